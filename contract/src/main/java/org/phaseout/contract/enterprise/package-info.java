@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.contract.enterprise;
+
+import org.jspecify.annotations.NullMarked;

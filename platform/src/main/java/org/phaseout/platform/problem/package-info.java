@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.problem;
+
+import org.jspecify.annotations.NullMarked;
