@@ -12,4 +12,8 @@ import org.phaseout.platform.ledger.Append.Key;
  * @param traceparent W3C trace context of the request
  */
 public record Request(
-        Command command, Act act, Key key, @Nullable Long requiredVersion, @Nullable String traceparent) {}
+        Command command,
+        Act act,
+        Key key,
+        @Nullable Long requiredVersion,
+        @Nullable String traceparent) {}

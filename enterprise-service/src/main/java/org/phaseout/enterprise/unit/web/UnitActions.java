@@ -66,9 +66,7 @@ class UnitActions {
                 new Uscc(data.enterprise().uscc()),
                 data.enterprise().name(),
                 new Site(
-                        data.township(),
-                        data.industry().code(),
-                        data.industry().edition()),
+                        data.township(), data.industry().code(), data.industry().edition()),
                 equipment(data.equipment()),
                 data.capacity(),
                 data.basis().stream().map(Basis::of).collect(Collectors.toSet()),
