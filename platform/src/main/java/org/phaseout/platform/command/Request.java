@@ -3,7 +3,7 @@ package org.phaseout.platform.command;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.Command;
-import org.phaseout.platform.ledger.Append.Key;
+import org.phaseout.platform.ledger.Append;
 
 /**
  * A command with the circumstances under which it is asked.
@@ -14,6 +14,6 @@ import org.phaseout.platform.ledger.Append.Key;
 public record Request(
         Command command,
         Act act,
-        Key key,
+        Append.Key key,
         @Nullable Long requiredVersion,
         @Nullable String traceparent) {}

@@ -56,7 +56,7 @@ class UnitActions {
         return new Action<>(
                 "report.unit.identification",
                 Identification.class,
-                Set.of("township:*", "industry", "development", "ecology", "human-resources", "emergency", "market"),
+                Set.of("township:*", "industry", "development", "ecology", "market", "emergency", "safety:*"),
                 (subject, data, _) -> command(new UnitId(subject), data));
     }
 
