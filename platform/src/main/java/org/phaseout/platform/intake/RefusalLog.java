@@ -61,7 +61,7 @@ class RefusalLog {
                         problem.pointer(),
                         Timestamp.from(clock.now()),
                         clock.today().plusMonths(MONTHS_KEPT),
-                        event == null ? null : seal.seal(event.data().toString()))
+                        event == null ? null : seal.seal(event.data().toString(), caller.district()))
                 .update();
     }
 
