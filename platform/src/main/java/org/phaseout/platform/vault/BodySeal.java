@@ -1,7 +1,5 @@
 package org.phaseout.platform.vault;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.springframework.stereotype.Component;
 
 /** Seals the bodies of refused requests, which may name persons, for as long as they are kept. */
@@ -15,14 +13,14 @@ public final class BodySeal {
     }
 
     /**
-     * @param context what the body belongs to, such as a district; the same is needed to open it
+     * @param context what the body belongs to, such as a district; the same bytes are needed to open it
      */
-    public byte[] seal(String body, String context) {
-        return Sealing.seal(keys.bodies(), body.getBytes(UTF_8), context.getBytes(UTF_8));
+    public byte[] seal(byte[] body, byte[] context) {
+        return Sealing.seal(keys.bodies(), body, context);
     }
 
     /** Throws {@link Unopenable} for another key, another context or changed bytes. */
-    public String open(byte[] sealedBody, String context) {
-        return new String(Sealing.open(keys.bodies(), sealedBody, context.getBytes(UTF_8)), UTF_8);
+    public byte[] open(byte[] sealedBody, byte[] context) {
+        return Sealing.open(keys.bodies(), sealedBody, context);
     }
 }

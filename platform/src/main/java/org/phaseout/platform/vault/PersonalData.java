@@ -24,7 +24,7 @@ public final class PersonalData {
      *
      * @param schema JSON Schema 2020-12; references only within itself
      */
-    public JsonNode intoVault(JsonNode schema, JsonNode instance, String district) {
+    public JsonNode replace(String district, JsonNode schema, JsonNode instance) {
         var copy = instance.deepCopy();
         var nodes = PersonalObjects.of(copy, schema);
         var persons = nodes.stream().map(PersonalData::person).toList();

@@ -38,7 +38,7 @@ class PersonalDataTest {
                  "service": {"recipient": {"name": "示例丙", "office": null}},
                  "objections": [{"by": {"name": "示例丁"}, "n": 1}, {"n": 2}]}""");
 
-        var kept = personal.intoVault(SCHEMA, reported, "350504");
+        var kept = personal.replace("350504", SCHEMA, reported);
 
         assertThat(kept.toString()).contains("示例厂区").doesNotContain("甲", "乙", "丙", "丁", "0000001", "应急管理局");
         assertThat(kept.at("/objections/0/n").intValue()).isEqualTo(1);
@@ -54,7 +54,7 @@ class PersonalDataTest {
     void what_was_reported_is_left_as_it_was() {
         var reported = json("{\"signatory\": {\"name\": \"示例甲\"}}");
 
-        personal.intoVault(SCHEMA, reported, "350504");
+        personal.replace("350504", SCHEMA, reported);
 
         assertThat(reported.at("/signatory/name").stringValue()).isEqualTo("示例甲");
     }
@@ -71,12 +71,12 @@ class PersonalDataTest {
                 .isThrownBy(() -> keep("{\"signatory\": {\"office\": \"示例局\"}}"))
                 .withMessageContaining("no name");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> personal.intoVault(json("{\"$ref\": \"other.json#/x\"}"), json("{}"), "350504"))
+                .isThrownBy(() -> personal.replace("350504", json("{\"$ref\": \"other.json#/x\"}"), json("{}")))
                 .withMessageContaining("other.json");
     }
 
     private JsonNode keep(String reported) {
-        return personal.intoVault(SCHEMA, json(reported), "350504");
+        return personal.replace("350504", SCHEMA, json(reported));
     }
 
     private Person named(JsonNode kept, String pointer) {
