@@ -7,16 +7,26 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.phaseout.deploy.backing.Backing;
 import org.phaseout.platform.TestService;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
 class PlatformConfigurationTest {
+
+    /** Spring Boot keeps the format of the first service started in a JVM. */
+    @BeforeEach
+    @AfterEach
+    void forgetLogFormat() {
+        System.clearProperty(LoggingSystemProperty.CONSOLE_STRUCTURED_FORMAT.getEnvironmentVariableName());
+    }
 
     @Test
     void a_service_says_that_it_lives_and_is_ready_and_shows_its_metrics() throws Exception {
@@ -31,7 +41,9 @@ class PlatformConfigurationTest {
 
     @Test
     void logs_are_ecs_where_that_is_asked_for(CapturedOutput output) {
-        try (var service = TestService.start(Backing.shared().database("ecs"), "PHASEOUT_LOG_FORMAT=ecs")) {
+        var database = Backing.shared().database("ecs");
+        var logback = "logging.config=classpath:structured-logback.xml";
+        try (var service = TestService.start(database, "PHASEOUT_LOG_FORMAT=ecs", logback)) {
             var log = LoggerFactory.getLogger("probe");
             service.bean(Traces.class).follow("work", null, () -> log.info("said"));
         }
