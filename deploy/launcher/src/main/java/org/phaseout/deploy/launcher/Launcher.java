@@ -21,6 +21,7 @@ public final class Launcher {
     private static final int FAILED = 1;
     private static final int MISUNDERSTOOD = 2;
     private static final Duration PREDECESSOR_GRACE = Duration.ofSeconds(15);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration SETTLE_LIMIT = Duration.ofMinutes(3);
 
     private final Options options;
@@ -59,10 +60,10 @@ public final class Launcher {
         var data = DataDirectory.taken(options.data());
         var ports = new Ports(options.portBase());
         requireFreePorts(data, ports);
-        var supervisor = new Supervisor(progress, () -> System.exit(FAILED));
+        progress.say("Starting on " + data.root() + "; logs in " + data.logs());
+        var supervisor = new Supervisor(progress, FIRST_PAUSE, () -> System.exit(FAILED));
         var startup = new Startup(options, ports, data, supervisor);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(startup, data), "stop"));
-        progress.say("Starting on " + data.root() + "; logs in " + data.logs());
         startup.run();
         data.writeIssuerAddress(startup.issuerUrl());
         var running = district(startup, data);

@@ -14,19 +14,24 @@ import org.phaseout.deploy.backing.BackingFailure;
 final class Supervisor {
     private static final Duration WINDOW = Duration.ofMinutes(2);
     private static final int MOST_RESTARTS = 8;
-    private static final long FIRST_PAUSE_MILLIS = 200;
+    private static final int MOST_DOUBLINGS = 5;
 
     private final Progress progress;
     private final Runnable giveUp;
+    private final Duration firstPause;
     private final List<Child> running = new ArrayList<>();
     private final Set<Child> down = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
     /**
+     * Watches nothing yet.
+     *
+     * @param firstPause before a restart; doubled with every further one within two minutes
      * @param giveUp what happens when a child cannot be kept alive; called once, after the reason was said
      */
-    Supervisor(Progress progress, Runnable giveUp) {
+    Supervisor(Progress progress, Duration firstPause, Runnable giveUp) {
         this.progress = progress;
+        this.firstPause = firstPause;
         this.giveUp = giveUp;
     }
 
@@ -68,7 +73,7 @@ final class Supervisor {
                 giveUp.run();
                 return false;
             }
-            Waiting.millis(FIRST_PAUSE_MILLIS << restarts.size());
+            Waiting.millis(firstPause.toMillis() << Math.min(restarts.size(), MOST_DOUBLINGS));
             restarts.add(now);
             if (started(child)) {
                 return true;
