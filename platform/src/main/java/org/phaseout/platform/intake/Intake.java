@@ -73,8 +73,8 @@ class Intake {
     }
 
     private Answer answer(CloudEvent event, Sender sender) {
-        var key =
-                new Append.Key(event.source(), event.id(), sender.caller().authority().value(), Canonical.digest(event));
+        var key = new Append.Key(
+                event.source(), event.id(), sender.caller().authority().value(), Canonical.digest(event));
         try {
             var outcome = commands.handle(request(event, key, sender));
             return told(outcome);
