@@ -1,0 +1,85 @@
+package org.phaseout.reporting.notice.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.clock.BusinessClock;
+import org.phaseout.reporting.arrival.AsOf;
+import org.phaseout.reporting.arrival.Freshness;
+import org.phaseout.reporting.district.District;
+import org.phaseout.reporting.notice.view.NoticeCursor;
+import org.phaseout.reporting.notice.view.NoticeFilter;
+import org.phaseout.reporting.notice.view.Notices;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Public notices by machine (domain.md N5); no login. */
+@RestController
+@RequestMapping("/v1/notices")
+class NoticeApi {
+
+    private static final String READER = "notice";
+    private static final int MOST = 500;
+
+    private final Notices notices;
+    private final Freshness freshness;
+    private final District district;
+    private final BusinessClock clock;
+
+    NoticeApi(Notices notices, Freshness freshness, District district, BusinessClock clock) {
+        this.notices = notices;
+        this.freshness = freshness;
+        this.district = district;
+        this.clock = clock;
+    }
+
+    /** @param next address of the following page; absent on the last */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NoticeList(AsOf asOf, long matching, List<PublicNotice> notices, @Nullable String next) {}
+
+    record SingleNotice(AsOf asOf, PublicNotice notice) {}
+
+    /**
+     * @param after stored event from a receipt; the answer waits up to a second for it
+     * @param cursor from {@code next} of the page before; anything else is 400
+     * @param limit entries on a page, 1 to 500
+     */
+    @GetMapping
+    NoticeList list(
+            @RequestParam @Nullable String township,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable UUID after,
+            @RequestParam(defaultValue = "100") int limit) {
+        var asOf = freshness.of(READER, district.code(), after);
+        var filter = new NoticeFilter(district.code(), clock.today(), township, q, place(cursor));
+        var page = notices.list(filter, Math.clamp(limit, 1, MOST));
+        var next = page.next() == null ? null : NoticeLinks.list("/v1/notices", filter, page.next());
+        return new NoticeList(
+                asOf, page.matching(), page.entries().stream().map(PublicNotice::line).toList(), next);
+    }
+
+    /** 404 where the unit has no notice, or none that is still public. */
+    @GetMapping("/{unitId}")
+    ResponseEntity<SingleNotice> one(@PathVariable String unitId, @RequestParam @Nullable UUID after) {
+        var asOf = freshness.of(READER, district.code(), after);
+        return ResponseEntity.of(notices.of(district.code(), unitId, clock.today())
+                .map(entry -> PublicNotice.whole(entry, notices.timeline(district.code(), unitId)))
+                .map(notice -> new SingleNotice(asOf, notice)));
+    }
+
+    private static @Nullable NoticeCursor place(@Nullable String cursor) {
+        return cursor == null
+                ? null
+                : NoticeCursor.of(cursor)
+                        .orElseThrow(() -> new ResponseStatusException(
+                                HttpStatus.BAD_REQUEST, "cursor was not given by this service"));
+    }
+}
