@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.discovery;
+
+import org.jspecify.annotations.NullMarked;

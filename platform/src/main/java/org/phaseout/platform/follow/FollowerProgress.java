@@ -1,0 +1,84 @@
+package org.phaseout.platform.follow;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.phaseout.platform.ledger.Ledger;
+import org.phaseout.platform.signal.Signals;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** How far each follower's views are, so that a reader may ask for what it has just written. */
+@Component
+public class FollowerProgress {
+
+    private static final String CHANNEL = "views";
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+    private final JdbcClient jdbc;
+    private final Ledger ledger;
+    private final Signals signals;
+
+    FollowerProgress(JdbcClient jdbc, Ledger ledger, Signals signals) {
+        this.jdbc = jdbc;
+        this.ledger = ledger;
+        this.signals = signals;
+        signals.listen(CHANNEL, () -> {});
+    }
+
+    void reached(String follower, long position) {
+        jdbc.sql("""
+                        insert into follower_progress (follower, position) values (?, ?)
+                        on conflict (follower) do update set position = excluded.position
+                        """).params(follower, position).update();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                signals.raise(CHANNEL);
+            }
+        });
+    }
+
+    void forget(String follower) {
+        jdbc.sql("delete from follower_progress where follower = ?").param(follower).update();
+    }
+
+    /** Position in the ledger up to which the follower's views are complete. */
+    public long of(String follower) {
+        return jdbc.sql("select position from follower_progress where follower = ?")
+                .param(follower)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /** Waits until the follower has applied an event, at most as long as given; false when it has not by then. */
+    public boolean await(String follower, UUID eventId, Duration atMost) {
+        var position = ledger.positionOf(eventId);
+        return position.isPresent() && await(follower, position.get(), System.nanoTime() + atMost.toNanos());
+    }
+
+    private boolean await(String follower, long position, long deadline) {
+        var news = new Semaphore(0);
+        Runnable wake = news::release;
+        signals.listen(CHANNEL, wake);
+        try {
+            while (of(follower) < position) {
+                long left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    return false;
+                }
+                news.tryAcquire(Math.min(left, LOOK_AGAIN.toNanos()), TimeUnit.NANOSECONDS);
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            signals.forget(CHANNEL, wake);
+        }
+    }
+}

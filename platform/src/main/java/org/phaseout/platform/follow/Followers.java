@@ -1,0 +1,84 @@
+package org.phaseout.platform.follow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.phaseout.platform.ledger.LedgerEventStore;
+import org.springframework.context.SmartLifecycle;
+
+/** Runs every follower of the service, each at its own pace, on whichever instance holds its token. */
+public final class Followers implements SmartLifecycle {
+
+    private static final int BATCH = 500;
+    private static final long CLAIM_MILLIS = 2_000;
+
+    private final Map<String, PooledStreamingEventProcessor> processors = new HashMap<>();
+    private final ScheduledExecutorService coordinators = Executors.newScheduledThreadPool(1, named("follow-watch-"));
+    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(4, named("follow-work-"));
+    private volatile boolean running;
+
+    Followers(
+            List<Follower> followers,
+            LedgerEventStore store,
+            TokenStore tokens,
+            TransactionManager transactions,
+            FollowerProgress progress) {
+        followers.forEach(follower -> processors.put(
+                follower.name(),
+                PooledStreamingEventProcessor.builder()
+                        .name(follower.name())
+                        .eventHandlerInvoker(new FollowerInvoker(follower, progress))
+                        .errorHandler(PropagatingErrorHandler.instance())
+                        .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                        .messageSource(store)
+                        .tokenStore(tokens)
+                        .transactionManager(transactions)
+                        .coordinatorExecutor(coordinators)
+                        .workerExecutor(workers)
+                        .initialSegmentCount(1)
+                        .batchSize(BATCH)
+                        .tokenClaimInterval(CLAIM_MILLIS)
+                        .claimExtensionThreshold(CLAIM_MILLIS)
+                        .build()));
+    }
+
+    private static java.util.concurrent.ThreadFactory named(String prefix) {
+        return Thread.ofPlatform().daemon().name(prefix, 0).factory();
+    }
+
+    /** Empties what a follower has built and lets it read the ledger from the start; false for an unknown name. */
+    public boolean rebuild(String follower) {
+        var processor = Optional.ofNullable(processors.get(follower));
+        processor.ifPresent(p -> {
+            p.shutDown();
+            p.resetTokens();
+            p.start();
+        });
+        return processor.isPresent();
+    }
+
+    @Override
+    public void start() {
+        processors.values().forEach(PooledStreamingEventProcessor::start);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        processors.values().forEach(PooledStreamingEventProcessor::shutDown);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

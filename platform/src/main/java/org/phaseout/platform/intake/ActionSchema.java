@@ -1,0 +1,62 @@
+package org.phaseout.platform.intake;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.phaseout.platform.problem.Problem;
+import org.phaseout.platform.problem.Problem.Violation;
+import org.phaseout.platform.problem.Rejected;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON Schema (2020-12) that describes the data of one kind of action. */
+final class ActionSchema {
+
+    private final JsonNode document;
+    private final Schema schema;
+
+    private ActionSchema(JsonNode document) {
+        this.document = document;
+        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(document);
+    }
+
+    static ActionSchema of(String type) {
+        var file = new ClassPathResource("actions/" + type + ".schema.json");
+        try (var content = file.getInputStream()) {
+            return new ActionSchema(JsonMapper.shared().readTree(content));
+        } catch (IOException e) {
+            throw new IllegalStateException("every action has a schema; " + file.getPath() + " is missing", e);
+        }
+    }
+
+    JsonNode document() {
+        return document;
+    }
+
+    /** Rejects data that breaks the schema and names every place, in the reader's language. */
+    void check(JsonNode data, Locale language) {
+        var errors = schema.validate(
+                data,
+                execution -> execution.executionConfig(config -> config.locale(language).formatAssertionsEnabled(true)));
+        if (errors.isEmpty()) {
+            return;
+        }
+        List<Violation> violations = errors.stream()
+                .map(e -> new Violation("/data" + pointer(e), e.getMessage()))
+                .distinct()
+                .toList();
+        throw new Rejected(new Problem(
+                422, "data-breaks-schema", violations.getFirst().pointer(), List.of(violations.size()), violations));
+    }
+
+    private static String pointer(com.networknt.schema.Error error) {
+        var at = error.getInstanceLocation().toString();
+        var missing = error.getProperty();
+        return missing == null || at.endsWith("/" + missing) ? at : at + "/" + missing;
+    }
+}

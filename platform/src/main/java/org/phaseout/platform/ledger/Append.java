@@ -1,0 +1,56 @@
+package org.phaseout.platform.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.domain.Claim;
+
+/**
+ * Everything that must become true together, or not at all, when a command is accepted. Nothing else is written with a
+ * command.
+ *
+ * @param expectedVersion of the stream before the events; 0 for a stream that does not exist yet
+ * @param events in order; none for an accepted action that changed nothing
+ * @param claims what the decision saw, and what its events do about it
+ * @param key the reported action this answers; absent for what the system decides by itself
+ * @param occurredOn the day it happened, Asia/Shanghai
+ * @param at business time; the ledger assigns {@code recordedAt} from it, never earlier than its predecessor's
+ */
+public record Append(
+        String district,
+        Stream stream,
+        long expectedVersion,
+        List<NewEvent> events,
+        List<Claiming> claims,
+        @Nullable Key key,
+        LocalDate occurredOn,
+        EventMetadata metadata,
+        Instant at) {
+
+    public Append {
+        events = List.copyOf(events);
+        claims = List.copyOf(claims);
+    }
+
+    /** One aggregate's events. Ids are unique across types within a service. */
+    public record Stream(String type, String id) {}
+
+    public record NewEvent(UUID id, String name, int revision, byte[] payload) {}
+
+    /**
+     * Asserts that {@code seen} still holds the claim, and hands it to {@code next}.
+     *
+     * @param seen the holder the decision was made on; null for nobody
+     * @param next the holder from now on, the same as seen to leave it; null to release it
+     */
+    public record Claiming(Claim claim, @Nullable String seen, @Nullable String next) {}
+
+    /**
+     * The idempotency key of a reported action, bound to its sender and content for ever.
+     *
+     * @param digest SHA-256 of the action's canonical form
+     */
+    public record Key(String source, String id, String authority, byte[] digest) {}
+}

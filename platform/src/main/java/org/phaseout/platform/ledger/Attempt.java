@@ -1,0 +1,73 @@
+package org.phaseout.platform.ledger;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.domain.Act;
+import org.phaseout.platform.domain.Holders;
+
+/**
+ * One try at a command: what it was decided on, and what became of it. It travels with the command through Axon, whose
+ * interfaces have no place for it.
+ */
+public final class Attempt {
+
+    /** Under this key the attempt stands in the command's metadata. */
+    public static final String KEY = "attempt";
+
+    private final Act act;
+    private final Holders holders;
+    private final Append.@Nullable Key key;
+    private final EventMetadata metadata;
+    private final @Nullable Long requiredVersion;
+    private @Nullable AppendResult result;
+    private List<UUID> eventIds = List.of();
+
+    public Attempt(
+            Act act,
+            Holders holders,
+            Append.@Nullable Key key,
+            EventMetadata metadata,
+            @Nullable Long requiredVersion) {
+        this.act = act;
+        this.holders = holders;
+        this.key = key;
+        this.metadata = metadata;
+        this.requiredVersion = requiredVersion;
+    }
+
+    public Act act() {
+        return act;
+    }
+
+    public Holders holders() {
+        return holders;
+    }
+
+    Append.@Nullable Key key() {
+        return key;
+    }
+
+    EventMetadata metadata() {
+        return metadata;
+    }
+
+    /** Version the sender insists on (If-Match); null when any will do. */
+    @Nullable Long requiredVersion() {
+        return requiredVersion;
+    }
+
+    /** Null as long as no event was appended: the decision was that nothing changes. */
+    public @Nullable AppendResult result() {
+        return result;
+    }
+
+    public List<UUID> eventIds() {
+        return eventIds;
+    }
+
+    void ended(AppendResult result, List<UUID> eventIds) {
+        this.result = result;
+        this.eventIds = List.copyOf(eventIds);
+    }
+}

@@ -1,0 +1,56 @@
+package org.phaseout.platform.ledger;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.domain.Fact;
+import org.phaseout.platform.domain.StoredAs;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns facts into the bytes that are stored and back, by their stable name and revision. */
+public final class EventTypes {
+
+    private final Map<String, Class<? extends Fact>> byName = new HashMap<>();
+    private final JsonMapper json;
+
+    /** Fails on a fact without a stored name, and on two facts with the same one. */
+    public EventTypes(Collection<Class<? extends Fact>> facts, JsonMapper json) {
+        this.json = json;
+        for (var fact : facts) {
+            var twin = byName.put(key(nameOf(fact)), fact);
+            if (twin != null) {
+                throw new IllegalStateException(fact + " and " + twin + " are stored under the same name");
+            }
+        }
+    }
+
+    public static StoredAs nameOf(Class<?> fact) {
+        @Nullable StoredAs name = fact.getAnnotation(StoredAs.class);
+        if (name == null) {
+            throw new IllegalStateException(fact + " has no stored name; annotate it with @StoredAs");
+        }
+        return name;
+    }
+
+    byte[] write(Object fact) {
+        return json.writeValueAsBytes(fact);
+    }
+
+    Fact read(StoredEvent event) {
+        var type = byName.get(event.name() + "/" + event.revision());
+        if (type == null) {
+            throw new IllegalStateException("position " + event.position() + " holds " + event.name() + " revision "
+                    + event.revision() + ", which this version of the service cannot read; run the newer version");
+        }
+        return json.readValue(event.payload(), type);
+    }
+
+    EventMetadata metadata(StoredEvent event) {
+        return json.readValue(event.metadata(), EventMetadata.class);
+    }
+
+    private static String key(StoredAs name) {
+        return name.value() + "/" + name.revision();
+    }
+}

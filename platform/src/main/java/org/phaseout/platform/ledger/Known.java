@@ -1,0 +1,14 @@
+package org.phaseout.platform.ledger;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.domain.Holders;
+
+/**
+ * What the ledger knows before a decision, read in one round trip.
+ *
+ * @param receipt of the action, when it was accepted before
+ * @param streamType of the subject; null when the subject is new
+ * @param version of the subject; 0 when it is new
+ */
+public record Known(Optional<Receipt> receipt, @Nullable String streamType, long version, Holders holders) {}

@@ -1,0 +1,86 @@
+package org.phaseout.platform.ledger;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.phaseout.platform.domain.Claim;
+import org.phaseout.platform.domain.Holders;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads receipt, stream and claim holders of one action in one round trip. */
+final class KnownQuery {
+
+    private static final String SQL = """
+            select r.*, s.type as stream_type, s.version as stream_version, h.kinds, h.vals, h.holders
+            from (select 1) as one
+            left join receipt r on r.source = ? and r.action_id = ?
+            left join stream s on s.id = ?
+            left join lateral (
+                select array_agg(c.kind) as kinds, array_agg(c.value) as vals, array_agg(c.holder) as holders
+                from claim c join unnest(?::text[], ?::text[]) as asked (kind, value)
+                    on c.kind = asked.kind and c.value = asked.value) as h on true
+            """;
+
+    static Known read(JdbcTemplate jdbc, String source, String actionId, String subject, Set<Claim> claims) {
+        return jdbc.execute((ConnectionCallback<Known>) connection -> {
+            try (var statement = connection.prepareStatement(SQL)) {
+                statement.setString(1, source);
+                statement.setString(2, actionId);
+                statement.setString(3, subject);
+                statement.setArray(4, texts(connection, claims.stream().map(Claim::kind).toList()));
+                statement.setArray(5, texts(connection, claims.stream().map(Claim::value).toList()));
+                try (var row = statement.executeQuery()) {
+                    row.next();
+                    return new Known(
+                            row.getString("source") == null ? Optional.empty() : Optional.of(receipt(row)),
+                            row.getString("stream_type"),
+                            row.getLong("stream_version"),
+                            holders(row));
+                }
+            }
+        });
+    }
+
+    private static java.sql.Array texts(Connection connection, Collection<String> values) throws SQLException {
+        return connection.createArrayOf("text", values.toArray());
+    }
+
+    private static Holders holders(ResultSet row) throws SQLException {
+        var kinds = row.getArray("kinds");
+        if (kinds == null) {
+            return Holders.NOBODY;
+        }
+        var kind = (String[]) kinds.getArray();
+        var value = (String[]) row.getArray("vals").getArray();
+        var holder = (String[]) row.getArray("holders").getArray();
+        Map<Claim, String> byClaim = new HashMap<>();
+        for (int i = 0; i < kind.length; i++) {
+            byClaim.put(new Claim(kind[i], value[i]), holder[i]);
+        }
+        return new Holders(byClaim);
+    }
+
+    static Receipt receipt(ResultSet row) throws SQLException {
+        return new Receipt(
+                row.getString("source"),
+                row.getString("action_id"),
+                row.getString("authority"),
+                row.getString("subject"),
+                row.getObject("first_position", Long.class),
+                row.getObject("last_position", Long.class),
+                row.getLong("version"),
+                List.of((UUID[]) row.getArray("event_ids").getArray()),
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getBytes("digest"));
+    }
+
+    private KnownQuery() {}
+}

@@ -1,0 +1,148 @@
+package org.phaseout.platform.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.domain.ClaimChange;
+import org.phaseout.platform.domain.Fact;
+import org.phaseout.platform.ledger.Append.Claiming;
+import org.phaseout.platform.ledger.Append.NewEvent;
+import org.phaseout.platform.ledger.AppendResult.Appended;
+
+/** Axon's view of the ledger. Axon counts an aggregate's events from 0, the ledger its versions from 1. */
+final class LedgerEngine implements EventStorageEngine {
+
+    private final Ledger ledger;
+    private final EventTypes types;
+
+    LedgerEngine(Ledger ledger, EventTypes types) {
+        this.ledger = ledger;
+        this.types = types;
+    }
+
+    @Override
+    public void appendEvents(List<? extends EventMessage<?>> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        var attempt = (Attempt) CurrentUnitOfWork.get().getMessage().getMetaData().get(Attempt.KEY);
+        if (attempt == null) {
+            throw new IllegalStateException("events are appended through a command only");
+        }
+        var events = messages.stream().map(m -> (DomainEventMessage<?>) m).toList();
+        var first = events.getFirst();
+        var append = new Append(
+                attempt.act().district(),
+                new Append.Stream(first.getType(), first.getAggregateIdentifier()),
+                first.getSequenceNumber(),
+                events.stream().map(this::newEvent).toList(),
+                claimings(attempt, events),
+                attempt.key(),
+                attempt.act().occurredOn(),
+                attempt.metadata(),
+                attempt.act().at());
+        var required = attempt.requiredVersion();
+        var result = required != null && required != first.getSequenceNumber()
+                ? new AppendResult.Moved(first.getSequenceNumber())
+                : ledger.append(append);
+        attempt.ended(result, append.events().stream().map(NewEvent::id).toList());
+        if (!(result instanceof Appended)) {
+            throw new AppendLost(result);
+        }
+    }
+
+    private NewEvent newEvent(DomainEventMessage<?> message) {
+        var name = EventTypes.nameOf(message.getPayloadType());
+        return new NewEvent(
+                UUID.fromString(message.getIdentifier()),
+                name.value(),
+                name.revision(),
+                types.write(message.getPayload()));
+    }
+
+    /** Every claim the decision saw is asserted; those its events change get their new holder. */
+    private static List<Claiming> claimings(Attempt attempt, List<? extends DomainEventMessage<?>> events) {
+        var changes = events.stream()
+                .flatMap(e -> ((Fact) e.getPayload()).claims().stream())
+                .toList();
+        var holder = events.getFirst().getAggregateIdentifier();
+        var claimings = new ArrayList<Claiming>();
+        changes.forEach(change -> claimings.add(new Claiming(
+                change.claim(),
+                attempt.holders().of(change.claim()).orElse(null),
+                change instanceof ClaimChange.Taken ? holder : null)));
+        var changed = changes.stream().map(ClaimChange::claim).toList();
+        attempt.holders().byClaim().forEach((claim, seen) -> {
+            if (!changed.contains(claim)) {
+                claimings.add(new Claiming(claim, seen, seen));
+            }
+        });
+        return claimings;
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateId, long firstSequenceNumber) {
+        return DomainEventStream.of(
+                ledger.eventsOf(aggregateId, firstSequenceNumber).stream().map(this::message));
+    }
+
+    private DomainEventMessage<?> message(StoredEvent event) {
+        return new GenericDomainEventMessage<>(
+                event.streamType(),
+                event.streamId(),
+                event.version() - 1,
+                types.read(event),
+                java.util.Map.of(),
+                event.id().toString(),
+                event.recordedAt());
+    }
+
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
+        throw new UnsupportedOperationException("the log is followed through " + LedgerStream.class.getSimpleName());
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregateId) {
+        var events = ledger.eventsOf(aggregateId, 0);
+        return events.isEmpty() ? Optional.empty() : Optional.of(events.getLast().version() - 1);
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        throw new UnsupportedOperationException("no stream of this domain is long enough for snapshots");
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return new GlobalSequenceTrackingToken(0);
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return new GlobalSequenceTrackingToken(ledger.head());
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant moment) {
+        return new GlobalSequenceTrackingToken(ledger.positionAt(moment));
+    }
+}

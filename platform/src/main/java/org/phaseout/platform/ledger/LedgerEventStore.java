@@ -1,0 +1,45 @@
+package org.phaseout.platform.ledger;
+
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.signal.Signals;
+
+/** Axon's event store over the ledger: aggregates are read from it, followers are woken by it. */
+public final class LedgerEventStore extends AbstractEventStore {
+
+    private final Ledger ledger;
+    private final EventTypes types;
+    private final Signals signals;
+
+    LedgerEventStore(Ledger ledger, EventTypes types, Signals signals) {
+        super(new Builder().on(ledger, types));
+        this.ledger = ledger;
+        this.types = types;
+        this.signals = signals;
+    }
+
+    @Override
+    public TrackingEventStream openStream(@Nullable TrackingToken token) {
+        return new LedgerStream(ledger, types, signals, positionOf(token));
+    }
+
+    /** Position a token stands for; a replay's token counts from where the replay is. */
+    static long positionOf(@Nullable TrackingToken token) {
+        return org.axonframework.eventhandling.WrappedToken.unwrapLowerBound(token)
+                        instanceof GlobalSequenceTrackingToken at
+                ? at.getGlobalIndex()
+                : 0;
+    }
+
+    private static final class Builder extends AbstractEventStore.Builder {
+
+        private Builder on(Ledger ledger, EventTypes types) {
+            storageEngine(new LedgerEngine(ledger, types));
+            return this;
+        }
+    }
+
+}

@@ -1,0 +1,113 @@
+package org.phaseout.platform.ledger;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.phaseout.platform.domain.Fact;
+import org.phaseout.platform.signal.Signals;
+
+/**
+ * The log from a position on. Because positions are gapless and in commit order, the next event is always the one after
+ * the last: nothing can appear behind it later, and no foreign transaction is waited for.
+ */
+final class LedgerStream implements TrackingEventStream {
+
+    private static final int FETCH = 500;
+
+    private final Ledger ledger;
+    private final EventTypes types;
+    private final Signals signals;
+    private final Deque<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
+    private final Semaphore news = new Semaphore(0);
+    private final Runnable wake = () -> {
+        news.release();
+        this.available.run();
+    };
+    private volatile Runnable available = () -> {};
+    private long position;
+
+    LedgerStream(Ledger ledger, EventTypes types, Signals signals, long position) {
+        this.ledger = ledger;
+        this.types = types;
+        this.signals = signals;
+        this.position = position;
+        signals.listen(LedgerSignal.CHANNEL, wake);
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        if (fill()) {
+            return true;
+        }
+        if (timeout > 0 && news.tryAcquire(timeout, unit)) {
+            return fill();
+        }
+        return false;
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        return fill() ? Optional.of(buffer.peekFirst()) : Optional.empty();
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (!hasNextAvailable(1, TimeUnit.SECONDS)) {
+            // looks again on its own now and then, should a signal be lost
+        }
+        return buffer.removeFirst();
+    }
+
+    private boolean fill() {
+        if (buffer.isEmpty()) {
+            news.drainPermits();
+            for (var event : ledger.after(position, FETCH)) {
+                buffer.addLast(message(event));
+                position = event.position();
+            }
+        }
+        return !buffer.isEmpty();
+    }
+
+    private TrackedEventMessage<?> message(StoredEvent event) {
+        var fact = types.read(event);
+        var recorded = new Recorded<Fact>(
+                fact,
+                event.id(),
+                event.position(),
+                event.streamId(),
+                event.version(),
+                event.district(),
+                event.occurredOn(),
+                event.recordedAt(),
+                types.metadata(event));
+        return new GenericTrackedDomainEventMessage<>(
+                new GlobalSequenceTrackingToken(event.position()),
+                new GenericDomainEventMessage<>(
+                        event.streamType(),
+                        event.streamId(),
+                        event.version() - 1,
+                        fact,
+                        recorded.asMetaData(),
+                        event.id().toString(),
+                        event.recordedAt()));
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable callback) {
+        available = callback;
+        return true;
+    }
+
+    @Override
+    public void close() {
+        signals.forget(LedgerSignal.CHANNEL, wake);
+    }
+}

@@ -1,0 +1,29 @@
+package org.phaseout.platform.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why something was refused, before it is put into words. The words stand in the message bundles under the code: {@code
+ * <code>.title}, {@code <code>.detail}, {@code <code>.remedy}.
+ *
+ * @param status HTTP status
+ * @param code stable name of the rule, such as {@code U1-uscc-check-digit}
+ * @param pointer JSON pointer (RFC 6901) to what is wrong, or the name of a header; null when it is the whole request
+ * @param arguments for the texts, in the order of their placeholders
+ * @param violations every place that breaks the schema, when a schema is broken
+ */
+public record Problem(
+        int status, String code, @Nullable String pointer, List<Object> arguments, List<Violation> violations) {
+
+    /** @param message in the caller's language */
+    public record Violation(String pointer, String message) {}
+
+    public static Problem of(int status, String code, @Nullable String pointer, Object... arguments) {
+        return new Problem(status, code, pointer, List.of(arguments), List.of());
+    }
+
+    public Problem at(String pointer) {
+        return new Problem(status, code, pointer, arguments, violations);
+    }
+}

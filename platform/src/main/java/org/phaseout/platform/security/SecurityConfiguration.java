@@ -1,0 +1,82 @@
+package org.phaseout.platform.security;
+
+import java.io.IOException;
+import org.phaseout.platform.problem.Problem;
+import org.phaseout.platform.problem.ProblemDocument;
+import org.phaseout.platform.problem.Problems;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who may come in. What an authority may do with an action is decided by the authority table, not here. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final AuthorizationManager<RequestAuthorizationContext> OPERATORS =
+            AuthorityAuthorizationManager.hasAuthority("operator");
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, PublicPaths open, Problems problems, JsonMapper eventJson) {
+        var words = new DeniedWords(problems, eventJson);
+        return http.csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**", "/v1/operations/**", "/v1/sample/**")
+                        .access(OPERATORS)
+                        .requestMatchers(HttpMethod.GET, open.patterns())
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))
+                        .authenticationEntryPoint((request, response, _) ->
+                                words.write(request, response, Problem.of(401, "token-missing", "authorization")))
+                        .accessDeniedHandler((request, response, _) ->
+                                words.write(request, response, Problem.of(403, "not-allowed", ""))))
+                .exceptionHandling(denied -> denied.authenticationEntryPoint((request, response, _) ->
+                                words.write(request, response, Problem.of(401, "token-missing", "authorization")))
+                        .accessDeniedHandler((request, response, _) ->
+                                words.write(request, response, Problem.of(403, "not-allowed", ""))))
+                .build();
+    }
+
+    private static JwtAuthenticationConverter authorities() {
+        var converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(jwt -> {
+            var authority = jwt.getClaimAsString("authority");
+            return authority == null
+                    ? java.util.List.of()
+                    : java.util.List.of(
+                            new org.springframework.security.core.authority.SimpleGrantedAuthority(authority));
+        });
+        return converter;
+    }
+
+    /** Answers in problem documents also where no controller is reached. */
+    private record DeniedWords(Problems problems, JsonMapper json) {
+
+        void write(
+                jakarta.servlet.http.HttpServletRequest request,
+                jakarta.servlet.http.HttpServletResponse response,
+                Problem problem)
+                throws IOException {
+            var language = Problems.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+            response.setStatus(problem.status());
+            response.setContentType(ProblemDocument.MEDIA_TYPE);
+            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+            if (problem.status() == 401) {
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            }
+            response.getOutputStream().write(json.writeValueAsBytes(problems.document(problem, language)));
+        }
+    }
+}

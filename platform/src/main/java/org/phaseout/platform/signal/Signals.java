@@ -1,0 +1,132 @@
+package org.phaseout.platform.signal;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Wakes whoever waits for news, in this instance at once and in the others of the same service through PostgreSQL. A
+ * signal carries nothing: a listener looks for itself. It may be raised twice or, across a lost connection, not at all;
+ * every listener therefore looks on its own now and then too.
+ *
+ * <p>NOTIFY is sent after the commit, on a connection of its own and coalesced: inside the appending statement it would
+ * serialise the commits.
+ */
+@Component
+public final class Signals implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Signals.class);
+    private static final int LISTEN_MILLIS = 500;
+
+    private final DataSource dataSource;
+    private final Map<String, Queue<Runnable>> listeners = new ConcurrentHashMap<>();
+    private final Set<String> raised = ConcurrentHashMap.newKeySet();
+    private final Semaphore pending = new Semaphore(0);
+    private volatile boolean running;
+
+    Signals(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Calls the listener whenever the channel is raised, by any instance of the service. It must not block. */
+    public void listen(String channel, Runnable listener) {
+        listeners.computeIfAbsent(channel, _ -> new ConcurrentLinkedQueue<>()).add(listener);
+    }
+
+    public void forget(String channel, Runnable listener) {
+        listeners.getOrDefault(channel, new ConcurrentLinkedQueue<>()).remove(listener);
+    }
+
+    /** Wakes the listeners of this instance now and those of the others in a moment. */
+    public void raise(String channel) {
+        wake(channel);
+        if (raised.add(channel)) {
+            pending.release();
+        }
+    }
+
+    private void wake(String channel) {
+        listeners.getOrDefault(channel, new ConcurrentLinkedQueue<>()).forEach(Runnable::run);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("signals-send").start(this::send);
+        Thread.ofVirtual().name("signals-listen").start(this::listen);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        pending.release();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Started first and stopped last, so that nobody waits for a signal that can no longer come. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
+    }
+
+    private void send() {
+        var jdbc = new JdbcTemplate(dataSource);
+        while (running) {
+            pending.acquireUninterruptibly();
+            for (var channel : Set.copyOf(raised)) {
+                raised.remove(channel);
+                try {
+                    jdbc.execute("notify " + channel);
+                } catch (DataAccessException e) {
+                    log.warn("could not notify other instances on {}; they will look by themselves", channel, e);
+                }
+            }
+        }
+    }
+
+    private void listen() {
+        while (running) {
+            try (var connection = dataSource.getConnection();
+                    var statement = connection.createStatement()) {
+                for (var channel : listeners.keySet()) {
+                    statement.execute("listen " + channel);
+                }
+                var known = Set.copyOf(listeners.keySet());
+                var postgres = connection.unwrap(PGConnection.class);
+                while (running && known.containsAll(listeners.keySet())) {
+                    for (var notification : postgres.getNotifications(LISTEN_MILLIS)) {
+                        wake(notification.getName());
+                    }
+                }
+                statement.execute("unlisten *");
+            } catch (SQLException e) {
+                log.warn("lost the connection that hears other instances; connecting again", e);
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LISTEN_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.message;
+
+import org.jspecify.annotations.NullMarked;
