@@ -1,6 +1,5 @@
 package org.phaseout.reporting.arrival;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when the system learned the latest fact that the view shows; null while it is empty
  * @param arrived whether the event that the reader asked for is in it; true when none was asked for
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AsOf(long change, @Nullable Instant recordedAt, boolean arrived) {}

@@ -1,5 +1,6 @@
 package org.phaseout.reporting.page;
 
+import org.phaseout.platform.security.PublicPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -25,6 +26,11 @@ class PublicReading {
         "/", "/notices/**", "/board/**", "/v1/notices/**", "/v1/rollup/**", "/assets/**", "/error"
     };
     private static final int BEFORE_ALL_OTHERS = 0;
+
+    @Bean
+    PublicPaths publicPaths() {
+        return new PublicPaths(PATHS);
+    }
 
     @Bean
     @Order(BEFORE_ALL_OTHERS)

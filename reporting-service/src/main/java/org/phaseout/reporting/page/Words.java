@@ -3,16 +3,15 @@ package org.phaseout.reporting.page;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.phaseout.platform.clock.BusinessClock;
 import org.phaseout.reporting.district.District;
 import org.springframework.context.MessageSource;
 
 /** Codes, dates and numbers in the reader's language. A code without a word is shown as it is, never hidden. */
 public final class Words {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String TOWNSHIP = "township:";
 
     private final MessageSource messages;
@@ -61,6 +60,6 @@ public final class Words {
 
     /** The day in China on which the moment fell. */
     public String day(Instant moment) {
-        return day(moment.atZone(CHINA).toLocalDate());
+        return day(moment.atZone(BusinessClock.ZONE).toLocalDate());
     }
 }

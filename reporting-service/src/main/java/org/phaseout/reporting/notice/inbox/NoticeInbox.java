@@ -1,9 +1,9 @@
 package org.phaseout.reporting.notice.inbox;
 
-import java.time.ZoneId;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRegistered;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
+import org.phaseout.platform.clock.BusinessClock;
 import org.phaseout.platform.inbox.InboxHandler;
 import org.phaseout.platform.message.Message;
 import org.phaseout.platform.message.MessageHeader;
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Facts of enterprise-service → public notices. Only what may go out is taken over (domain.md N2). */
 @Component
 class NoticeInbox implements InboxHandler<EnterpriseMessage> {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Arrivals arrivals;
     private final NoticeTable notices;
@@ -63,7 +61,7 @@ class NoticeInbox implements InboxHandler<EnterpriseMessage> {
 
     private NoticeEntry surveyResult(UnitIdentified unit, MessageHeader header) {
         var kind = NoticeKind.SURVEY_RESULT;
-        var published = header.recordedAt().atZone(CHINA).toLocalDate();
+        var published = header.recordedAt().atZone(BusinessClock.ZONE).toLocalDate();
         return new NoticeEntry(
                 header.district(),
                 unit.unitId(),

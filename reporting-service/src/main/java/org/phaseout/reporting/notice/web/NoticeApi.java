@@ -1,24 +1,22 @@
 package org.phaseout.reporting.notice.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.clock.BusinessClock;
+import org.phaseout.platform.problem.Problem;
+import org.phaseout.platform.problem.Rejected;
 import org.phaseout.reporting.arrival.AsOf;
 import org.phaseout.reporting.arrival.Freshness;
 import org.phaseout.reporting.district.District;
 import org.phaseout.reporting.notice.view.NoticeCursor;
 import org.phaseout.reporting.notice.view.NoticeFilter;
 import org.phaseout.reporting.notice.view.Notices;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Public notices by machine (domain.md N5); no login. */
 @RestController
@@ -41,7 +39,6 @@ class NoticeApi {
     }
 
     /** @param next address of the following page; absent on the last */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record NoticeList(AsOf asOf, long matching, List<PublicNotice> notices, @Nullable String next) {}
 
     record SingleNotice(AsOf asOf, PublicNotice notice) {}
@@ -68,18 +65,18 @@ class NoticeApi {
 
     /** 404 where the unit has no notice, or none that is still public. */
     @GetMapping("/{unitId}")
-    ResponseEntity<SingleNotice> one(@PathVariable String unitId, @RequestParam @Nullable UUID after) {
+    SingleNotice one(@PathVariable String unitId, @RequestParam @Nullable UUID after) {
         var asOf = freshness.of(READER, district.code(), after);
-        return ResponseEntity.of(notices.of(district.code(), unitId, clock.today())
+        return notices.of(district.code(), unitId, clock.today())
                 .map(entry -> PublicNotice.whole(entry, notices.timeline(district.code(), unitId)))
-                .map(notice -> new SingleNotice(asOf, notice)));
+                .map(notice -> new SingleNotice(asOf, notice))
+                .orElseThrow(() -> new Rejected(Problem.of(404, "N1-not-public", null, unitId)));
     }
 
     private static @Nullable NoticeCursor place(@Nullable String cursor) {
         return cursor == null
                 ? null
                 : NoticeCursor.of(cursor)
-                        .orElseThrow(() -> new ResponseStatusException(
-                                HttpStatus.BAD_REQUEST, "cursor was not given by this service"));
+                        .orElseThrow(() -> new Rejected(Problem.of(400, "N5-cursor-unknown", "cursor")));
     }
 }

@@ -1,6 +1,5 @@
 package org.phaseout.reporting.notice.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.phaseout.reporting.notice.view.NoticeEntry.Window;
  *
  * @param timeline every public change of the unit, oldest first; only on the unit's own resource
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record PublicNotice(
         String unitId,
         Enterprise enterprise,

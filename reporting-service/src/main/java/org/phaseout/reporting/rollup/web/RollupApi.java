@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.problem.Problem;
+import org.phaseout.platform.problem.Rejected;
 import org.phaseout.reporting.arrival.AsOf;
 import org.phaseout.reporting.arrival.Freshness;
 import org.phaseout.reporting.district.District;
 import org.phaseout.reporting.rollup.view.Rollup;
 import org.phaseout.reporting.rollup.view.Rollup.Lineage;
 import org.phaseout.reporting.rollup.view.Rollup.Total;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The rollup by machine (domain.md R1, R2); no login. Values are decimals in strings so that no reader rounds them. */
 @RestController
@@ -110,9 +110,7 @@ class RollupApi {
     LineageAnswer lineage(AskedSlice asked) {
         return asked.slice()
                 .map(slice -> LineageAnswer.of(rollup.lineage(district.code(), slice)))
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.BAD_REQUEST,
-                        "figure must be known, and a capacity needs its measuringUnit: they are never added across"));
+                .orElseThrow(() -> new Rejected(Problem.of(400, "R2-figure-unknown", "figure")));
     }
 
     /** Compares every total with a fresh sum of its records. */
