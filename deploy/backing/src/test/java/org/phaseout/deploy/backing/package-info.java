@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.deploy.backing;
+
+import org.jspecify.annotations.NullMarked;
