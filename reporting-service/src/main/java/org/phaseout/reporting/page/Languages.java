@@ -55,8 +55,7 @@ class Languages implements LocaleResolver, HandlerInterceptor {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("the reader chooses the language by ?lang");
     }
 }

@@ -20,8 +20,8 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @Configuration
 class PublicReading {
 
-    static final String CONTENT_SECURITY_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'none'";
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none';" + " form-action 'self'; frame-ancestors 'none'";
     private static final String[] PATHS = {
         "/", "/notices/**", "/board/**", "/v1/notices/**", "/v1/rollup/**", "/assets/**", "/error"
     };

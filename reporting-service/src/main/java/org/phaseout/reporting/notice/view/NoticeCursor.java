@@ -23,8 +23,8 @@ public record NoticeCursor(LocalDate publishedFrom, String unitId) {
             if (text.length() <= DATE_LENGTH) {
                 return Optional.empty();
             }
-            return Optional.of(new NoticeCursor(
-                    LocalDate.parse(text.substring(0, DATE_LENGTH)), text.substring(DATE_LENGTH)));
+            return Optional.of(
+                    new NoticeCursor(LocalDate.parse(text.substring(0, DATE_LENGTH)), text.substring(DATE_LENGTH)));
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param matching how many there are in all
  * @param next where the following page begins; null on the last
  */
-public record NoticePage(List<NoticeEntry> entries, long matching, @Nullable NoticeCursor next) {}
+public record NoticePage(
+        List<NoticeEntry> entries, long matching, @Nullable NoticeCursor next) {}

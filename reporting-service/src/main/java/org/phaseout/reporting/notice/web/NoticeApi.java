@@ -39,7 +39,11 @@ class NoticeApi {
     }
 
     /** @param next address of the following page; absent on the last */
-    record NoticeList(AsOf asOf, long matching, List<PublicNotice> notices, @Nullable String next) {}
+    record NoticeList(
+            AsOf asOf,
+            long matching,
+            List<PublicNotice> notices,
+            @Nullable String next) {}
 
     record SingleNotice(AsOf asOf, PublicNotice notice) {}
 
@@ -60,7 +64,10 @@ class NoticeApi {
         var page = notices.list(filter, Math.clamp(limit, 1, MOST));
         var next = page.next() == null ? null : NoticeLinks.list("/v1/notices", filter, page.next());
         return new NoticeList(
-                asOf, page.matching(), page.entries().stream().map(PublicNotice::line).toList(), next);
+                asOf,
+                page.matching(),
+                page.entries().stream().map(PublicNotice::line).toList(),
+                next);
     }
 
     /** 404 where the unit has no notice, or none that is still public. */

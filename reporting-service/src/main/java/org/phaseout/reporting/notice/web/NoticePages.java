@@ -11,6 +11,7 @@ import org.phaseout.reporting.page.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -28,6 +29,11 @@ class NoticePages {
         this.notices = notices;
         this.district = district;
         this.clock = clock;
+    }
+
+    @ModelAttribute("section")
+    String section() {
+        return "notices";
     }
 
     /** A cursor that was not made here begins at the start. */

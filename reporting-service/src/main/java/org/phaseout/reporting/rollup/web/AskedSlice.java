@@ -20,11 +20,10 @@ record AskedSlice(
     }
 
     private Optional<Slice> sliceOf(Figure known) {
-        var unit =
-                switch (known) {
-                    case ENTERPRISES_REGISTERED, UNITS_IDENTIFIED -> Contribution.COUNT;
-                    case CAPACITY_IDENTIFIED -> measuringUnit;
-                };
+        var unit = switch (known) {
+            case ENTERPRISES_REGISTERED, UNITS_IDENTIFIED -> Contribution.COUNT;
+            case CAPACITY_IDENTIFIED -> measuringUnit;
+        };
         return Optional.ofNullable(unit).map(given -> new Slice(known, given, township, industry, basis));
     }
 }

@@ -1,10 +1,14 @@
 package org.phaseout.reporting.rollup.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.phaseout.reporting.rollup.view.Figure;
 import org.phaseout.reporting.rollup.view.Rollup.Total;
 
@@ -22,13 +26,16 @@ record Board(List<Column> columns, List<Cell> whole, List<Table> tables) {
     /** @param lineage address of the page with the records behind the value */
     record Cell(Column column, BigDecimal value, String lineage) {}
 
-    /** @param cells null where a figure has nothing for the row */
-    record Row(String code, List<@Nullable Cell> cells) {}
+    /** @param cells none where a figure has nothing for the row */
+    record Row(String code, Map<Column, Cell> cells) {}
 
     record Table(String dimension, List<Column> columns, List<Row> rows) {}
 
     static Board of(List<Total> totals) {
-        var whole = of(totals, "all").map(Board::cell).sorted(Comparator.comparing(cell -> order(cell.column()))).toList();
+        var whole = of(totals, "all")
+                .map(Board::cell)
+                .sorted(Comparator.comparing(cell -> order(cell.column())))
+                .toList();
         var tables = DIMENSIONS.stream()
                 .map(dimension -> table(dimension, of(totals, dimension).toList()))
                 .toList();
@@ -46,32 +53,16 @@ record Board(List<Column> columns, List<Cell> whole, List<Table> tables) {
                 .sorted(Comparator.comparing(Board::order))
                 .toList();
         var rows = totals.stream()
-                .map(Total::code)
-                .distinct()
-                .sorted()
-                .map(code -> row(code, columns, totals))
+                .collect(groupingBy(Total::code, TreeMap::new, toMap(Board::column, Board::cell)))
+                .entrySet()
+                .stream()
+                .map(row -> new Row(row.getKey(), row.getValue()))
                 .toList();
         return new Table(dimension, columns, rows);
     }
 
-    private static Row row(String code, List<Column> columns, List<Total> totals) {
-        return new Row(
-                code, columns.stream().map(column -> cell(code, column, totals)).toList());
-    }
-
-    private static @Nullable Cell cell(String code, Column column, List<Total> totals) {
-        return totals.stream()
-                .filter(total -> total.code().equals(code) && column(total).equals(column))
-                .findFirst()
-                .map(Board::cell)
-                .orElse(null);
-    }
-
     private static Cell cell(Total total) {
-        return new Cell(
-                column(total),
-                total.value(),
-                RollupLinks.lineage(RollupLinks.PAGE, RollupLinks.slice(total)));
+        return new Cell(column(total), total.value(), RollupLinks.lineage(RollupLinks.PAGE, RollupLinks.slice(total)));
     }
 
     private static Column column(Total total) {

@@ -8,6 +8,7 @@ import org.phaseout.reporting.rollup.view.Rollup;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The rollup for people: every figure opens to the records it is made of (domain.md R2). */
@@ -25,6 +26,11 @@ class BoardPages {
         this.rollup = rollup;
         this.freshness = freshness;
         this.district = district;
+    }
+
+    @ModelAttribute("section")
+    String section() {
+        return "board";
     }
 
     @GetMapping

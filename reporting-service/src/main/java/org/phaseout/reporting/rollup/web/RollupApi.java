@@ -88,8 +88,7 @@ class RollupApi {
         var parts = totals.stream()
                 .filter(total -> !total.dimension().equals("all"))
                 .collect(groupingBy(
-                        RollupApi::identity,
-                        groupingBy(Total::dimension, TreeMap::new, mapping(Part::of, toList()))));
+                        RollupApi::identity, groupingBy(Total::dimension, TreeMap::new, mapping(Part::of, toList()))));
         var figures = totals.stream()
                 .filter(total -> total.dimension().equals("all"))
                 .map(whole -> new FigureAnswer(
