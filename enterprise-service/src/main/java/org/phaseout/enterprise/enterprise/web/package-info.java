@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enterprise.enterprise.web;
+
+import org.jspecify.annotations.NullMarked;

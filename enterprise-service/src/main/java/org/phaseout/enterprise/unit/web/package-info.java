@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enterprise.unit.web;
+
+import org.jspecify.annotations.NullMarked;
