@@ -1,0 +1,58 @@
+package org.phaseout.platform.deadletter;
+
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+import org.apache.kafka.common.errors.RetriableException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+
+/** Tells what will pass by waiting from what will fail again in the same way. */
+public final class TransientFailure {
+
+    /** Connection, rollback (serialization, deadlock), resources, object state (lock), operator, system. */
+    private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "55", "57", "58");
+
+    private static final Set<Class<? extends RuntimeException>> PASSING_TYPES = Set.of(
+            TransientDataAccessException.class,
+            RecoverableDataAccessException.class,
+            DataAccessResourceFailureException.class,
+            CannotCreateTransactionException.class,
+            TransactionSystemException.class,
+            RetriableException.class);
+
+    private TransientFailure() {}
+
+    /** Whether anywhere among the causes is one that lies with the database or the broker, not with what was tried. */
+    public static boolean in(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return passes(sql);
+            }
+        }
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (passes(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The state decides: Spring calls a row too large for an index a failure of the resource, yet it never passes. */
+    private static boolean passes(SQLException failure) {
+        var state = failure.getSQLState();
+        if (state == null || state.length() < 2) {
+            return failure instanceof SQLTransientException || failure instanceof SQLRecoverableException;
+        }
+        return PASSING_CLASSES.contains(state.substring(0, 2));
+    }
+
+    private static boolean passes(Throwable failure) {
+        return PASSING_TYPES.stream().anyMatch(type -> type.isInstance(failure));
+    }
+}
