@@ -1,14 +1,5 @@
--- Which messages a view has taken in. One row per message serves after=<event id>; the high water per key makes a
--- repeated or overtaken message harmless; the head numbers a district's changes in commit order, for its row is locked
--- until the change commits.
-
-create table arrival (
-    reader      text        not null,
-    event_id    uuid        not null,
-    district    text        not null,
-    recorded_at timestamptz not null,
-    primary key (reader, event_id)
-);
+-- How far the views have come. The high water per key makes a message harmless that a newer one of the same aggregate
+-- has overtaken; the head numbers a district's changes in commit order, for its row is locked until the change commits.
 
 create table arrival_high_water (
     reader   text   not null,

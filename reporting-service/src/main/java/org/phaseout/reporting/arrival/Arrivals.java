@@ -1,29 +1,25 @@
 package org.phaseout.reporting.arrival;
 
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.List;
 import org.phaseout.platform.message.MessageHeader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Which messages each view has taken in, kept in the transaction of the view's own change. */
+/** How far each view has come, kept in the transaction of the view's own change. */
 @Component
 public class Arrivals {
 
     private final JdbcClient jdbc;
-    private final Awaited awaited;
 
-    Arrivals(JdbcClient jdbc, Awaited awaited) {
+    Arrivals(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.awaited = awaited;
     }
 
     /**
-     * Whether the view must act on the message: it is newer than all it has seen of the key. A repeated message, or one
-     * that a newer one of the same aggregate has overtaken, is not news. Must run inside the transaction of the change;
-     * it locks the district's head until the commit, so that changes are numbered in commit order.
+     * Whether the view must act on the message: it is newer than all it has seen of the key. A message that comes again,
+     * or that a newer one of the same aggregate has overtaken, is not news. Must run inside the transaction of the
+     * change; it locks the district's head until the commit, so that changes are numbered in commit order.
      */
     public boolean isNews(String reader, MessageHeader header) {
         if (!raisesHighWater(reader, header)) {
@@ -40,17 +36,6 @@ public class Arrivals {
                 .param("district", header.district())
                 .param("recordedAt", header.recordedAt().atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql("""
-                        insert into arrival (reader, event_id, district, recorded_at)
-                        values (:reader, :event, :district, :recordedAt)
-                        on conflict do nothing
-                        """)
-                .param("reader", reader)
-                .param("event", header.id())
-                .param("district", header.district())
-                .param("recordedAt", header.recordedAt().atOffset(ZoneOffset.UTC))
-                .update();
-        announceAfterCommit();
         return true;
     }
 
@@ -69,36 +54,19 @@ public class Arrivals {
                 == 1;
     }
 
-    private void announceAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                awaited.announce();
-            }
-        });
-    }
-
-    boolean has(String reader, UUID event) {
-        return jdbc.sql("select exists (select from arrival where reader = :reader and event_id = :event)")
-                .param("reader", reader)
-                .param("event", event)
-                .query(Boolean.class)
-                .single();
-    }
-
     AsOf head(String reader, String district, boolean arrived) {
         return jdbc.sql("select change, recorded_at from arrival_head where reader = :reader and district = :district")
                 .param("reader", reader)
                 .param("district", district)
-                .query((row, _) ->
-                        new AsOf(row.getLong("change"), row.getTimestamp("recorded_at").toInstant(), arrived))
+                .query((row, _) -> new AsOf(
+                        row.getLong("change"), row.getTimestamp("recorded_at").toInstant(), arrived))
                 .optional()
                 .orElseGet(() -> new AsOf(0, null, arrived));
     }
 
     /** Forgets all the reader has seen, before it reads its topic again from the start. */
     public void forget(String reader) {
-        for (var table : new String[] {"arrival", "arrival_high_water", "arrival_head"}) {
+        for (var table : List.of("arrival_high_water", "arrival_head")) {
             jdbc.sql("delete from " + table + " where reader = :reader")
                     .param("reader", reader)
                     .update();

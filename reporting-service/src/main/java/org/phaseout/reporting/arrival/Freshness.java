@@ -3,6 +3,7 @@ package org.phaseout.reporting.arrival;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.inbox.AppliedEvents;
 import org.springframework.stereotype.Component;
 
 /** Lets a reader see its own writes: a read that names an event waits a moment for it, then says how far it is. */
@@ -10,14 +11,13 @@ import org.springframework.stereotype.Component;
 public class Freshness {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final Duration LOOK_ANYWAY = Duration.ofMillis(100);
 
     private final Arrivals arrivals;
-    private final Awaited awaited;
+    private final AppliedEvents applied;
 
-    Freshness(Arrivals arrivals, Awaited awaited) {
+    Freshness(Arrivals arrivals, AppliedEvents applied) {
         this.arrivals = arrivals;
-        this.awaited = awaited;
+        this.applied = applied;
     }
 
     /**
@@ -26,23 +26,7 @@ public class Freshness {
      * @param after stored event named in the writer's receipt; null does not wait
      */
     public AsOf of(String reader, String district, @Nullable UUID after) {
-        return arrivals.head(reader, district, after == null || arrives(reader, after));
-    }
-
-    private boolean arrives(String reader, UUID event) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!arrivals.has(reader, event)) {
-            var left = deadline - System.nanoTime();
-            if (left <= 0) {
-                return false;
-            }
-            try {
-                awaited.untilRung(Math.min(left, LOOK_ANYWAY.toNanos()));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-        return true;
+        var arrived = after == null || applied.awaitApplied(reader, after, PATIENCE);
+        return arrivals.head(reader, district, arrived);
     }
 }
