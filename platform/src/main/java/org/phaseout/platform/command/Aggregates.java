@@ -23,8 +23,7 @@ final class Aggregates {
     }
 
     static Aggregates below(Collection<String> packages) {
-        return new Aggregates(
-                Discovery.annotated(AggregateRoot.class, packages).toList());
+        return new Aggregates(Discovery.annotated(AggregateRoot.class, packages).toList());
     }
 
     List<Class<?>> roots() {

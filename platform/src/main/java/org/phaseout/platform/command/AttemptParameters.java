@@ -26,7 +26,7 @@ final class AttemptParameters implements ParameterResolverFactory {
 
         @Override
         public T resolveParameterValue(Message<?> message) {
-            return part.apply((Attempt) message.getMetaData().get(Attempt.KEY));
+            return part.apply(Attempt.of(message));
         }
 
         @Override

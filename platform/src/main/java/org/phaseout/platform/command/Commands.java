@@ -106,7 +106,8 @@ public final class Commands {
     }
 
     private static Outcome compare(Append.Key key, Receipt receipt) {
-        var same = Arrays.equals(key.digest(), receipt.digest()) && key.authority().equals(receipt.authority());
+        var same =
+                Arrays.equals(key.digest(), receipt.digest()) && key.authority().equals(receipt.authority());
         return same ? new Repeated(receipt) : new KeyTaken();
     }
 
@@ -121,7 +122,10 @@ public final class Commands {
     private Optional<Outcome> refused(Request request, Refused refusal, Known before) {
         var key = request.key();
         var now = ledger.known(
-                key.source(), key.id(), request.command().aggregateId(), request.command().claims());
+                key.source(),
+                key.id(),
+                request.command().aggregateId(),
+                request.command().claims());
         if (now.receipt().isPresent()) {
             return Optional.of(compare(key, now.receipt().get()));
         }
@@ -146,14 +150,14 @@ public final class Commands {
         return ledger.append(new Append(
                 act.district(),
                 new Append.Stream(
-                        aggregates.kindOf(request.command()),
-                        request.command().aggregateId()),
+                        aggregates.kindOf(request.command()), request.command().aggregateId()),
                 known.version(),
                 List.of(),
                 List.of(),
                 request.key(),
                 act.occurredOn(),
-                new EventMetadata(act.by().value(), request.key().source(), request.key().id(), request.traceparent()),
+                new EventMetadata(
+                        act.by().value(), request.key().source(), request.key().id(), request.traceparent()),
                 act.at()));
     }
 

@@ -3,7 +3,7 @@ package org.phaseout.platform.command;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.Command;
-import org.phaseout.platform.ledger.Append.Key;
+import org.phaseout.platform.ledger.Append;
 
 /**
  * A command with the circumstances under which it is asked.
@@ -12,4 +12,8 @@ import org.phaseout.platform.ledger.Append.Key;
  * @param traceparent W3C trace context of the request
  */
 public record Request(
-        Command command, Act act, Key key, @Nullable Long requiredVersion, @Nullable String traceparent) {}
+        Command command,
+        Act act,
+        Append.Key key,
+        @Nullable Long requiredVersion,
+        @Nullable String traceparent) {}

@@ -43,7 +43,9 @@ public class FollowerProgress {
     }
 
     void forget(String follower) {
-        jdbc.sql("delete from follower_progress where follower = ?").param(follower).update();
+        jdbc.sql("delete from follower_progress where follower = ?")
+                .param(follower)
+                .update();
     }
 
     /** Position in the ledger up to which the follower's views are complete. */

@@ -28,7 +28,7 @@ final class ActionDoor<D> {
 
     Command command(CloudEvent event, Act act, Locale language) {
         schema.check(event.data(), language);
-        var data = persons.intoVault(schema.document(), event.data(), act.district());
+        var data = persons.replace(act.district(), schema.document(), event.data());
         return action.command().of(event.subject(), json.treeToValue(data, action.data()), act);
     }
 }

@@ -42,7 +42,8 @@ final class ActionSchema {
     void check(JsonNode data, Locale language) {
         var errors = schema.validate(
                 data,
-                execution -> execution.executionConfig(config -> config.locale(language).formatAssertionsEnabled(true)));
+                execution -> execution.executionConfig(
+                        config -> config.locale(language).formatAssertionsEnabled(true)));
         if (errors.isEmpty()) {
             return;
         }

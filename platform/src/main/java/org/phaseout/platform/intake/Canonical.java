@@ -17,7 +17,11 @@ final class Canonical {
     static byte[] digest(CloudEvent event) {
         var text = new StringBuilder();
         for (var part : new String[] {
-            event.source(), event.id(), event.type(), event.subject(), event.time().toInstant().toString()
+            event.source(),
+            event.id(),
+            event.type(),
+            event.subject(),
+            event.time().toInstant().toString()
         }) {
             text.append(JSON.writeValueAsString(part)).append('\n');
         }

@@ -110,8 +110,8 @@ class CloudEventReader {
             return node;
         } catch (JacksonException e) {
             var at = e.getLocation();
-            throw new Rejected(of(
-                    400, "body-not-json", "", at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+            throw new Rejected(
+                    of(400, "body-not-json", "", at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
         }
     }
 }

@@ -82,8 +82,7 @@ record Envelope(Function<String, @Nullable String> attributes, Function<String, 
         try {
             return OffsetDateTime.parse(time);
         } catch (DateTimeException e) {
-            throw reject(
-                    isLocal(time) ? "cloudevent-time-without-offset" : "cloudevent-time-malformed", "time", time);
+            throw reject(isLocal(time) ? "cloudevent-time-without-offset" : "cloudevent-time-malformed", "time", time);
         }
     }
 

@@ -45,18 +45,20 @@ class EventsController {
      * @param receipt when the row was taken
      * @param problem when it was not
      */
-    record RowAnswer(int row, int status, @Nullable ReceiptDocument receipt, @Nullable ProblemDocument problem) {}
+    record RowAnswer(
+            int row,
+            int status,
+            @Nullable ReceiptDocument receipt,
+            @Nullable ProblemDocument problem) {}
 
     @PostMapping("/v1/events")
     ResponseEntity<Object> post(
-            Caller caller,
-            @RequestHeader HttpHeaders headers,
-            @RequestBody(required = false) byte @Nullable [] body) {
+            Caller caller, @RequestHeader HttpHeaders headers, @RequestBody(required = false) byte @Nullable [] body) {
         var language = Problems.language(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE));
         var bytes = body == null ? new byte[0] : body;
         Intake.Sender sender = new Intake.Sender(caller, language, null);
         try {
-            return switch (Mode.of(headers)) {
+            return switch (Mode.in(headers)) {
                 case STRUCTURED -> one(reader.structured(limited(bytes, LARGEST_EVENT)), sender, headers);
                 case BINARY -> one(reader.binary(headers, limited(bytes, LARGEST_EVENT)), sender, headers);
                 case BATCH -> ResponseEntity.ok(batch(reader.batch(limited(bytes, LARGEST_BATCH)), sender));
@@ -84,11 +86,10 @@ class EventsController {
     private List<RowAnswer> batch(List<CloudEventReader.Row> rows, Intake.Sender sender) {
         var answers = new ArrayList<RowAnswer>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            var answer =
-                    switch (rows.get(i)) {
-                        case CloudEventReader.Row.Read(var event) -> intake.take(event, sender);
-                        case CloudEventReader.Row.Unreadable(var problem) -> intake.unreadable(problem, sender);
-                    };
+            var answer = switch (rows.get(i)) {
+                case CloudEventReader.Row.Read(var event) -> intake.take(event, sender);
+                case CloudEventReader.Row.Unreadable(var problem) -> intake.unreadable(problem, sender);
+            };
             answers.add(rowAnswer(i, answer, sender.language()));
         }
         return answers;
@@ -136,7 +137,7 @@ class EventsController {
         BATCH,
         BINARY;
 
-        static Mode of(HttpHeaders headers) {
+        static Mode in(HttpHeaders headers) {
             var type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
             var essence = type == null ? "" : type.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
             if (essence.equals("application/cloudevents+json")) {

@@ -75,20 +75,23 @@ class Intake {
     }
 
     private Answer answer(CloudEvent event, Sender sender) {
-        var key = new Key(event.source(), event.id(), sender.caller().authority().value(), Canonical.digest(event));
+        var key =
+                new Key(event.source(), event.id(), sender.caller().authority().value(), Canonical.digest(event));
         try {
             var outcome = commands.handle(request(event, key, sender));
             return told(outcome);
         } catch (Rejected rejected) {
-            // what was once accepted keeps its receipt, even where the rules of today would not read it any more
-            return accepted(key).<Answer>map(receipt -> receipt).orElse(new Answer.Refused(rejected.problem()));
+            return acceptedBefore(key).orElse(new Answer.Refused(rejected.problem()));
+        } catch (Refused refusal) {
+            return acceptedBefore(key).orElse(new Answer.Refused(inWords(refusal)));
         }
     }
 
-    private Optional<Taken> accepted(Key key) {
+    /** What was once accepted keeps its receipt, even where the rules of today would not read it any more. */
+    private Optional<Answer> acceptedBefore(Key key) {
         return ledger.receipt(key.source(), key.id())
-                .filter(r -> Arrays.equals(r.digest(), key.digest())
-                        && r.authority().equals(key.authority()))
+                .filter(r ->
+                        Arrays.equals(r.digest(), key.digest()) && r.authority().equals(key.authority()))
                 .map(r -> new Taken(ReceiptDocument.of(r), false));
     }
 
@@ -99,15 +102,20 @@ class Intake {
         }
         var caller = sender.caller();
         if (!door.admits(caller.authority())) {
-            throw new Rejected(
-                    of(403, "action-not-yours", "/type", event.type(), caller.authority().value()));
+            throw new Rejected(of(
+                    403,
+                    "action-not-yours",
+                    "/type",
+                    event.type(),
+                    caller.authority().value()));
         }
         if (event.occurredOn().isAfter(clock.today())) {
             throw new Rejected(of(422, "E8-date-in-the-future", "/time", event.occurredOn(), clock.today()));
         }
         var act = new Act(caller.authority(), caller.district(), event.occurredOn(), clock.now());
         var command = door.command(event, act, sender.language());
-        return new Request(command, act, key, sender.requiredVersion(), traces.current().orElse(null));
+        return new Request(
+                command, act, key, sender.requiredVersion(), traces.current().orElse(null));
     }
 
     private Answer told(Outcome outcome) {

@@ -1,5 +1,7 @@
 package org.phaseout.platform.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,20 +51,26 @@ class RefusalLog {
         jdbc.sql("""
                         insert into refusal (district, authority, source, action_id, type, subject, code, pointer,
                                              recorded_at, keep_until, sealed_body)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """).params(
-                        caller.district(),
-                        caller.authority().value(),
-                        event == null ? null : event.source(),
-                        event == null ? null : event.id(),
-                        event == null ? null : event.type(),
-                        event == null ? null : event.subject(),
-                        problem.code(),
-                        problem.pointer(),
-                        Timestamp.from(clock.now()),
-                        clock.today().plusMonths(MONTHS_KEPT),
-                        event == null ? null : seal.seal(event.data().toString()))
+                        values (:district, :authority, :source, :id, :type, :subject, :code, :pointer,
+                                :at, :until, :body)
+                        """)
+                .param("district", caller.district())
+                .param("authority", caller.authority().value())
+                .param("source", event == null ? null : event.source())
+                .param("id", event == null ? null : event.id())
+                .param("type", event == null ? null : event.type())
+                .param("subject", event == null ? null : event.subject())
+                .param("code", problem.code())
+                .param("pointer", problem.pointer())
+                .param("at", Timestamp.from(clock.now()))
+                .param("until", clock.today().plusMonths(MONTHS_KEPT))
+                .param("body", event == null ? null : sealed(event, caller))
                 .update();
+    }
+
+    private byte[] sealed(CloudEvent event, Caller caller) {
+        return seal.seal(
+                event.data().toString().getBytes(UTF_8), caller.district().getBytes(UTF_8));
     }
 
     /** The sender's own refusals, newest first, those numbered below {@code before}. */

@@ -45,7 +45,8 @@ public record Append(
      * @param seen the holder the decision was made on; null for nobody
      * @param next the holder from now on, the same as seen to leave it; null to release it
      */
-    public record Claiming(Claim claim, @Nullable String seen, @Nullable String next) {}
+    public record Claiming(
+            Claim claim, @Nullable String seen, @Nullable String next) {}
 
     /**
      * The idempotency key of a reported action, bound to its sender and content for ever.

@@ -1,7 +1,9 @@
 package org.phaseout.platform.ledger;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.Holders;
@@ -36,6 +38,12 @@ public final class Attempt {
         this.requiredVersion = requiredVersion;
     }
 
+    /** The attempt a command is handled in. Throws for a message that did not come through {@code Commands}. */
+    public static Attempt of(Message<?> message) {
+        return (Attempt)
+                Objects.requireNonNull(message.getMetaData().get(KEY), "events are appended through a command only");
+    }
+
     public Act act() {
         return act;
     }
@@ -53,7 +61,8 @@ public final class Attempt {
     }
 
     /** Version the sender insists on (If-Match); null when any will do. */
-    @Nullable Long requiredVersion() {
+    @Nullable
+    Long requiredVersion() {
         return requiredVersion;
     }
 

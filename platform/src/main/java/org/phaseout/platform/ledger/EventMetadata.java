@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param traceparent W3C trace context of the request
  */
 public record EventMetadata(
-        String authority, @Nullable String source, @Nullable String actionId, @Nullable String traceparent) {}
+        String authority,
+        @Nullable String source,
+        @Nullable String actionId,
+        @Nullable String traceparent) {}

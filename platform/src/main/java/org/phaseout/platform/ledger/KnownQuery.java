@@ -35,8 +35,10 @@ final class KnownQuery {
                 statement.setString(1, source);
                 statement.setString(2, actionId);
                 statement.setString(3, subject);
-                statement.setArray(4, texts(connection, claims.stream().map(Claim::kind).toList()));
-                statement.setArray(5, texts(connection, claims.stream().map(Claim::value).toList()));
+                statement.setArray(
+                        4, texts(connection, claims.stream().map(Claim::kind).toList()));
+                statement.setArray(
+                        5, texts(connection, claims.stream().map(Claim::value).toList()));
                 try (var row = statement.executeQuery()) {
                     row.next();
                     return new Known(

@@ -38,10 +38,7 @@ final class LedgerEngine implements EventStorageEngine {
         if (messages.isEmpty()) {
             return;
         }
-        var attempt = (Attempt) CurrentUnitOfWork.get().getMessage().getMetaData().get(Attempt.KEY);
-        if (attempt == null) {
-            throw new IllegalStateException("events are appended through a command only");
-        }
+        var attempt = Attempt.of(CurrentUnitOfWork.get().getMessage());
         var events = messages.stream().map(m -> (DomainEventMessage<?>) m).toList();
         var first = events.getFirst();
         var append = new Append(
@@ -118,7 +115,9 @@ final class LedgerEngine implements EventStorageEngine {
     @Override
     public Optional<Long> lastSequenceNumberFor(String aggregateId) {
         var events = ledger.eventsOf(aggregateId, 0);
-        return events.isEmpty() ? Optional.empty() : Optional.of(events.getLast().version() - 1);
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(events.getLast().version() - 1);
     }
 
     @Override

@@ -41,5 +41,4 @@ public final class LedgerEventStore extends AbstractEventStore {
             return this;
         }
     }
-
 }

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The ledger on PostgreSQL: one head row orders all appends, one function call makes one append. */
 final class PostgresLedger implements Ledger {
 
-    private static final String APPEND =
-            "select * from ledger_append(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    private static final String APPEND = "select * from ledger_append(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     private static final String EVENT = "select position, event_id, stream_type, stream_id, version, name, revision,"
             + " district, occurred_on, recorded_at, metadata, payload from event ";
 
@@ -48,8 +46,8 @@ final class PostgresLedger implements Ledger {
     @Override
     public AppendResult append(Append append) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("an append holds the head row only for one statement;"
-                    + " call it outside any transaction");
+            throw new IllegalStateException(
+                    "an append holds the head row only for one statement;" + " call it outside any transaction");
         }
         var result = jdbc.execute((ConnectionCallback<AppendResult>) connection -> call(connection, append));
         if (result instanceof Appended && !append.events().isEmpty()) {
@@ -82,9 +80,13 @@ final class PostgresLedger implements Ledger {
         statement.setString(3, append.stream().id());
         statement.setLong(4, append.expectedVersion());
         statement.setArray(
-                5, connection.createArrayOf("uuid", events.stream().map(NewEvent::id).toArray()));
+                5,
+                connection.createArrayOf(
+                        "uuid", events.stream().map(NewEvent::id).toArray()));
         statement.setArray(
-                6, connection.createArrayOf("text", events.stream().map(NewEvent::name).toArray()));
+                6,
+                connection.createArrayOf(
+                        "text", events.stream().map(NewEvent::name).toArray()));
         statement.setArray(
                 7,
                 connection.createArrayOf(
@@ -99,8 +101,10 @@ final class PostgresLedger implements Ledger {
 
     private static void bindClaims(Connection connection, PreparedStatement statement, List<Claiming> claims)
             throws SQLException {
-        statement.setArray(11, texts(connection, claims.stream().map(c -> c.claim().kind())));
-        statement.setArray(12, texts(connection, claims.stream().map(c -> c.claim().value())));
+        statement.setArray(
+                11, texts(connection, claims.stream().map(c -> c.claim().kind())));
+        statement.setArray(
+                12, texts(connection, claims.stream().map(c -> c.claim().value())));
         statement.setArray(13, texts(connection, claims.stream().map(Claiming::seen)));
         statement.setArray(14, texts(connection, claims.stream().map(Claiming::next)));
     }
@@ -163,7 +167,7 @@ final class PostgresLedger implements Ledger {
     @Override
     public long positionAt(Instant moment) {
         return client.sql("select coalesce(max(position), 0) from event where recorded_at <= ?")
-                .param(Timestamp.from(moment), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(Timestamp.from(moment))
                 .query(Long.class)
                 .single();
     }

@@ -3,6 +3,7 @@ package org.phaseout.platform.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import org.phaseout.platform.domain.Fact;
@@ -29,7 +30,7 @@ public record Recorded<E extends Fact>(
     /** What the ledger said of an event it streams. */
     @SuppressWarnings("unchecked") // only LedgerStream writes under this key
     public static Recorded<Fact> of(EventMessage<?> message) {
-        return (Recorded<Fact>) message.getMetaData().get(KEY);
+        return (Recorded<Fact>) Objects.requireNonNull(message.getMetaData().get(KEY));
     }
 
     Map<String, ?> asMetaData() {

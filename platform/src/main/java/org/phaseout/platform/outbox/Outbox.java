@@ -30,7 +30,8 @@ class Outbox implements Follower {
             MessageNames names,
             MessagePublisher publisher,
             MessagingSettings settings) {
-        this.words = translations.stream().<Words<?, ?>>map(t -> Words.of(t, names)).toList();
+        this.words =
+                translations.stream().<Words<?, ?>>map(t -> Words.of(t, names)).toList();
         this.publisher = publisher;
         this.source = "/" + settings.service() + "-service";
     }

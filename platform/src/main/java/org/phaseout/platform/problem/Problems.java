@@ -50,7 +50,7 @@ public class Problems {
 
     public ProblemDocument document(Problem problem, Locale language) {
         var code = problem.code();
-        var arguments = problem.arguments().toArray();
+        var arguments = problem.arguments().stream().map(String::valueOf).toArray();
         return new ProblemDocument(
                 "urn:phaseout:problem:" + code,
                 words.getMessage(code + ".title", arguments, language),

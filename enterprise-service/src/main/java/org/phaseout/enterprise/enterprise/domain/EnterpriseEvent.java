@@ -25,11 +25,6 @@ public sealed interface EnterpriseEvent extends Fact {
 
     @StoredAs("enterprise-registered")
     record EnterpriseRegistered(
-            String enterpriseId,
-            String uscc,
-            String name,
-            String township,
-            String industryCode,
-            String industryEdition)
+            String enterpriseId, String uscc, String name, String township, String industryCode, String industryEdition)
             implements EnterpriseEvent {}
 }

@@ -12,8 +12,7 @@ import org.phaseout.platform.domain.Claim;
 public record Uscc(String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final Pattern FORM =
-            Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
+    private static final Pattern FORM = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
 
     /** Throws {@link EnterpriseRefused} for a code that is malformed (U1) or whose check digit is wrong (U1). */
     public Uscc {

@@ -21,7 +21,7 @@ class EnterpriseActions {
         return new Action<>(
                 "report.enterprise.registration",
                 Registration.class,
-                Set.of("township:*", "industry", "development", "ecology", "human-resources", "emergency", "market"),
+                Set.of("township:*", "industry", "development", "ecology", "market", "emergency", "safety:*"),
                 (subject, data, _) -> new RegisterEnterprise(
                         new EnterpriseId(subject),
                         new Uscc(data.uscc()),

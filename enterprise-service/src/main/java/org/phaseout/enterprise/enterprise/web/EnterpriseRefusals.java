@@ -23,8 +23,7 @@ class EnterpriseRefusals implements RefusalWords {
             case Reason.UsccMalformed(var uscc) -> of(422, "U1-uscc-malformed", "/data/uscc", uscc);
             case Reason.UsccCheckDigitWrong(var uscc, var expected) ->
                 of(422, "U1-uscc-check-digit", "/data/uscc", uscc, expected);
-            case Reason.UsccHeldByAnother(var uscc, var holder) ->
-                of(422, "U1-uscc-held", "/data/uscc", uscc, holder);
+            case Reason.UsccHeldByAnother(var uscc, var holder) -> of(422, "U1-uscc-held", "/data/uscc", uscc, holder);
             case Reason.AlreadyRegistered(var id, var name) ->
                 of(422, "U1-enterprise-already-registered", "/subject", id, name);
             case Reason.NotYourGround(var township, var authority) ->

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param item number within the edition; numbers shift between editions
  * @param dueOn date printed with the item; null means due at once, or by plan
  */
-public record CatalogueItem(CatalogueEdition edition, String item, @Nullable LocalDate dueOn) {}
+public record CatalogueItem(
+        CatalogueEdition edition, String item, @Nullable LocalDate dueOn) {}

@@ -29,8 +29,7 @@ final class Identification {
                 command.capacity().unit(),
                 command.basis().stream().map(Basis::word).sorted().toList(),
                 command.catalogue().stream()
-                        .map(item ->
-                                new UnitEvent.CatalogueItem(item.edition().year(), item.item(), item.dueOn()))
+                        .map(item -> new UnitEvent.CatalogueItem(item.edition().year(), item.item(), item.dueOn()))
                         .toList(),
                 command.surveyedBy());
     }

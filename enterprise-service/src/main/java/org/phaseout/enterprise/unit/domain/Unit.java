@@ -28,8 +28,8 @@ sealed interface Unit {
     default List<UnitEvent> decide(IdentifyUnit command, Act act, Holders holders) {
         requireGround(command.site().township(), act);
         var enterpriseId = holders.of(command.uscc().claim())
-                .orElseThrow(() -> refused(
-                        new EnterpriseNotYetKnown(command.uscc().value())));
+                .orElseThrow(
+                        () -> refused(new EnterpriseNotYetKnown(command.uscc().value())));
         requireCatalogue(command, act.occurredOn());
         var identified = Identification.of(command, enterpriseId);
         return switch (this) {

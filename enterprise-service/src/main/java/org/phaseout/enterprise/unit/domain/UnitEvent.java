@@ -39,7 +39,8 @@ public sealed interface UnitEvent extends Fact {
             int count,
             Map<String, BigDecimal> parameters) {}
 
-    record CatalogueItem(String edition, String item, @Nullable LocalDate dueOn) {}
+    record CatalogueItem(
+            String edition, String item, @Nullable LocalDate dueOn) {}
 
     /** @param machines fingerprints the unit holds from here on (U8) */
     @StoredAs("unit-identified")

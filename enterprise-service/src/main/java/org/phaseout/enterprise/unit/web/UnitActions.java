@@ -56,7 +56,7 @@ class UnitActions {
         return new Action<>(
                 "report.unit.identification",
                 Identification.class,
-                Set.of("township:*", "industry", "development", "ecology", "human-resources", "emergency", "market"),
+                Set.of("township:*", "industry", "development", "ecology", "market", "emergency", "safety:*"),
                 (subject, data, _) -> command(new UnitId(subject), data));
     }
 
@@ -66,9 +66,7 @@ class UnitActions {
                 new Uscc(data.enterprise().uscc()),
                 data.enterprise().name(),
                 new Site(
-                        data.township(),
-                        data.industry().code(),
-                        data.industry().edition()),
+                        data.township(), data.industry().code(), data.industry().edition()),
                 equipment(data.equipment()),
                 data.capacity(),
                 data.basis().stream().map(Basis::of).collect(Collectors.toSet()),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.read;
+
+import org.jspecify.annotations.NullMarked;
