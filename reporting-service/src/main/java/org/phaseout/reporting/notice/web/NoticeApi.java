@@ -62,7 +62,7 @@ class NoticeApi {
         var asOf = freshness.of(READER, district.code(), after);
         var filter = new NoticeFilter(district.code(), clock.today(), township, q, place(cursor));
         var page = notices.list(filter, Math.clamp(limit, 1, MOST));
-        var next = page.next() == null ? null : NoticeLinks.list("/v1/notices", filter, page.next());
+        var next = page.next() == null ? null : NoticeLinks.onward(page.next());
         return new NoticeList(
                 asOf,
                 page.matching(),

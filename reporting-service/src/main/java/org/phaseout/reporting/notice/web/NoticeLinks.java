@@ -1,8 +1,7 @@
 package org.phaseout.reporting.notice.web;
 
-import java.util.Optional;
 import org.phaseout.reporting.notice.view.NoticeCursor;
-import org.phaseout.reporting.notice.view.NoticeFilter;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses of notices, relative to the service; a unit's id is the sender's and may need escaping. */
@@ -21,13 +20,12 @@ final class NoticeLinks {
         return "/v1" + page(unitId);
     }
 
-    /** The same list from another place on. */
-    static String list(String path, NoticeFilter filter, NoticeCursor from) {
-        return UriComponentsBuilder.fromPath(path)
-                .queryParamIfPresent("township", Optional.ofNullable(filter.township()))
-                .queryParamIfPresent("q", Optional.ofNullable(filter.words()))
-                .queryParam("cursor", from.token())
-                .encode()
-                .toUriString();
+    /** The list that is being asked for, from another place on. */
+    static String onward(NoticeCursor from) {
+        var next = ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("cursor", from.token())
+                .replaceQueryParam("after")
+                .build();
+        return next.getPath() + "?" + next.getQuery();
     }
 }

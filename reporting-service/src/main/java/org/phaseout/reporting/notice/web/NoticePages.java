@@ -48,7 +48,7 @@ class NoticePages {
         var page = notices.list(filter, ON_A_PAGE);
         model.addAttribute("page", page);
         model.addAttribute("filter", filter);
-        model.addAttribute("next", page.next() == null ? null : NoticeLinks.list("/", filter, page.next()));
+        model.addAttribute("next", page.next() == null ? null : NoticeLinks.onward(page.next()));
         return "notice/list";
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phaseout.reporting.page;
-
-import org.jspecify.annotations.NullMarked;
