@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.ProblemDocument;
 import org.phaseout.platform.problem.Problems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -25,7 +26,8 @@ class SecurityConfiguration {
             AuthorityAuthorizationManager.hasAuthority("operator");
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, PublicPaths open, Problems problems, JsonMapper eventJson) {
+    SecurityFilterChain security(
+            HttpSecurity http, ObjectProvider<PublicPaths> open, Problems problems, JsonMapper eventJson) {
         var words = new DeniedWords(problems, eventJson);
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -33,7 +35,9 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**", "/v1/operations/**", "/v1/sample/**")
                         .access(OPERATORS)
-                        .requestMatchers(HttpMethod.GET, open.patterns())
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                open.getIfAvailable(PublicPaths::new).patterns())
                         .permitAll()
                         .anyRequest()
                         .authenticated())
