@@ -9,13 +9,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.BytesSerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.phaseout.deploy.backing.Backing;
+import org.phaseout.platform.message.MessageCodec;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 class PublicReadingTest extends ServiceTest {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    private MessageCodec codec;
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
@@ -102,6 +113,24 @@ class PublicReadingTest extends ServiceTest {
     }
 
     @Test
+    void a_unit_that_is_published_twice_on_the_topic_is_shown_once_to_whom_waits_for_it() throws Exception {
+        var message = unit("u-from-the-topic").message();
+        var settings = Backing.shared().kafka("enterprise").clientSettings();
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new BytesSerializer())) {
+            var row = codec.write(message).on(Environment.TOPIC_PREFIX + ".enterprise.v1");
+            producer.send(row).get();
+            producer.send(row).get();
+        }
+
+        var body = arrived("/v1/notices?after=" + message.header().id());
+        arrived("/v1/rollup?after=" + message.header().id());
+
+        assertThat(body.at("/notices/0/unitId").asString()).isEqualTo("u-from-the-topic");
+        assertThat(body.at("/asOf/change").asLong()).isEqualTo(1);
+        assertThat(json("/v1/notices/u-from-the-topic").at("/notice/timeline")).hasSize(1);
+    }
+
+    @Test
     void every_figure_leads_to_records_that_add_up_to_it() throws Exception {
         tell(unit("u-1").because("energy", "safety").message());
         tell(unit("u-1").enterpriseMessage());
@@ -155,6 +184,22 @@ class PublicReadingTest extends ServiceTest {
                         assertThat(policy).startsWith("default-src 'self';").doesNotContain("unsafe"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/notices/u-1",
+                "/board/lineage?figure=units-identified",
+                "/v1/notices",
+                "/v1/notices/u-1",
+                "/v1/rollup/lineage?figure=units-identified"
+            })
+    void what_may_not_go_out_is_nowhere(String path) throws Exception {
+        tell(unit("u-1").message());
+
+        assertThat(get(path).body()).contains("u-1").doesNotContain("不公开");
+    }
+
     @Test
     void nothing_can_be_written_without_a_token() throws Exception {
         var post = HttpRequest.newBuilder(URI.create(address("/v1/notices")))
@@ -162,6 +207,17 @@ class PublicReadingTest extends ServiceTest {
                 .build();
 
         assertThat(client.send(post, BodyHandlers.ofString()).statusCode()).isIn(401, 403);
+    }
+
+    /** The first message after a start comes late, for the reader must join its group; each read waits a moment. */
+    private JsonNode arrived(String path) throws IOException, InterruptedException {
+        var deadline = Instant.now().plusSeconds(60);
+        var body = json(path);
+        while (!body.at("/asOf/arrived").asBoolean() && Instant.now().isBefore(deadline)) {
+            body = json(path);
+        }
+        assertThat(body.at("/asOf/arrived").asBoolean()).as(path).isTrue();
+        return body;
     }
 
     private JsonNode json(String path) throws IOException, InterruptedException {

@@ -19,6 +19,14 @@ public enum Figure {
         return code;
     }
 
+    /** Whether the records behind it are capacity units. */
+    public boolean isOfUnits() {
+        return switch (this) {
+            case ENTERPRISES_REGISTERED -> false;
+            case UNITS_IDENTIFIED, CAPACITY_IDENTIFIED -> true;
+        };
+    }
+
     public static Optional<Figure> of(String code) {
         for (var figure : values()) {
             if (figure.code.equals(code)) {
