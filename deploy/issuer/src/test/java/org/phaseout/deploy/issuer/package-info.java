@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.deploy.issuer;
+
+import org.jspecify.annotations.NullMarked;

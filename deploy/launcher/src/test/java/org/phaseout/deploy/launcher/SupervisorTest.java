@@ -1,0 +1,94 @@
+package org.phaseout.deploy.launcher;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.phaseout.deploy.backing.GuardedProcess;
+import org.phaseout.deploy.backing.Signal;
+
+class SupervisorTest {
+    @TempDir
+    private Path directory;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final Progress progress = new Progress(Instant.now(), new PrintStream(said, true, UTF_8));
+    private final CountDownLatch givenUp = new CountDownLatch(1);
+    private final Supervisor supervisor = new Supervisor(progress, Duration.ofMillis(1), givenUp::countDown);
+
+    @Test
+    void a_child_that_always_ends_is_given_up_with_its_last_words() throws Exception {
+        supervisor.start(new Script("echo no such file; exit 3"));
+
+        assertThat(givenUp.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(said.toString(UTF_8))
+                .contains("script ended unexpectedly (exit code 3); starting it again")
+                .contains("ended 9 times within 2 minutes; giving up")
+                .contains("no such file");
+    }
+
+    @Test
+    void a_child_that_is_stopped_on_purpose_stays_down() throws Exception {
+        var child = new Script("exec sleep 600");
+        supervisor.start(child);
+        assertThat(supervisor.allUp()).isTrue();
+
+        supervisor.expectTheEnd();
+        supervisor.stop(List.of(child));
+
+        assertThat(child.process().exit().get(5, TimeUnit.SECONDS)).isEqualTo(128 + 15);
+        assertThat(supervisor.allUp()).isFalse();
+        assertThat(said.toString(UTF_8)).contains("script has stopped").doesNotContain("unexpectedly");
+    }
+
+    private final class Script implements Child {
+        private final String script;
+        private volatile @Nullable GuardedProcess process;
+
+        Script(String script) {
+            this.script = script;
+        }
+
+        @Override
+        public String name() {
+            return "script";
+        }
+
+        @Override
+        public String address() {
+            return "nowhere";
+        }
+
+        @Override
+        public void start() {
+            process = GuardedProcess.start(new GuardedProcess.Launch(
+                    name(), List.of("sh", "-c", script), Map.of(), Set.of(), directory.resolve("log"), Signal.TERM));
+        }
+
+        @Override
+        public GuardedProcess process() {
+            var last = process;
+            if (last == null) {
+                throw new IllegalStateException("not started");
+            }
+            return last;
+        }
+
+        @Override
+        public void stop() {
+            process().stop(Signal.TERM, Duration.ofSeconds(5));
+        }
+    }
+}
