@@ -3,38 +3,19 @@ package org.phaseout.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.phaseout.reporting.Told.unit;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.BytesSerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.phaseout.deploy.backing.Backing;
-import org.phaseout.platform.message.MessageCodec;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What anybody may read over HTTP, without a token. */
-class PublicReadingTest extends ServiceTest {
-
-    private static final JsonMapper JSON = new JsonMapper();
-
-    @Autowired
-    private MessageCodec codec;
-
-    private final HttpClient client = HttpClient.newHttpClient();
+class PublicReadingTest extends ReadingTest {
 
     @Test
     void a_notice_has_the_public_fields_and_no_other() throws Exception {
@@ -112,50 +93,6 @@ class PublicReadingTest extends ServiceTest {
         assertThat(body.at("/notices")).hasSize(1);
     }
 
-    @Test
-    void a_unit_that_is_published_twice_on_the_topic_is_shown_once_to_whom_waits_for_it() throws Exception {
-        var message = unit("u-from-the-topic").message();
-        var settings = Backing.shared().kafka("enterprise").clientSettings();
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new BytesSerializer())) {
-            var row = codec.write(message).on(Environment.TOPIC_PREFIX + ".enterprise.v1");
-            producer.send(row).get();
-            producer.send(row).get();
-        }
-
-        var body = arrived("/v1/notices?after=" + message.header().id());
-        arrived("/v1/rollup?after=" + message.header().id());
-
-        assertThat(body.at("/notices/0/unitId").asString()).isEqualTo("u-from-the-topic");
-        assertThat(body.at("/asOf/change").asLong()).isEqualTo(1);
-        assertThat(json("/v1/notices/u-from-the-topic").at("/notice/timeline")).hasSize(1);
-    }
-
-    @Test
-    void every_figure_leads_to_records_that_add_up_to_it() throws Exception {
-        tell(unit("u-1").because("energy", "safety").message());
-        tell(unit("u-1").enterpriseMessage());
-        tell(unit("u-2").in(Told.MAJIA).makes("0.5", "t/d").message());
-
-        int figures = 0;
-        for (var figure : json("/v1/rollup").at("/figures")) {
-            var parts = new ArrayList<JsonNode>();
-            parts.add(figure.at("/whole"));
-            figure.at("/by").forEach(dimension -> dimension.forEach(parts::add));
-            for (var part : parts) {
-                var lineage = json(part.at("/lineage").asString());
-                assertThat(lineage.at("/sum").asString())
-                        .isEqualTo(part.at("/value").asString());
-                assertThat(lineage.at("/addsUp").asBoolean()).isTrue();
-                assertThat(lineage.at("/records")).hasSize(part.at("/records").asInt());
-                figures++;
-            }
-        }
-        assertThat(figures)
-                .as("4 wholes; 2 + 2·3 parts by township and industry, 2·2 + 2 + 1 by basis")
-                .isEqualTo(19);
-        assertThat(json("/v1/rollup/audit").at("/addsUp").asBoolean()).isTrue();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "/v1/notices/none, 404, N1-not-public, zh, 没有公示",
@@ -206,31 +143,6 @@ class PublicReadingTest extends ServiceTest {
                 .POST(HttpRequest.BodyPublishers.ofString("{}"))
                 .build();
 
-        assertThat(client.send(post, BodyHandlers.ofString()).statusCode()).isIn(401, 403);
-    }
-
-    /** The first message after a start comes late, for the reader must join its group; each read waits a moment. */
-    private JsonNode arrived(String path) throws IOException, InterruptedException {
-        var deadline = Instant.now().plusSeconds(60);
-        var body = json(path);
-        while (!body.at("/asOf/arrived").asBoolean() && Instant.now().isBefore(deadline)) {
-            body = json(path);
-        }
-        assertThat(body.at("/asOf/arrived").asBoolean()).as(path).isTrue();
-        return body;
-    }
-
-    private JsonNode json(String path) throws IOException, InterruptedException {
-        var answer = get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return JSON.readTree(answer.body());
-    }
-
-    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address(path)));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return client.send(request.build(), BodyHandlers.ofString());
+        assertThat(send(post).statusCode()).isIn(401, 403);
     }
 }
