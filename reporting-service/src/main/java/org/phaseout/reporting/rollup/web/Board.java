@@ -19,6 +19,8 @@ import org.phaseout.reporting.rollup.view.Rollup.Total;
  */
 record Board(List<Column> columns, List<Cell> whole, List<Table> tables) {
 
+    private static final Comparator<Column> ORDER =
+            Comparator.comparing(Column::figure).thenComparing(Column::measuringUnit);
     private static final List<String> DIMENSIONS = List.of("township", "industry", "basis");
 
     record Column(Figure figure, String measuringUnit) {}
@@ -34,7 +36,7 @@ record Board(List<Column> columns, List<Cell> whole, List<Table> tables) {
     static Board of(List<Total> totals) {
         var whole = of(totals, "all")
                 .map(Board::cell)
-                .sorted(Comparator.comparing(cell -> order(cell.column())))
+                .sorted(Comparator.comparing(Cell::column, ORDER))
                 .toList();
         var tables = DIMENSIONS.stream()
                 .map(dimension -> table(dimension, of(totals, dimension).toList()))
@@ -47,11 +49,8 @@ record Board(List<Column> columns, List<Cell> whole, List<Table> tables) {
     }
 
     private static Table table(String dimension, List<Total> totals) {
-        var columns = totals.stream()
-                .map(Board::column)
-                .distinct()
-                .sorted(Comparator.comparing(Board::order))
-                .toList();
+        var columns =
+                totals.stream().map(Board::column).distinct().sorted(ORDER).toList();
         var rows = totals.stream()
                 .collect(groupingBy(Total::code, TreeMap::new, toMap(Board::column, Board::cell)))
                 .entrySet()
@@ -67,9 +66,5 @@ record Board(List<Column> columns, List<Cell> whole, List<Table> tables) {
 
     private static Column column(Total total) {
         return new Column(total.figure(), total.measuringUnit());
-    }
-
-    private static String order(Column column) {
-        return column.figure().ordinal() + column.measuringUnit();
     }
 }
