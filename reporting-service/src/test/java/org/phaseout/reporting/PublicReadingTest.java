@@ -6,6 +6,7 @@ import static org.phaseout.reporting.Told.unit;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class PublicReadingTest extends ReadingTest {
         assertThat(body.at("/notices/0/capacity/quantity").asString()).isEqualTo("20");
     }
 
-    private static void collect(JsonNode node, String path, TreeSet<String> fields) {
+    private static void collect(JsonNode node, String path, Set<String> fields) {
         if (node.isObject()) {
             node.forEachEntry((name, child) -> collect(child, path.isEmpty() ? name : path + "." + name, fields));
         } else {
