@@ -2,9 +2,10 @@ package org.phaseout.platform.clock;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.problem.Problem;
+import org.phaseout.platform.problem.Rejected;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,14 +33,16 @@ class SampleClockEndpoint {
         return new Reading(clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime());
     }
 
-    /** Answers 422 to an instant before the clock's own, 400 to none. */
+    /** Rejects with 422 an instant before the clock's own; 400 where there is none. */
     @PutMapping
-    ResponseEntity<?> steer(@RequestBody Reading wanted) {
+    Reading steer(@RequestBody Reading wanted) {
         if (wanted.now() == null) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "/now");
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return clock.steer(wanted.now().toInstant())
-                ? ResponseEntity.ok(read())
-                : ResponseEntity.of(GoesBack.problem(clock.now())).build();
+        if (!clock.steer(wanted.now().toInstant())) {
+            var shown = String.valueOf(read().now());
+            throw new Rejected(Problem.of(422, "clock-goes-back", "/now", shown));
+        }
+        return read();
     }
 }

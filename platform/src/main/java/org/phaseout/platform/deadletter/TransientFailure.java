@@ -1,8 +1,6 @@
 package org.phaseout.platform.deadletter;
 
 import java.sql.SQLException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientException;
 import java.util.Set;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +41,13 @@ public final class TransientFailure {
         return false;
     }
 
-    /** The state decides: Spring calls a row too large for an index a failure of the resource, yet it never passes. */
+    /**
+     * The state decides: Spring calls a row too large for an index a failure of the resource, yet it never passes. What
+     * has no state does not come from the server: the pool or the driver has lost its connection.
+     */
     private static boolean passes(SQLException failure) {
         var state = failure.getSQLState();
-        if (state == null || state.length() < 2) {
-            return failure instanceof SQLTransientException || failure instanceof SQLRecoverableException;
-        }
-        return PASSING_CLASSES.contains(state.substring(0, 2));
+        return state == null || PASSING_CLASSES.stream().anyMatch(state::startsWith);
     }
 
     private static boolean passes(Throwable failure) {

@@ -1,7 +1,5 @@
 package org.phaseout.platform.intake;
 
-import static org.phaseout.platform.problem.Problem.of;
-
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,10 +44,10 @@ class CloudEventReader {
     List<Row> batch(byte[] body) {
         var rows = parse(body);
         if (!rows.isArray()) {
-            throw new Rejected(of(400, "batch-not-an-array", ""));
+            throw new Rejected(Problem.of(400, "batch-not-an-array", ""));
         }
         if (rows.size() > LONGEST_BATCH) {
-            throw new Rejected(of(413, "batch-too-long", "", rows.size(), LONGEST_BATCH));
+            throw new Rejected(Problem.of(413, "batch-too-long", "", rows.size(), LONGEST_BATCH));
         }
         var events = new ArrayList<Row>();
         for (int i = 0; i < rows.size(); i++) {
@@ -82,10 +80,10 @@ class CloudEventReader {
 
     private static CloudEvent structured(JsonNode node, String at) {
         if (!node.isObject()) {
-            throw new Rejected(of(400, "cloudevent-not-an-object", at));
+            throw new Rejected(Problem.of(400, "cloudevent-not-an-object", at));
         }
         if (node.has("data_base64")) {
-            throw new Rejected(of(400, "cloudevent-data-base64", at + "/data_base64"));
+            throw new Rejected(Problem.of(400, "cloudevent-data-base64", at + "/data_base64"));
         }
         return new Envelope(name -> attribute(node, name, at), name -> at + "/" + name).open(node.get("data"));
     }
@@ -96,7 +94,7 @@ class CloudEventReader {
             return null;
         }
         if (!value.isString()) {
-            throw new Rejected(of(400, "cloudevent-attribute-malformed", at + "/" + name, name, 200));
+            throw new Rejected(Problem.of(400, "cloudevent-attribute-malformed", at + "/" + name, name, 200));
         }
         return value.stringValue();
     }
@@ -105,13 +103,13 @@ class CloudEventReader {
         try {
             var node = json.readTree(body);
             if (node == null || node.isMissingNode()) {
-                throw new Rejected(of(400, "body-empty", ""));
+                throw new Rejected(Problem.of(400, "body-empty", ""));
             }
             return node;
         } catch (JacksonException e) {
             var at = e.getLocation();
-            throw new Rejected(
-                    of(400, "body-not-json", "", at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+            throw new Rejected(Problem.of(
+                    400, "body-not-json", "", at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.phaseout.platform.intake;
 
-import static org.phaseout.platform.problem.Problem.of;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -10,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Rejected;
 import tools.jackson.databind.JsonNode;
 
@@ -96,6 +95,6 @@ record Envelope(Function<String, @Nullable String> attributes, Function<String, 
     }
 
     private Rejected reject(String code, String attribute, Object... arguments) {
-        return new Rejected(of(400, code, place.apply(attribute), arguments));
+        return new Rejected(Problem.of(400, code, place.apply(attribute), arguments));
     }
 }

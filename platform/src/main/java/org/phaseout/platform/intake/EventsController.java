@@ -1,11 +1,10 @@
 package org.phaseout.platform.intake;
 
-import static org.phaseout.platform.problem.Problem.of;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.ProblemDocument;
 import org.phaseout.platform.problem.Problems;
 import org.phaseout.platform.problem.Rejected;
@@ -115,7 +114,7 @@ class EventsController {
 
     private static byte[] limited(byte[] body, int most) {
         if (body.length > most) {
-            throw new Rejected(of(413, "body-too-large", "", body.length, most));
+            throw new Rejected(Problem.of(413, "body-too-large", "", body.length, most));
         }
         return body;
     }
@@ -128,7 +127,7 @@ class EventsController {
         try {
             return Long.valueOf(ifMatch.replace("\"", "").trim());
         } catch (NumberFormatException e) {
-            throw new Rejected(of(400, "if-match-malformed", "If-Match", ifMatch));
+            throw new Rejected(Problem.of(400, "if-match-malformed", "If-Match", ifMatch));
         }
     }
 
@@ -149,7 +148,7 @@ class EventsController {
             if (headers.containsHeader("ce-specversion") || headers.containsHeader("ce-id")) {
                 return BINARY;
             }
-            throw new Rejected(of(415, "media-type", "content-type", essence));
+            throw new Rejected(Problem.of(415, "media-type", "content-type", essence));
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.phaseout.platform.intake;
 
-import static org.phaseout.platform.problem.Problem.of;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,7 @@ import org.phaseout.platform.command.Request;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.Refused;
 import org.phaseout.platform.intake.Answer.Taken;
-import org.phaseout.platform.ledger.Append.Key;
+import org.phaseout.platform.ledger.Append;
 import org.phaseout.platform.ledger.Ledger;
 import org.phaseout.platform.observe.Traces;
 import org.phaseout.platform.problem.Problem;
@@ -75,8 +73,8 @@ class Intake {
     }
 
     private Answer answer(CloudEvent event, Sender sender) {
-        var key =
-                new Key(event.source(), event.id(), sender.caller().authority().value(), Canonical.digest(event));
+        var key = new Append.Key(
+                event.source(), event.id(), sender.caller().authority().value(), Canonical.digest(event));
         try {
             var outcome = commands.handle(request(event, key, sender));
             return told(outcome);
@@ -88,21 +86,21 @@ class Intake {
     }
 
     /** What was once accepted keeps its receipt, even where the rules of today would not read it any more. */
-    private Optional<Answer> acceptedBefore(Key key) {
+    private Optional<Answer> acceptedBefore(Append.Key key) {
         return ledger.receipt(key.source(), key.id())
                 .filter(r ->
                         Arrays.equals(r.digest(), key.digest()) && r.authority().equals(key.authority()))
                 .map(r -> new Taken(ReceiptDocument.of(r), false));
     }
 
-    private Request request(CloudEvent event, Key key, Sender sender) {
+    private Request request(CloudEvent event, Append.Key key, Sender sender) {
         var door = doors.get(event.type());
         if (door == null) {
-            throw new Rejected(of(422, "action-unknown", "/type", event.type()));
+            throw new Rejected(Problem.of(422, "action-unknown", "/type", event.type()));
         }
         var caller = sender.caller();
         if (!door.admits(caller.authority())) {
-            throw new Rejected(of(
+            throw new Rejected(Problem.of(
                     403,
                     "action-not-yours",
                     "/type",
@@ -110,7 +108,7 @@ class Intake {
                     caller.authority().value()));
         }
         if (event.occurredOn().isAfter(clock.today())) {
-            throw new Rejected(of(422, "E8-date-in-the-future", "/time", event.occurredOn(), clock.today()));
+            throw new Rejected(Problem.of(422, "E8-date-in-the-future", "/time", event.occurredOn(), clock.today()));
         }
         var act = new Act(caller.authority(), caller.district(), event.occurredOn(), clock.now());
         var command = door.command(event, act, sender.language());
@@ -122,15 +120,15 @@ class Intake {
         return switch (outcome) {
             case Outcome.Accepted(var receipt) -> new Taken(ReceiptDocument.of(receipt), true);
             case Outcome.Repeated(var receipt) -> new Taken(ReceiptDocument.of(receipt), false);
-            case Outcome.KeyTaken() -> new Answer.Refused(of(422, "idempotency-key-taken", "/id"));
+            case Outcome.KeyTaken() -> new Answer.Refused(Problem.of(422, "idempotency-key-taken", "/id"));
             case Outcome.RefusedByRule(var refusal) -> new Answer.Refused(inWords(refusal));
             case Outcome.SubjectUnknown(var subject) ->
-                new Answer.Refused(of(409, "not-yet-known", "/subject", subject));
+                new Answer.Refused(Problem.of(409, "not-yet-known", "/subject", subject));
             case Outcome.SubjectOfAnotherKind(var subject, var kind) ->
-                new Answer.Refused(of(422, "subject-of-another-kind", "/subject", subject, kind));
+                new Answer.Refused(Problem.of(422, "subject-of-another-kind", "/subject", subject, kind));
             case Outcome.VersionDiffers(var required, var actual) ->
-                new Answer.Refused(of(412, "version-differs", "If-Match", required, actual));
-            case Outcome.TooBusy() -> new Answer.Refused(of(503, "too-busy", null));
+                new Answer.Refused(Problem.of(412, "version-differs", "If-Match", required, actual));
+            case Outcome.TooBusy() -> new Answer.Refused(Problem.of(503, "too-busy", null));
         };
     }
 

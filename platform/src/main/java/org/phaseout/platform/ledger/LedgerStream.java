@@ -26,10 +26,7 @@ final class LedgerStream implements TrackingEventStream {
     private final Signals signals;
     private final Deque<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
     private final Semaphore news = new Semaphore(0);
-    private final Runnable wake = () -> {
-        news.release();
-        this.available.run();
-    };
+    private final Runnable wake = this::wake;
     private volatile Runnable available = () -> {};
     private long position;
 
@@ -39,6 +36,11 @@ final class LedgerStream implements TrackingEventStream {
         this.signals = signals;
         this.position = position;
         signals.listen(LedgerSignal.CHANNEL, wake);
+    }
+
+    private void wake() {
+        news.release();
+        available.run();
     }
 
     @Override

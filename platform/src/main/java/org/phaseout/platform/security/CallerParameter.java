@@ -1,9 +1,8 @@
 package org.phaseout.platform.security;
 
-import static org.phaseout.platform.problem.Problem.of;
-
 import java.util.List;
 import org.phaseout.platform.domain.Authority;
+import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Rejected;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
@@ -44,16 +43,16 @@ class CallerParameter implements HandlerMethodArgumentResolver, WebMvcConfigurer
             @org.jspecify.annotations.Nullable WebDataBinderFactory binders) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (!(authentication instanceof JwtAuthenticationToken token)) {
-            throw new Rejected(of(401, "token-missing", "authorization"));
+            throw new Rejected(Problem.of(401, "token-missing", "authorization"));
         }
         var claims = token.getToken();
         var authority = claims.getClaimAsString("authority");
         if (authority == null || authority.isBlank()) {
-            throw new Rejected(of(403, "token-without-authority", "authorization"));
+            throw new Rejected(Problem.of(403, "token-without-authority", "authorization"));
         }
         var callersDistrict = claims.getClaimAsString("district");
         if (!district.equals(callersDistrict)) {
-            throw new Rejected(of(403, "token-of-another-district", "authorization", district));
+            throw new Rejected(Problem.of(403, "token-of-another-district", "authorization", district));
         }
         return new Caller(new Authority(authority), district);
     }

@@ -13,14 +13,14 @@ public final class BodySeal {
     }
 
     /**
-     * @param context what the body belongs to, such as the refusal's id; the same bytes are needed to open it
+     * @param context what the body belongs to, such as a district; the same bytes are needed to open it
      */
     public byte[] seal(byte[] body, byte[] context) {
         return Sealing.seal(keys.bodies(), body, context);
     }
 
     /** Throws {@link Unopenable} for another key, another context or changed bytes. */
-    public byte[] open(byte[] sealed, byte[] context) {
-        return Sealing.open(keys.bodies(), sealed, context);
+    public byte[] open(byte[] sealedBody, byte[] context) {
+        return Sealing.open(keys.bodies(), sealedBody, context);
     }
 }

@@ -30,6 +30,9 @@ final class PersonalObjects {
     }
 
     private void visit(JsonNode schema, JsonNode instance) {
+        if (!schema.isObject()) { // nothing is said of this instance
+            return;
+        }
         if (schema.path("x-personal").asBoolean(false)) {
             take(instance);
             return;

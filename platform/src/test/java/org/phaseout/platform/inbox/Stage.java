@@ -12,9 +12,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.BytesSerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Bytes;
@@ -114,6 +121,18 @@ final class Stage implements AutoCloseable {
                 == jdbc.sql("select coalesce(sum(next_offset), 0) from inbox_position")
                         .query(Long.class)
                         .single());
+    }
+
+    /** Waits until every record that is on the topic is behind the reader. */
+    void awaitEnd() throws ExecutionException, InterruptedException {
+        try (var admin = Admin.create(backing.kafka("reporting").clientSettings())) {
+            var partitions = IntStream.range(0, 6)
+                    .mapToObj(number -> new TopicPartition(topic(), number))
+                    .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
+            awaitRead(admin.listOffsets(partitions).all().get().values().stream()
+                    .mapToLong(ListOffsetsResultInfo::offset)
+                    .sum());
+        }
     }
 
     void eventually(Callable<Boolean> holds) {

@@ -1,9 +1,8 @@
 package org.phaseout.enforcement.knownunit.web;
 
-import static org.phaseout.platform.problem.Problem.of;
-
 import org.phaseout.enforcement.knownunit.view.KnownUnit;
 import org.phaseout.enforcement.knownunit.view.KnownUnits;
+import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Rejected;
 import org.phaseout.platform.security.Caller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +23,6 @@ class KnownUnitController {
     KnownUnit one(Caller caller, @PathVariable String id) {
         return units.byId(caller.district(), id)
                 .filter(unit -> caller.authority().mayActIn(unit.township()))
-                .orElseThrow(() -> new Rejected(of(404, "no-such-resource", "/id")));
+                .orElseThrow(() -> new Rejected(Problem.of(404, "no-such-resource", "/id")));
     }
 }

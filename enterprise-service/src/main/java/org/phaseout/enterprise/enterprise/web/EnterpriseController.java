@@ -1,10 +1,9 @@
 package org.phaseout.enterprise.enterprise.web;
 
-import static org.phaseout.platform.problem.Problem.of;
-
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.enterprise.view.Enterprises;
+import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Rejected;
 import org.phaseout.platform.security.Caller;
 import org.springframework.http.MediaType;
@@ -31,7 +30,7 @@ class EnterpriseController {
         var enterprise = enterprises
                 .byId(caller.district(), id)
                 .filter(row -> caller.authority().mayActIn(row.township()))
-                .orElseThrow(() -> new Rejected(of(404, "no-such-resource", "/id")));
+                .orElseThrow(() -> new Rejected(Problem.of(404, "no-such-resource", "/id")));
         return ResponseEntity.ok()
                 .eTag("\"" + enterprise.version() + "\"")
                 .header("As-Of-Position", Long.toString(asOf))

@@ -1,7 +1,5 @@
 package org.phaseout.enterprise.enterprise.web;
 
-import static org.phaseout.platform.problem.Problem.of;
-
 import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused.Reason;
 import org.phaseout.platform.domain.Refused;
@@ -20,16 +18,17 @@ class EnterpriseRefusals implements RefusalWords {
     @Override
     public Problem problem(Refused refusal) {
         return switch (((EnterpriseRefused) refusal).reason()) {
-            case Reason.UsccMalformed(var uscc) -> of(422, "U1-uscc-malformed", "/data/uscc", uscc);
+            case Reason.UsccMalformed(var uscc) -> Problem.of(422, "U1-uscc-malformed", "/data/uscc", uscc);
             case Reason.UsccCheckDigitWrong(var uscc, var expected) ->
-                of(422, "U1-uscc-check-digit", "/data/uscc", uscc, expected);
-            case Reason.UsccHeldByAnother(var uscc, var holder) -> of(422, "U1-uscc-held", "/data/uscc", uscc, holder);
+                Problem.of(422, "U1-uscc-check-digit", "/data/uscc", uscc, expected);
+            case Reason.UsccHeldByAnother(var uscc, var holder) ->
+                Problem.of(422, "U1-uscc-held", "/data/uscc", uscc, holder);
             case Reason.AlreadyRegistered(var id, var name) ->
-                of(422, "U1-enterprise-already-registered", "/subject", id, name);
+                Problem.of(422, "U1-enterprise-already-registered", "/subject", id, name);
             case Reason.NotYourGround(var township, var authority) ->
-                of(403, "township-not-yours", "/data/township", township, authority);
+                Problem.of(403, "township-not-yours", "/data/township", township, authority);
             case Reason.TownshipOutsideDistrict(var township, var district) ->
-                of(422, "township-outside-district", "/data/township", township, district);
+                Problem.of(422, "township-outside-district", "/data/township", township, district);
         };
     }
 }

@@ -1,13 +1,12 @@
 package org.phaseout.enterprise.unit.web;
 
-import static org.phaseout.platform.problem.Problem.of;
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.unit.view.Units;
 import org.phaseout.enterprise.unit.view.Units.Filter;
 import org.phaseout.enterprise.unit.view.Units.Row;
+import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Rejected;
 import org.phaseout.platform.security.Caller;
 import org.springframework.http.MediaType;
@@ -42,7 +41,7 @@ class UnitController {
         long asOf = units.asOf(after);
         var unit = units.byId(caller.district(), id)
                 .filter(row -> caller.authority().mayActIn(row.township()))
-                .orElseThrow(() -> new Rejected(of(404, "no-such-resource", "/id")));
+                .orElseThrow(() -> new Rejected(Problem.of(404, "no-such-resource", "/id")));
         return ResponseEntity.ok()
                 .eTag("\"" + unit.version() + "\"")
                 .header(AS_OF, Long.toString(asOf))

@@ -1,7 +1,5 @@
 package org.phaseout.enterprise.unit.web;
 
-import static org.phaseout.platform.problem.Problem.of;
-
 import org.phaseout.enterprise.unit.domain.UnitRefused;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason;
 import org.phaseout.platform.domain.Refused;
@@ -21,19 +19,20 @@ class UnitRefusals implements RefusalWords {
     public Problem problem(Refused refusal) {
         return switch (((UnitRefused) refusal).reason()) {
             case Reason.AlreadyIdentified(var id, var name) ->
-                of(422, "U1-unit-already-identified", "/subject", id, name);
-            case Reason.EnterpriseNotYetKnown(var uscc) -> of(409, "not-yet-known", "/data/enterprise/uscc", uscc);
+                Problem.of(422, "U1-unit-already-identified", "/subject", id, name);
+            case Reason.EnterpriseNotYetKnown(var uscc) ->
+                Problem.of(409, "not-yet-known", "/data/enterprise/uscc", uscc);
             case Reason.NotYourGround(var township, var authority) ->
-                of(403, "township-not-yours", "/data/township", township, authority);
+                Problem.of(403, "township-not-yours", "/data/township", township, authority);
             case Reason.TownshipOutsideDistrict(var township, var district) ->
-                of(422, "township-outside-district", "/data/township", township, district);
+                Problem.of(422, "township-outside-district", "/data/township", township, district);
             case Reason.MachineHeldByLiveUnit(var machine, var unit) ->
-                of(422, "U8-machine-held", "/data/equipment/serials", machine, unit);
-            case Reason.CatalogueItemMissing() -> of(422, "U1-catalogue-item-missing", "/data/catalogue");
+                Problem.of(422, "U8-machine-held", "/data/equipment/serials", machine, unit);
+            case Reason.CatalogueItemMissing() -> Problem.of(422, "U1-catalogue-item-missing", "/data/catalogue");
             case Reason.CatalogueItemWithoutBasis(var item) ->
-                of(422, "U1-catalogue-item-without-basis", "/data/basis", item);
+                Problem.of(422, "U1-catalogue-item-without-basis", "/data/basis", item);
             case Reason.CatalogueEditionNotInForce(var edition, var day) ->
-                of(422, "U2-edition-not-in-force", "/data/catalogue", edition, day);
+                Problem.of(422, "U2-edition-not-in-force", "/data/catalogue", edition, day);
         };
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enterprise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enterprise.story;
+
+import org.jspecify.annotations.NullMarked;

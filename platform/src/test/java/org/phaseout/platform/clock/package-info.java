@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.observe;
+
+import org.jspecify.annotations.NullMarked;

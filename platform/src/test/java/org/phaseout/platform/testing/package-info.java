@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.vault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.reporting.district;
+
+import org.jspecify.annotations.NullMarked;

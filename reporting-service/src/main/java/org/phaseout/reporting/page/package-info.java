@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.reporting.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.reporting.rollup.view;
+
+import org.jspecify.annotations.NullMarked;
