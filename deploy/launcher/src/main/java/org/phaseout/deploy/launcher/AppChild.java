@@ -15,17 +15,18 @@ import org.phaseout.deploy.backing.Signal;
 /** A Spring Boot application in a JVM of its own. */
 final class AppChild implements Child {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final GuardedProcess.Launch launch;
     private final URI address;
+    private final Duration stopLimit;
     private volatile @Nullable GuardedProcess process;
 
-    AppChild(GuardedProcess.Launch launch, URI address) {
+    AppChild(GuardedProcess.Launch launch, URI address, Duration stopLimit) {
         this.launch = launch;
         this.address = address;
+        this.stopLimit = stopLimit;
     }
 
     @Override
@@ -89,7 +90,7 @@ final class AppChild implements Child {
     public void stop() {
         var last = process;
         if (last != null) {
-            last.stop(Signal.TERM, STOP_LIMIT);
+            last.stop(Signal.TERM, stopLimit);
         }
     }
 }

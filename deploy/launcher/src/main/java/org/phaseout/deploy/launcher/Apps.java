@@ -3,11 +3,13 @@ package org.phaseout.deploy.launcher;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.phaseout.deploy.backing.BackingFailure;
 import org.phaseout.deploy.backing.Database;
 import org.phaseout.deploy.backing.GuardedProcess;
@@ -21,7 +23,11 @@ final class Apps {
     static final String DISTRICT = "350504";
     static final String TOPIC_PREFIX = "phaseout";
 
+    private static final Duration STOP = Duration.ofSeconds(25);
+    private static final Duration TRAINED_STOP = Duration.ofMinutes(3);
     private static final String VERSION = "1-SNAPSHOT";
+    private static final String EXTRACTED = "extracted";
+    private static final String LOG_FORMAT = "PHASEOUT_LOG_FORMAT";
 
     private final Options options;
     private final Ports ports;
@@ -57,7 +63,7 @@ final class Apps {
                 Map.entry("PHASEOUT_ISSUER", issuerUrl()),
                 Map.entry("PHASEOUT_DISTRICT", DISTRICT),
                 Map.entry("PHASEOUT_TOPIC_PREFIX", TOPIC_PREFIX),
-                Map.entry("PHASEOUT_SAMPLE", Boolean.toString(options.sample())),
+                Map.entry("PHASEOUT_SAMPLE", Boolean.toString(options.play().sample())),
                 Map.entry("PHASEOUT_VAULT_KEY", secrets.key("vault-key")),
                 Map.entry("AXONIQ_UPDATE_CHECKER_DISABLED", "true"));
         var name = service.module() + (instance == 1 ? "" : " " + instance);
@@ -69,43 +75,56 @@ final class Apps {
     }
 
     private AppChild app(String name, String module, String artifact, Map<String, String> environment, int port) {
-        var jar = options.root().resolve(module).resolve("target").resolve(artifact + "-" + VERSION + ".jar");
-        if (!Files.exists(jar)) {
-            throw new BackingFailure(name + " has not been built: there is no " + jar
-                    + ". Run deploy/up, which builds it, or mvn package.");
-        }
         var all = new HashMap<>(environment);
-        System.getenv().forEach((key, value) -> {
-            if (key.equals("PHASEOUT_LOG_FORMAT")) {
-                all.put(key, value);
-            }
-        });
+        var format = System.getenv(LOG_FORMAT);
+        if (format != null) {
+            all.put(LOG_FORMAT, format);
+        }
         var launch = new GuardedProcess.Launch(
                 name,
-                java(jar),
+                command(options.root().resolve(module).resolve("target"), artifact + "-" + VERSION + ".jar"),
                 all,
                 Set.of("PHASEOUT_", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"),
                 data.freshLog(name.replace(' ', '-')),
                 Signal.TERM);
-        return new AppChild(launch, URI.create("http://127.0.0.1:" + port));
+        return new AppChild(
+                launch, URI.create("http://127.0.0.1:" + port), options.play().train() ? TRAINED_STOP : STOP);
     }
 
-    /** Tuned for a short start on a small machine: a small heap, the simple collector, the quick compiler alone. */
-    private static List<String> java(Path jar) {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(
+    /** A small heap and the simple collector, for small machines. */
+    private List<String> command(Path target, String jar) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--sun-misc-unsafe-memory-access=allow",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
-                "-Ddisable-axoniq-console-message=true",
-                "-jar",
-                jar.toString()));
+                "-Ddisable-axoniq-console-message=true"));
+        command.addAll(startFaster(target.resolve(EXTRACTED)));
+        command.addAll(List.of("-jar", runnable(target, jar).toString()));
         return command;
+    }
+
+    /** With a cache of an earlier run the JVM has classes and profiles ready; without, the quick compiler alone. */
+    private List<String> startFaster(Path extracted) {
+        var cache = extracted.resolve("classes.aot");
+        if (options.play().train() && Files.isDirectory(extracted)) {
+            return List.of("-XX:AOTCacheOutput=" + cache);
+        }
+        return Files.exists(cache)
+                ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off")
+                : List.of("-XX:TieredStopAtLevel=1");
+    }
+
+    /** The extracted jar starts faster than the packed one. */
+    private static Path runnable(Path target, String jar) {
+        return Stream.of(target.resolve(EXTRACTED).resolve(jar), target.resolve(jar))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new BackingFailure(
+                        "There is no " + target.resolve(jar) + ". Run deploy/up, which builds it, or mvn package."));
     }
 }

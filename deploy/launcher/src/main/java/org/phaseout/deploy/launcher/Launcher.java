@@ -58,7 +58,7 @@ public final class Launcher {
 
     private int launch() {
         var data = DataDirectory.taken(options.data());
-        var ports = new Ports(options.portBase());
+        var ports = new Ports(options.extent().portBase());
         requireFreePorts(data, ports);
         progress.say("Starting on " + data.root() + "; logs in " + data.logs());
         var supervisor = new Supervisor(progress, FIRST_PAUSE, () -> System.exit(FAILED));
@@ -68,10 +68,10 @@ public final class Launcher {
         data.writeIssuerAddress(startup.issuerUrl());
         var running = district(startup, data);
         progress.say("Ready after %.1f s".formatted(running.startTime().toMillis() / 1000.0));
-        if (options.chaos().isPresent()) {
-            chaos = new Chaos(options.chaos().getAsLong(), supervisor, progress);
+        if (options.play().chaos().isPresent()) {
+            chaos = new Chaos(options.play().chaos().getAsLong(), supervisor, progress);
         }
-        return options.sample() || options.once() ? play(startup, running) : stay(startup);
+        return options.play().sample() || options.play().once() ? play(startup, running) : stay(startup);
     }
 
     private void requireFreePorts(DataDirectory data, Ports ports) {
@@ -98,10 +98,10 @@ public final class Launcher {
     }
 
     private int play(Startup startup, RunningDistrict running) {
-        var outcome = options.sample() ? sample.play(running) : Outcome.readiness(startup.isWhole());
+        var outcome = options.play().sample() ? sample.play(running) : Outcome.readiness(startup.isWhole());
         var line = outcome.with(Map.of("startSeconds", running.startTime().toMillis() / 1000.0))
                 .json();
-        if (options.once()) {
+        if (options.play().once()) {
             System.out.println(line);
             System.out.flush();
             return outcome.passed() ? OK : FAILED;

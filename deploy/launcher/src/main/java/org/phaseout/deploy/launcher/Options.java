@@ -12,19 +12,23 @@ import org.phaseout.deploy.launcher.sample.Service;
  * What the command line says.
  *
  * @param root of the repository, where the built services lie
- * @param chaos seed of the faults; empty: none
- * @param issuer whether the issuer is started
  */
-record Options(
-        Path root,
-        Path data,
-        boolean once,
-        boolean sample,
-        int portBase,
-        int instances,
-        OptionalLong chaos,
-        boolean issuer,
-        Set<Service> services) {
+record Options(Path root, Path data, Extent extent, Play play) {
+    /**
+     * What is started.
+     *
+     * @param issuer whether the issuer is started
+     */
+    record Extent(int portBase, int instances, boolean issuer, Set<Service> services) {}
+
+    /**
+     * What is done with it.
+     *
+     * @param chaos seed of the faults; empty: none
+     * @param train whether the applications leave caches behind when they stop, with which they start faster later
+     */
+    record Play(boolean once, boolean sample, OptionalLong chaos, boolean train) {}
+
     /** The command line cannot be understood; the message says what can. */
     static final class Misunderstood extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -57,6 +61,7 @@ record Options(
         private int portBase = 8080;
         private int instances = 1;
         private OptionalLong chaos = OptionalLong.empty();
+        private boolean train;
         private boolean issuer = true;
         private Set<Service> services = EnumSet.allOf(Service.class);
 
@@ -69,6 +74,7 @@ record Options(
             switch (word) {
                 case "--once" -> once = true;
                 case "--no-sample" -> sample = false;
+                case "--train" -> train = true;
                 default -> {
                     return false;
                 }
@@ -123,13 +129,8 @@ record Options(
             return new Options(
                     root,
                     data.toAbsolutePath().normalize(),
-                    once,
-                    sample,
-                    portBase,
-                    instances,
-                    chaos,
-                    issuer,
-                    services);
+                    new Extent(portBase, instances, issuer, services),
+                    new Play(once, sample, chaos, train));
         }
     }
 }

@@ -33,11 +33,11 @@ record Ports(int base) {
     /** Every port that will be used, and for what. */
     Map<Integer, String> wanted(Options options) {
         var wanted = new LinkedHashMap<Integer, String>();
-        if (options.issuer()) {
+        if (options.extent().issuer()) {
             wanted.put(issuer(), "the issuer");
         }
-        for (var service : options.services()) {
-            for (int instance = 1; instance <= options.instances(); instance++) {
+        for (var service : options.extent().services()) {
+            for (int instance = 1; instance <= options.extent().instances(); instance++) {
                 wanted.put(service(service, instance), service.module());
             }
         }

@@ -55,12 +55,12 @@ final class Startup {
             var user = service.user();
             databases.put(service, new Database(postgres.url(user), user, secrets.password("db-" + user)));
         }
-        if (options.issuer()) {
+        if (options.extent().issuer()) {
             issuers.add(apps.issuer());
         }
-        for (var service : options.services()) {
+        for (var service : options.extent().services()) {
             var instances = new ArrayList<AppChild>();
-            for (int instance = 1; instance <= options.instances(); instance++) {
+            for (int instance = 1; instance <= options.extent().instances(); instance++) {
                 instances.add(apps.service(service, instance, database(service), kafka(service.user())));
             }
             services.put(service, instances);

@@ -17,20 +17,20 @@ class OptionsTest {
     void without_a_word_everything_is_started_played_and_left_running() {
         var options = Options.of(ROOT);
 
-        assertThat(options.once()).isFalse();
-        assertThat(options.sample()).isTrue();
+        assertThat(options.play().once()).isFalse();
+        assertThat(options.play().sample()).isTrue();
         assertThat(options.data()).isEqualTo(Path.of("/repository/data"));
-        assertThat(options.instances()).isEqualTo(1);
-        assertThat(options.chaos()).isEmpty();
-        assertThat(options.issuer()).isTrue();
-        assertThat(options.services()).containsExactly(Service.values());
+        assertThat(options.extent().instances()).isEqualTo(1);
+        assertThat(options.play().chaos()).isEmpty();
+        assertThat(options.extent().issuer()).isTrue();
+        assertThat(options.extent().services()).containsExactly(Service.values());
     }
 
     @Test
     void every_port_has_its_fixed_place_after_the_base() {
         var options = Options.of(ROOT, "--port-base", "9000", "--instances", "2");
 
-        assertThat(new Ports(options.portBase()).wanted(options).keySet())
+        assertThat(new Ports(options.extent().portBase()).wanted(options).keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         List.of(9000, 9001, 9002, 9003, 9004, 9011, 9012, 9013, 9014, 9020, 9021, 9022));
     }
@@ -39,12 +39,12 @@ class OptionsTest {
     void parts_leave_the_rest_out() {
         var options = Options.of(ROOT, "--parts", "enterprise,issuer", "--chaos", "-7", "--once", "--no-sample");
 
-        assertThat(options.issuer()).isTrue();
-        assertThat(options.services()).containsExactly(Service.ENTERPRISE);
-        assertThat(options.chaos()).hasValue(-7);
-        assertThat(options.once()).isTrue();
-        assertThat(options.sample()).isFalse();
-        assertThat(Options.of(ROOT, "--parts", "none").services()).isEmpty();
+        assertThat(options.extent().issuer()).isTrue();
+        assertThat(options.extent().services()).containsExactly(Service.ENTERPRISE);
+        assertThat(options.play().chaos()).hasValue(-7);
+        assertThat(options.play().once()).isTrue();
+        assertThat(options.play().sample()).isFalse();
+        assertThat(Options.of(ROOT, "--parts", "none").extent().services()).isEmpty();
     }
 
     @ParameterizedTest
