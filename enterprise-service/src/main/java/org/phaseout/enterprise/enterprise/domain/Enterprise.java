@@ -20,16 +20,14 @@ sealed interface Enterprise {
 
     /** U1: whoever surveys registers, a township only on its own ground; a code belongs to one enterprise. */
     default List<EnterpriseEvent> decide(RegisterEnterprise command, Act act, Holders holders) {
-        if (!command.township().startsWith(act.district())) {
-            throw refused(new TownshipOutsideDistrict(command.township(), act.district()));
-        }
-        if (!act.by().mayActIn(command.township())) {
-            throw refused(new NotYourGround(command.township(), act.by().value()));
-        }
+        requireGround(command.township(), act);
         var registered = registration(command);
         return switch (this) {
             case Registered(var as) when as.equals(registered) -> List.of(); // told again in other words: nothing new
-            case Registered(var as) -> throw refused(new AlreadyRegistered(as.enterpriseId(), as.name()));
+            case Registered(var as) -> {
+                requireGround(as.township(), act); // what sits on another's ground is not shown either
+                throw refused(new AlreadyRegistered(as.enterpriseId(), as.name()));
+            }
             case Unregistered _ -> {
                 holders.of(command.uscc().claim()).ifPresent(holder -> {
                     throw refused(new UsccHeldByAnother(command.uscc().value(), holder));
@@ -43,6 +41,16 @@ sealed interface Enterprise {
         return switch (event) {
             case EnterpriseRegistered registered -> new Registered(registered);
         };
+    }
+
+    /** A township acts only on its own ground, and nobody outside the district. */
+    private static void requireGround(String township, Act act) {
+        if (!township.startsWith(act.district())) {
+            throw refused(new TownshipOutsideDistrict(township, act.district()));
+        }
+        if (!act.by().mayActIn(township)) {
+            throw refused(new NotYourGround(township, act.by().value()));
+        }
     }
 
     private static EnterpriseRegistered registration(RegisterEnterprise command) {

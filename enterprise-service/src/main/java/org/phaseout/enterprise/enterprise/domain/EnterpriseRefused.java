@@ -8,9 +8,12 @@ public final class EnterpriseRefused extends Refused {
     /** One record per rule. */
     public sealed interface Reason {
 
-        record UsccMalformed(String uscc) implements Reason {}
+        /** What may be wrong with a code by itself, wherever it is given. */
+        sealed interface OfCode extends Reason {}
 
-        record UsccCheckDigitWrong(String uscc, String expected) implements Reason {}
+        record UsccMalformed(String uscc) implements OfCode {}
+
+        record UsccCheckDigitWrong(String uscc, String expected) implements OfCode {}
 
         record UsccHeldByAnother(String uscc, String enterpriseId) implements Reason {}
 

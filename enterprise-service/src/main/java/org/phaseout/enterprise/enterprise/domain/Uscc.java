@@ -1,6 +1,8 @@
 package org.phaseout.enterprise.enterprise.domain;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused.Reason.OfCode;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused.Reason.UsccCheckDigitWrong;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused.Reason.UsccMalformed;
 import org.phaseout.platform.domain.Claim;
@@ -16,13 +18,20 @@ public record Uscc(String value) {
 
     /** Throws {@link EnterpriseRefused} for a code that is malformed (U1) or whose check digit is wrong (U1). */
     public Uscc {
-        if (!FORM.matcher(value).matches()) {
-            throw new EnterpriseRefused(new UsccMalformed(value));
+        flaw(value).ifPresent(flaw -> {
+            throw new EnterpriseRefused(flaw);
+        });
+    }
+
+    /** What is wrong with a code by itself; nothing for one that may be used. */
+    public static Optional<OfCode> flaw(String code) {
+        if (!FORM.matcher(code).matches()) {
+            return Optional.of(new UsccMalformed(code));
         }
-        char expected = checkDigit(value);
-        if (value.charAt(17) != expected) {
-            throw new EnterpriseRefused(new UsccCheckDigitWrong(value, String.valueOf(expected)));
-        }
+        char expected = checkDigit(code);
+        return code.charAt(17) == expected
+                ? Optional.empty()
+                : Optional.of(new UsccCheckDigitWrong(code, String.valueOf(expected)));
     }
 
     /** Weights are the powers of 3 modulo 31 (GB 32100-2015, 附录 A). */

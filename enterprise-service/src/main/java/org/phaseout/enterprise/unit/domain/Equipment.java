@@ -31,10 +31,15 @@ public record Equipment(
         parameters = Map.copyOf(parameters);
     }
 
-    /** U8: each machine with a nameplate has a fingerprint that at most one live unit holds. */
+    /**
+     * U8: each machine with a nameplate has a fingerprint that at most one live unit holds. A dash written where a serial
+     * should stand is no serial.
+     */
     Set<Claim> fingerprints() {
         return serials.stream()
-                .map(serial -> new Claim("machine", normal(maker) + "|" + normal(model) + "|" + normal(serial)))
+                .map(Equipment::normal)
+                .filter(serial -> !serial.isEmpty())
+                .map(serial -> new Claim("machine", normal(maker) + "|" + normal(model) + "|" + serial))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

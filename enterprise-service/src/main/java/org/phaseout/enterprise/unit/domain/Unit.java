@@ -34,7 +34,10 @@ sealed interface Unit {
         var identified = Identification.of(command, enterpriseId);
         return switch (this) {
             case Identified(var as) when as.equals(identified) -> List.of(); // told again in other words: nothing new
-            case Identified(var as) -> throw refused(new AlreadyIdentified(as.unitId(), as.enterpriseName()));
+            case Identified(var as) -> {
+                requireGround(as.township(), act); // what stands on another's ground is not shown either
+                throw refused(new AlreadyIdentified(as.unitId(), as.enterpriseName()));
+            }
             case Unidentified _ -> {
                 requireFreeMachines(command, holders);
                 yield List.of(identified);

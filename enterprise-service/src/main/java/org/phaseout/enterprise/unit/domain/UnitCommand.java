@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.phaseout.enterprise.enterprise.domain.Uscc;
+import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.OwnersCodeWrong;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.Command;
 
@@ -16,6 +17,14 @@ public sealed interface UnitCommand extends Command {
     @Override
     default String aggregateId() {
         return unitId().value();
+    }
+
+    /** The code of the enterprise a unit belongs to; throws {@link UnitRefused} for one that is wrong by itself (U1). */
+    static Uscc ownersCode(String code) {
+        Uscc.flaw(code).ifPresent(flaw -> {
+            throw new UnitRefused(new OwnersCodeWrong(flaw));
+        });
+        return new Uscc(code);
     }
 
     /** The site of a unit: township by GB/T 2260 code, industry by GB/T 4754 class and edition. */

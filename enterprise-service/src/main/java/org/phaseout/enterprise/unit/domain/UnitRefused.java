@@ -1,6 +1,7 @@
 package org.phaseout.enterprise.unit.domain;
 
 import java.time.LocalDate;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused.Reason.OfCode;
 import org.phaseout.platform.domain.Refused;
 
 /** A capacity unit would not do what it was asked, and this is why. */
@@ -10,6 +11,8 @@ public final class UnitRefused extends Refused {
     public sealed interface Reason {
 
         record AlreadyIdentified(String unitId, String enterpriseName) implements Reason {}
+
+        record OwnersCodeWrong(OfCode flaw) implements Reason {}
 
         record EnterpriseNotYetKnown(String uscc) implements Reason {}
 

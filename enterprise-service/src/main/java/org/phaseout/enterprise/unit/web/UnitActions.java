@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enterprise.enterprise.domain.Uscc;
 import org.phaseout.enterprise.unit.domain.Basis;
 import org.phaseout.enterprise.unit.domain.CatalogueEdition;
 import org.phaseout.enterprise.unit.domain.CatalogueItem;
 import org.phaseout.enterprise.unit.domain.Equipment;
+import org.phaseout.enterprise.unit.domain.UnitCommand;
 import org.phaseout.enterprise.unit.domain.UnitCommand.Capacity;
 import org.phaseout.enterprise.unit.domain.UnitCommand.IdentifyUnit;
 import org.phaseout.enterprise.unit.domain.UnitCommand.Site;
@@ -63,7 +63,7 @@ class UnitActions {
     private static IdentifyUnit command(UnitId id, Identification data) {
         return new IdentifyUnit(
                 id,
-                new Uscc(data.enterprise().uscc()),
+                UnitCommand.ownersCode(data.enterprise().uscc()),
                 data.enterprise().name(),
                 new Site(
                         data.township(), data.industry().code(), data.industry().edition()),

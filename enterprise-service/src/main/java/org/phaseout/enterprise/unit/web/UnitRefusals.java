@@ -1,5 +1,7 @@
 package org.phaseout.enterprise.unit.web;
 
+import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused.Reason.UsccCheckDigitWrong;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused.Reason.UsccMalformed;
 import org.phaseout.enterprise.unit.domain.UnitRefused;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason;
 import org.phaseout.platform.domain.Refused;
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class UnitRefusals implements RefusalWords {
+
+    private static final String OWNERS_CODE = "/data/enterprise/uscc";
 
     @Override
     public Class<? extends Refused> refusal() {
@@ -20,8 +24,11 @@ class UnitRefusals implements RefusalWords {
         return switch (((UnitRefused) refusal).reason()) {
             case Reason.AlreadyIdentified(var id, var name) ->
                 Problem.of(422, "U1-unit-already-identified", "/subject", id, name);
-            case Reason.EnterpriseNotYetKnown(var uscc) ->
-                Problem.of(409, "not-yet-known", "/data/enterprise/uscc", uscc);
+            case Reason.OwnersCodeWrong(UsccMalformed(var uscc)) ->
+                Problem.of(422, "U1-uscc-malformed", OWNERS_CODE, uscc);
+            case Reason.OwnersCodeWrong(UsccCheckDigitWrong(var uscc, var expected)) ->
+                Problem.of(422, "U1-uscc-check-digit", OWNERS_CODE, uscc, expected);
+            case Reason.EnterpriseNotYetKnown(var uscc) -> Problem.of(409, "not-yet-known", OWNERS_CODE, uscc);
             case Reason.NotYourGround(var township, var authority) ->
                 Problem.of(403, "township-not-yours", "/data/township", township, authority);
             case Reason.TownshipOutsideDistrict(var township, var district) ->

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enterprise.enterprise.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.phaseout.enterprise.unit.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.phaseout.platform.domain.Claim;
+
+/** U8: however a nameplate is copied down, it is the same machine. */
+class EquipmentTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Example Works, JT-300, no. 12-A",
+        "EXAMPLE WORKS, jt-300, NO.12-a",
+        "Example  Works, JT 300, No 12 A",
+        "ＥＸＡＭＰＬＥ　ＷＯＲＫＳ, ＪＴ－３００, ＮＯ．１２－Ａ",
+        "example-works, (JT)300, no/12/a"
+    })
+    void width_case_spacing_and_punctuation_make_no_other_machine(String maker, String model, String serial) {
+        assertThat(equipment(maker, model, serial).fingerprints())
+                .containsExactly(new Claim("machine", "EXAMPLEWORKS|JT300|NO12A"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Example Works, JT-300, no. 12-B", "Example Works, JT-301, no. 12-A", "Sample Works, JT-300, no. 12-A"})
+    void another_maker_model_or_serial_is_another_machine(String maker, String model, String serial) {
+        assertThat(equipment(maker, model, serial).fingerprints())
+                .doesNotContain(new Claim("machine", "EXAMPLEWORKS|JT300|NO12A"));
+    }
+
+    @Test
+    void the_parts_of_a_fingerprint_never_run_into_each_other() {
+        assertThat(equipment("A", "BC", "1").fingerprints())
+                .isNotEqualTo(equipment("AB", "C", "1").fingerprints());
+    }
+
+    @Test
+    void each_machine_with_a_nameplate_has_a_fingerprint_of_its_own() {
+        assertThat(equipment("A", "B", "1", "2", "3").fingerprints()).hasSize(3);
+    }
+
+    @Test
+    void without_a_nameplate_there_is_no_fingerprint() {
+        assertThat(equipment("A", "B").fingerprints()).isEmpty();
+        assertThat(equipment(null, null, "—", "/").fingerprints()).isEmpty();
+    }
+
+    private static Equipment equipment(@Nullable String maker, @Nullable String model, String... serials) {
+        return new Equipment("induction-furnace", maker, model, List.of(serials), 9, Map.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enterprise.unit.domain;
+
+import org.jspecify.annotations.NullMarked;
