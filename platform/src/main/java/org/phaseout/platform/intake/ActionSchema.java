@@ -2,10 +2,14 @@ package org.phaseout.platform.intake;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.Keyword;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Problem.Violation;
 import org.phaseout.platform.problem.Rejected;
@@ -16,13 +20,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** The JSON Schema (2020-12) that describes the data of one kind of action. */
 final class ActionSchema {
 
+    /** JSON Schema 2020-12 and our marks of who may read a text; the marks say nothing about validity. */
+    private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
+            .keywords(Stream.of("x-personal", "x-public", "x-internal")
+                    .<Keyword>map(NonValidationKeyword::new)
+                    .toList())
+            .build();
+
     private final JsonNode document;
     private final Schema schema;
 
     private ActionSchema(JsonNode document) {
         this.document = document;
-        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(document);
+        this.schema = SchemaRegistry.withDefaultDialect(DIALECT).getSchema(document);
     }
 
     static ActionSchema of(String type) {

@@ -116,6 +116,9 @@ public final class Signals implements SmartLifecycle {
                 }
                 statement.execute("unlisten *");
             } catch (SQLException e) {
+                if (!running) {
+                    return; // the pool was closed on the way down
+                }
                 log.warn("lost the connection that hears other instances; connecting again", e);
                 pause();
             }

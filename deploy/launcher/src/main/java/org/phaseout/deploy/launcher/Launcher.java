@@ -22,6 +22,7 @@ public final class Launcher {
     private static final int MISUNDERSTOOD = 2;
     private static final Duration PREDECESSOR_GRACE = Duration.ofSeconds(15);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration PAUSE_UNDER_FAULTS = Duration.ofSeconds(3);
     private static final Duration SETTLE_LIMIT = Duration.ofMinutes(3);
 
     private final Options options;
@@ -94,7 +95,8 @@ public final class Launcher {
                 new Tokens(URI.create(startup.issuerUrl()), data.issuerSecrets()),
                 () -> settle(startup),
                 progress,
-                progress.elapsed());
+                progress.elapsed(),
+                options.play().chaos().isPresent() ? PAUSE_UNDER_FAULTS : Duration.ZERO);
     }
 
     private int play(Startup startup, RunningDistrict running) {
