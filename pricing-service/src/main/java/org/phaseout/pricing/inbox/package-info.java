@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.pricing.inbox;
+
+import org.jspecify.annotations.NullMarked;
