@@ -1,4 +1,0 @@
-@NullMarked
-package org.phaseout.enforcement.inbox;
-
-import org.jspecify.annotations.NullMarked;

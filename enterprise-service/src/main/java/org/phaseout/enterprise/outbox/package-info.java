@@ -1,4 +1,0 @@
-@NullMarked
-package org.phaseout.enterprise.outbox;
-
-import org.jspecify.annotations.NullMarked;

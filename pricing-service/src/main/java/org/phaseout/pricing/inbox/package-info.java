@@ -1,4 +1,0 @@
-@NullMarked
-package org.phaseout.pricing.inbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phaseout.reporting.inbox;
-
-import org.jspecify.annotations.NullMarked;
