@@ -53,13 +53,19 @@ public final class Followers implements SmartLifecycle {
         return Thread.ofPlatform().daemon().name(prefix, 0).factory();
     }
 
-    /** Empties what a follower has built and lets it read the ledger from the start; false for an unknown name. */
+    /**
+     * Empties what a follower has built and lets it read the ledger from the start; false for an unknown name. Throws,
+     * and goes on as before, while another instance is at work on it.
+     */
     public boolean rebuild(String follower) {
         var processor = Optional.ofNullable(processors.get(follower));
         processor.ifPresent(p -> {
             p.shutDown();
-            p.resetTokens();
-            p.start();
+            try {
+                p.resetTokens();
+            } finally {
+                p.start();
+            }
         });
         return processor.isPresent();
     }
