@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the published name of a message stands. The contract writes it on each record; the platform does not know the
- * contract, so every service supplies this one line as a bean.
+ * contract, so the name is looked up behind this seam.
  */
 @FunctionalInterface
 public interface MessageNames {

@@ -22,6 +22,7 @@ public final class Launcher {
     private static final int MISUNDERSTOOD = 2;
     private static final Duration PREDECESSOR_GRACE = Duration.ofSeconds(15);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration PAUSE_UNDER_FAULTS = Duration.ofSeconds(3);
     private static final Duration SETTLE_LIMIT = Duration.ofMinutes(3);
 
     private final Options options;
@@ -69,7 +70,7 @@ public final class Launcher {
         var running = district(startup, data);
         progress.say("Ready after %.1f s".formatted(running.startTime().toMillis() / 1000.0));
         if (options.play().chaos().isPresent()) {
-            chaos = new Chaos(options.play().chaos().getAsLong(), supervisor, progress);
+            chaos = new Chaos(options.play().chaos().getAsLong(), Chaos.Pauses.USUAL, supervisor, progress);
         }
         return options.play().sample() || options.play().once() ? play(startup, running) : stay(startup);
     }
@@ -94,7 +95,8 @@ public final class Launcher {
                 new Tokens(URI.create(startup.issuerUrl()), data.issuerSecrets()),
                 () -> settle(startup),
                 progress,
-                progress.elapsed());
+                progress.elapsed(),
+                options.play().chaos().isPresent() ? PAUSE_UNDER_FAULTS : Duration.ZERO);
     }
 
     private int play(Startup startup, RunningDistrict running) {

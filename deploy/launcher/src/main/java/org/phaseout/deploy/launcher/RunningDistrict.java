@@ -19,7 +19,8 @@ record RunningDistrict(
         Tokens tokens,
         Settling settling,
         Progress progress,
-        Duration startTime)
+        Duration startTime,
+        Duration pause)
         implements District {
     /** Ends the faults and waits for the district to be whole again. */
     interface Settling {

@@ -37,6 +37,9 @@ public interface District {
     /** From the command to the moment everything was ready. */
     Duration startTime();
 
+    /** How long a sender waits between requests: nothing, or so long that faults find the play still going on. */
+    Duration pause();
+
     /** Ends the faults, if there are any, and returns when everything is ready again. */
     void settle();
 

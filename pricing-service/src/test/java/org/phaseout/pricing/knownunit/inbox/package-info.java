@@ -1,4 +1,4 @@
 @NullMarked
-package org.phaseout.reporting.inbox;
+package org.phaseout.pricing.knownunit.inbox;
 
 import org.jspecify.annotations.NullMarked;
