@@ -68,6 +68,10 @@ final class ActionSchema {
     private static String pointer(com.networknt.schema.Error error) {
         var at = error.getInstanceLocation().toString();
         var missing = error.getProperty();
-        return missing == null || at.endsWith("/" + missing) ? at : at + "/" + missing;
+        if (missing == null) {
+            return at;
+        }
+        var escaped = "/" + missing.replace("~", "~0").replace("/", "~1");
+        return at.endsWith(escaped) ? at : at + escaped;
     }
 }

@@ -37,7 +37,7 @@ class CloudEventReader {
     }
 
     CloudEvent structured(byte[] body) {
-        return structured(parse(body), "");
+        return structured(parse(body));
     }
 
     /** A row that cannot be read spoils no other; only a body that is no batch at all is refused as a whole. */
@@ -51,14 +51,14 @@ class CloudEventReader {
         }
         var events = new ArrayList<Row>();
         for (int i = 0; i < rows.size(); i++) {
-            events.add(row(rows.get(i), "/" + i));
+            events.add(row(rows.get(i)));
         }
         return events;
     }
 
-    private static Row row(JsonNode node, String at) {
+    private static Row row(JsonNode node) {
         try {
-            return new Row.Read(structured(node, at));
+            return new Row.Read(structured(node));
         } catch (Rejected rejected) {
             return new Row.Unreadable(rejected.problem());
         }
@@ -67,34 +67,50 @@ class CloudEventReader {
     CloudEvent binary(HttpHeaders headers, byte[] body) {
         var envelope = new Envelope(
                 name -> name.equals("datacontenttype") ? headers.getFirst("content-type") : header(headers, name),
-                name -> name.equals("datacontenttype") ? "content-type" : "ce-" + name);
+                name -> switch (name) {
+                    case "datacontenttype" -> "content-type";
+                    case "data" -> "/data";
+                    default -> "ce-" + name;
+                });
         return envelope.open(body.length == 0 ? null : parse(body));
     }
 
     private static @Nullable String header(HttpHeaders headers, String name) {
+        var values = headers.getOrEmpty("ce-" + name);
+        if (values.size() > 1) {
+            throw malformed(name, "ce-" + name);
+        }
         var value = headers.getFirst("ce-" + name);
-        return value == null || value.indexOf('%') < 0
-                ? value
-                : URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            return value == null || value.indexOf('%') < 0
+                    ? value
+                    : URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw malformed(name, "ce-" + name);
+        }
     }
 
-    private static CloudEvent structured(JsonNode node, String at) {
+    private static Rejected malformed(String name, String place) {
+        return new Rejected(Problem.of(400, "cloudevent-attribute-malformed", place, name, Envelope.LONGEST));
+    }
+
+    private static CloudEvent structured(JsonNode node) {
         if (!node.isObject()) {
-            throw new Rejected(Problem.of(400, "cloudevent-not-an-object", at));
+            throw new Rejected(Problem.of(400, "cloudevent-not-an-object", ""));
         }
         if (node.has("data_base64")) {
-            throw new Rejected(Problem.of(400, "cloudevent-data-base64", at + "/data_base64"));
+            throw new Rejected(Problem.of(400, "cloudevent-data-base64", "/data_base64"));
         }
-        return new Envelope(name -> attribute(node, name, at), name -> at + "/" + name).open(node.get("data"));
+        return new Envelope(name -> attribute(node, name), name -> "/" + name).open(node.get("data"));
     }
 
-    private static @Nullable String attribute(JsonNode node, String name, String at) {
+    private static @Nullable String attribute(JsonNode node, String name) {
         var value = node.get(name);
         if (value == null || value.isNull()) {
             return null;
         }
         if (!value.isString()) {
-            throw new Rejected(Problem.of(400, "cloudevent-attribute-malformed", at + "/" + name, name, 200));
+            throw malformed(name, "/" + name);
         }
         return value.stringValue();
     }

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 record Envelope(Function<String, @Nullable String> attributes, Function<String, String> place) {
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
     private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]*");
 
     CloudEvent open(@Nullable JsonNode data) {
@@ -44,6 +44,10 @@ record Envelope(Function<String, @Nullable String> attributes, Function<String, 
         if (data == null || data.isNull() || data.isMissingNode()) {
             throw reject("cloudevent-data-missing", "data");
         }
+        var unstorable = Unstorable.in(data, "/data");
+        if (unstorable != null) {
+            throw new Rejected(unstorable);
+        }
         return new CloudEvent(id, source, type, subject, time, data);
     }
 
@@ -52,7 +56,7 @@ record Envelope(Function<String, @Nullable String> attributes, Function<String, 
         if (value == null || value.isBlank()) {
             throw reject("cloudevent-" + name + "-missing", name);
         }
-        if (value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
+        if (value.length() > LONGEST || Unstorable.hasControls(value)) {
             throw reject("cloudevent-attribute-malformed", name, name, LONGEST);
         }
         return value;
@@ -79,7 +83,11 @@ record Envelope(Function<String, @Nullable String> attributes, Function<String, 
     private OffsetDateTime time() {
         var time = text("time");
         try {
-            return OffsetDateTime.parse(time);
+            var parsed = OffsetDateTime.parse(time);
+            if (parsed.getYear() < 1 || parsed.getYear() > 9999) {
+                throw reject("cloudevent-time-malformed", "time", time);
+            }
+            return parsed;
         } catch (DateTimeException e) {
             throw reject(isLocal(time) ? "cloudevent-time-without-offset" : "cloudevent-time-malformed", "time", time);
         }

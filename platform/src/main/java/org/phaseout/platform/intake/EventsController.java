@@ -1,5 +1,7 @@
 package org.phaseout.platform.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,10 +52,10 @@ class EventsController {
             @Nullable ProblemDocument problem) {}
 
     @PostMapping("/v1/events")
-    ResponseEntity<Object> post(
-            Caller caller, @RequestHeader HttpHeaders headers, @RequestBody(required = false) byte @Nullable [] body) {
+    ResponseEntity<Object> post(Caller caller, @RequestHeader HttpHeaders headers, InputStream body)
+            throws IOException {
         var language = Problems.language(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE));
-        var bytes = body == null ? new byte[0] : body;
+        var bytes = body.readNBytes(LARGEST_BATCH + 1); // no sender decides how much memory a request takes
         Intake.Sender sender = new Intake.Sender(caller, language, null);
         try {
             return switch (Mode.in(headers)) {
@@ -98,7 +99,7 @@ class EventsController {
         return switch (answer) {
             case Answer.Taken(var receipt, var fresh) -> new RowAnswer(row, fresh ? 201 : 200, receipt, null);
             case Answer.Refused(var problem) ->
-                new RowAnswer(row, problem.status(), null, problems.document(problem, language));
+                new RowAnswer(row, problem.status(), null, problems.document(problem.within("/" + row), language));
         };
     }
 
@@ -114,7 +115,7 @@ class EventsController {
 
     private static byte[] limited(byte[] body, int most) {
         if (body.length > most) {
-            throw new Rejected(Problem.of(413, "body-too-large", "", body.length, most));
+            throw new Rejected(Problem.of(413, "body-too-large", "", most));
         }
         return body;
     }

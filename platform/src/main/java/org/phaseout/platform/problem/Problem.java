@@ -23,7 +23,15 @@ public record Problem(
         return new Problem(status, code, pointer, List.of(arguments), List.of());
     }
 
-    public Problem at(String pointer) {
-        return new Problem(status, code, pointer, arguments, violations);
+    /** The same problem of a part of the request, such as {@code /3} for the fourth row of a batch. */
+    public Problem within(String part) {
+        return new Problem(
+                status,
+                code,
+                pointer == null ? part : part + pointer,
+                arguments,
+                violations.stream()
+                        .map(each -> new Violation(part + each.pointer(), each.message()))
+                        .toList());
     }
 }

@@ -3,6 +3,7 @@ package org.phaseout.platform.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +43,13 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Object> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request) {
         return response(Problem.of(400, "request-malformed", ""), request);
+    }
+
+    /** A parameter of the wrong type; Spring does not count it among the errors of a request. */
+    @ExceptionHandler
+    ResponseEntity<Object> mistyped(TypeMismatchException failure, HttpServletRequest request) {
+        var name = failure.getPropertyName();
+        return response(Problem.of(400, "request-malformed", name == null ? "" : name), request);
     }
 
     @ExceptionHandler

@@ -57,7 +57,7 @@ class SecurityConfiguration {
         var converter = new JwtAuthenticationConverter();
         converter.setJwtGrantedAuthoritiesConverter(jwt -> {
             var authority = jwt.getClaimAsString("authority");
-            return authority == null
+            return authority == null || authority.isBlank()
                     ? java.util.List.of()
                     : java.util.List.of(
                             new org.springframework.security.core.authority.SimpleGrantedAuthority(authority));
