@@ -62,8 +62,8 @@ class AuthorityTableTest {
 
     private static Map<String, Set<String>> senders(Tables tables) {
         var senders = new TreeMap<String, Set<String>>();
-        tables.built().forEach(row -> senders.put(
-                row.cell(tables.actionColumn()), new TreeSet<>(row.codes("authorities"))));
+        tables.built()
+                .forEach(row -> senders.put(row.cell(tables.actionColumn()), new TreeSet<>(row.codes("authorities"))));
         return senders;
     }
 
@@ -74,12 +74,14 @@ class AuthorityTableTest {
                 .map(name -> "`" + name.value() + "` r" + name.revision())
                 .collect(Collectors.toSet());
         assertThat(stored)
-                .isEqualTo(EVENTS.built().stream().map(row -> row.raw("stored event")).collect(Collectors.toSet()));
+                .isEqualTo(EVENTS.built().stream()
+                        .map(row -> row.raw("stored event"))
+                        .collect(Collectors.toSet()));
     }
 
     private static List<Class<?>> facts() {
         return List.of(EnterpriseEvent.class, UnitEvent.class).stream()
-                .flatMap(sealed -> Arrays.stream(sealed.getPermittedSubclasses()))
+                .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                 .<Class<?>>map(type -> type)
                 .toList();
     }
@@ -97,8 +99,9 @@ class AuthorityTableTest {
 
     @Test
     void a_township_is_a_sender_exactly_where_the_table_speaks_of_its_own_ground() {
-        assertThat(AUTHORITIES.built()).allSatisfy(row -> assertThat(row.raw("own ground only"))
-                .isEqualTo(row.codes("authorities").contains("township:*") ? "yes" : "no"));
+        assertThat(AUTHORITIES.built())
+                .allSatisfy(row -> assertThat(row.raw("own ground only"))
+                        .isEqualTo(row.codes("authorities").contains("township:*") ? "yes" : "no"));
     }
 
     @Test
@@ -142,7 +145,9 @@ class AuthorityTableTest {
             var listed = senders.stream()
                     .anyMatch(name -> name.equals(authority)
                             || (name.endsWith(":*") && authority.startsWith(name.replace("*", ""))));
-            assertThat(answer.code().equals("action-not-yours")).as(type + " by " + authority + answer.text()).isNotEqualTo(listed);
+            assertThat(answer.code().equals("action-not-yours"))
+                    .as(type + " by " + authority + answer.text())
+                    .isNotEqualTo(listed);
         });
     }
 
@@ -156,13 +161,16 @@ class AuthorityTableTest {
     @Test
     void township_a_neither_acts_on_nor_reads_a_unit_on_the_ground_of_township_b() {
         var code = Reported.freshUscc();
-        assertThat(service.post(Reported.registration("at-1", "AT-E", code).toString(), "township:350504100").status())
+        assertThat(service.post(Reported.registration("at-1", "AT-E", code).toString(), "township:350504100")
+                        .status())
                 .isEqualTo(201);
-        var identified = service.post(Reported.identification("at-2", "AT-U", code).toString(), "township:350504100");
+        var identified =
+                service.post(Reported.identification("at-2", "AT-U", code).toString(), "township:350504100");
         assertThat(identified.status()).isEqualTo(201);
         var after = "?after=" + identified.json().at("/eventIds/0").asString();
 
-        var foreign = service.post(Reported.identification("at-3", "AT-U2", code).toString(), "township:350504101");
+        var foreign =
+                service.post(Reported.identification("at-3", "AT-U2", code).toString(), "township:350504101");
         assertThat(foreign.status()).isEqualTo(403);
         assertThat(foreign.code()).isEqualTo("township-not-yours");
         var pretended = Reported.identification("at-4", "AT-U", code);
@@ -178,8 +186,11 @@ class AuthorityTableTest {
             assertThat(other.status()).isEqualTo(404);
             assertThat(other.code()).isEqualTo("no-such-resource");
         }
-        assertThat(service.get("/v1/capacity-units?township=350504100&uscc=" + code, "township:350504101").text())
+        assertThat(service.get("/v1/capacity-units?township=350504100&uscc=" + code, "township:350504101")
+                        .text())
                 .doesNotContain("AT-U");
-        assertThat(service.get("/v1/capacity-units?uscc=" + code, "township:350504100").text()).contains("AT-U");
+        assertThat(service.get("/v1/capacity-units?uscc=" + code, "township:350504100")
+                        .text())
+                .contains("AT-U");
     }
 }

@@ -63,7 +63,8 @@ class StoredFormTest {
     @ParameterizedTest
     @MethodSource("facts")
     void an_event_is_stored_in_its_approved_form(Fact fact) {
-        assertThat(JSON.writeValueAsString(fact)).isEqualTo(JSON.readTree(approved(fact.getClass())).toString());
+        assertThat(JSON.writeValueAsString(fact))
+                .isEqualTo(JSON.readTree(approved(fact.getClass())).toString());
     }
 
     @ParameterizedTest
@@ -75,7 +76,7 @@ class StoredFormTest {
     @Test
     void every_event_has_an_approved_form() {
         var events = Stream.of(EnterpriseEvent.class, UnitEvent.class)
-                .flatMap(sealed -> Arrays.<Class<?>>stream(sealed.getPermittedSubclasses()))
+                .flatMap(kind -> Arrays.<Class<?>>stream(kind.getPermittedSubclasses()))
                 .toList();
         assertThat(facts().<Class<?>>map(Fact::getClass)).containsExactlyInAnyOrderElementsOf(events);
     }
@@ -88,7 +89,8 @@ class StoredFormTest {
                 "i-1",
                 "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
         var approved = read("metadata.1.json");
-        assertThat(JSON.writeValueAsString(metadata)).isEqualTo(JSON.readTree(approved).toString());
+        assertThat(JSON.writeValueAsString(metadata))
+                .isEqualTo(JSON.readTree(approved).toString());
         assertThat(JSON.readValue(approved, EventMetadata.class)).isEqualTo(metadata);
     }
 
