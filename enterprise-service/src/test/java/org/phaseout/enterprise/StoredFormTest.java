@@ -51,7 +51,7 @@ class StoredFormTest {
                                 List.of("示例-1"),
                                 1,
                                 Map.of("diameter-m", new BigDecimal("3.2"))),
-                        List.of("示例机械厂|Φ3011|示例1"),
+                        List.of("示例机械厂|Φ3.0X11|示例1"),
                         new BigDecimal("8.8"),
                         "10kt/a",
                         List.of("elimination-class", "energy"),

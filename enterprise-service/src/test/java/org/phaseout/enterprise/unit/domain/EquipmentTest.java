@@ -34,6 +34,14 @@ class EquipmentTest {
     }
 
     @Test
+    void a_decimal_point_makes_another_model_and_the_sign_of_times_does_not() {
+        var kiln = equipment("A", "Φ3.0×11", "1").fingerprints();
+        assertThat(equipment("A", "Φ30×11", "1").fingerprints()).isNotEqualTo(kiln);
+        assertThat(equipment("A", "φ3.0*11", "1").fingerprints()).isEqualTo(kiln);
+        assertThat(equipment("A", "Φ 3.0 x 11", "1").fingerprints()).isEqualTo(kiln);
+    }
+
+    @Test
     void the_parts_of_a_fingerprint_never_run_into_each_other() {
         assertThat(equipment("A", "BC", "1").fingerprints())
                 .isNotEqualTo(equipment("AB", "C", "1").fingerprints());

@@ -73,7 +73,7 @@ final class Survey {
                         List.of("a-1"),
                         1,
                         Map.of("diameter-m", new BigDecimal("3"))),
-                List.of("示例机械厂|Φ3011|A1"),
+                List.of("示例机械厂|Φ3.0X11|A1"),
                 capacity,
                 "10kt/a",
                 basis.stream().map(Basis::word).sorted().toList(),

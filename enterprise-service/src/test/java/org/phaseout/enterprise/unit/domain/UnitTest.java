@@ -17,7 +17,7 @@ import org.phaseout.platform.domain.Holders;
 /** U1, the edition of U2 and the machines of U8, as sentences about units. */
 class UnitTest {
 
-    private static final Claim MACHINE = new Claim("machine", "示例机械厂|Φ3011|A1");
+    private static final Claim MACHINE = new Claim("machine", "示例机械厂|Φ3.0X11|A1");
 
     private final Survey survey = new Survey();
 
