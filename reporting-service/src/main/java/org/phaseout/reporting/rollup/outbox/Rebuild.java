@@ -27,9 +27,7 @@ class Rebuild {
                         select district, key, version from arrival_high_water where reader = :reader
                         on conflict (district, key) do update
                         set version = greatest(summary_rebuild.version, excluded.version)
-                        """)
-                .param("reader", reader)
-                .update();
+                        """).param("reader", reader).update();
     }
 
     /** Where the message takes the rebuild; a message that begins while there is none leaves it so. */

@@ -35,7 +35,7 @@ class SummaryPublication {
         return jdbc.sql("""
                         select district from summary_position join summary_number using (district)
                         where last > published order by district
-                        """).query(String.class).list();
+                        """).query((row, _) -> row.getString("district")).list();
     }
 
     /**

@@ -36,7 +36,7 @@ public class Cells {
         return jdbc.sql("""
                         select value, records from rollup_total
                         where district = :district and figure = :figure and township = :township
-                            and industry = :industry and basis = :basis and measuring_unit = :measuringUnit
+                            and industry = :industry and basis = :basis::text[] and measuring_unit = :measuringUnit
                         """)
                 .param("district", district)
                 .param("figure", cell.figure().code())
@@ -53,10 +53,8 @@ public class Cells {
     public static Cell cell(ResultSet row, int number) throws SQLException {
         return new Cell(
                 Figure.of(row.getString("figure")).orElseThrow(),
-                new Dimensions(
-                        row.getString("township"),
-                        row.getString("industry"),
-                        List.of((String[]) row.getArray("basis").getArray())),
+                new Dimensions(row.getString("township"), row.getString("industry"), List.of((String[])
+                        row.getArray("basis").getArray())),
                 row.getString("measuring_unit"));
     }
 }
