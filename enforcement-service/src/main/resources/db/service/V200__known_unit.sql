@@ -1,4 +1,4 @@
--- Units of the catalogue's elimination class, as enterprise-service told of them: what a lead of track E5 will stand on (plan 二(五)).
+-- Units of the catalogue's elimination class, as enterprise-service told of them: leads of track E5 (plan 二(五)).
 create table known_unit (
     id            text        primary key,
     district      text        not null,
@@ -6,11 +6,8 @@ create table known_unit (
     uscc          text        not null,
     enterprise    text        not null,
     township      text        not null,
-    industry      text        not null,
     equipment     text        not null,
-    catalogue     text[]      not null,
     identified_on date        not null,
     event_id      uuid        not null,
     recorded_at   timestamptz not null
 );
-create index known_unit_by_township on known_unit (district, township, id);

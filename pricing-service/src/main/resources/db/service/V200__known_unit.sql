@@ -4,8 +4,6 @@ create table known_unit (
     district      text        not null,
     version       bigint      not null,
     uscc          text        not null,
-    enterprise    text        not null,
-    township      text        not null,
     industry      text        not null,
     equipment     text        not null,
     catalogue     text[]      not null,
@@ -13,4 +11,3 @@ create table known_unit (
     event_id      uuid        not null,
     recorded_at   timestamptz not null
 );
-create index known_unit_by_township on known_unit (district, township, id);

@@ -28,6 +28,9 @@ public final class TransientFailure {
 
     /** Whether anywhere among the causes is one that lies with the database or the broker, not with what was tried. */
     public static boolean in(Throwable failure) {
+        if (failure instanceof Passing) {
+            return true;
+        }
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return passes(sql);

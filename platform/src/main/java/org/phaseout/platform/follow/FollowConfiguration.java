@@ -2,6 +2,8 @@ package org.phaseout.platform.follow;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -55,10 +57,11 @@ class FollowConfiguration {
     @Bean
     Followers followers(
             List<Follower> followers,
+            FollowerWork work,
             LedgerEventStore store,
             TokenStore tokens,
-            TransactionManager transactions,
-            FollowerProgress progress) {
-        return new Followers(followers, store, tokens, transactions, progress);
+            TransactionManager transactions) {
+        var invokers = followers.stream().collect(Collectors.toMap(Function.identity(), work::invoker));
+        return new Followers(invokers, store, tokens, transactions);
     }
 }

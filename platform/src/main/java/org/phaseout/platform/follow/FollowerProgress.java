@@ -2,8 +2,6 @@ package org.phaseout.platform.follow;
 
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.phaseout.platform.ledger.Ledger;
 import org.phaseout.platform.signal.Signals;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +14,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class FollowerProgress {
 
     private static final String CHANNEL = "views";
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final JdbcClient jdbc;
     private final Ledger ledger;
@@ -26,7 +23,7 @@ public class FollowerProgress {
         this.jdbc = jdbc;
         this.ledger = ledger;
         this.signals = signals;
-        signals.listen(CHANNEL, () -> {});
+        signals.hear(CHANNEL);
     }
 
     void reached(String follower, long position) {
@@ -60,27 +57,6 @@ public class FollowerProgress {
     /** Waits until the follower has applied an event, at most as long as given; false when it has not by then. */
     public boolean await(String follower, UUID eventId, Duration atMost) {
         var position = ledger.positionOf(eventId);
-        return position.isPresent() && await(follower, position.get(), System.nanoTime() + atMost.toNanos());
-    }
-
-    private boolean await(String follower, long position, long deadline) {
-        var news = new Semaphore(0);
-        Runnable wake = news::release;
-        signals.listen(CHANNEL, wake);
-        try {
-            while (of(follower) < position) {
-                long left = deadline - System.nanoTime();
-                if (left <= 0) {
-                    return false;
-                }
-                news.tryAcquire(Math.min(left, LOOK_AGAIN.toNanos()), TimeUnit.NANOSECONDS);
-            }
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            signals.forget(CHANNEL, wake);
-        }
+        return position.isPresent() && signals.await(CHANNEL, atMost, () -> of(follower) >= position.get());
     }
 }

@@ -1,12 +1,12 @@
 package org.phaseout.platform.follow;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -26,16 +26,15 @@ public final class Followers implements SmartLifecycle {
     private volatile boolean running;
 
     Followers(
-            List<Follower> followers,
+            Map<Follower, EventHandlerInvoker> followers,
             LedgerEventStore store,
             TokenStore tokens,
-            TransactionManager transactions,
-            FollowerProgress progress) {
-        followers.forEach(follower -> processors.put(
+            TransactionManager transactions) {
+        followers.forEach((follower, invoker) -> processors.put(
                 follower.name(),
                 PooledStreamingEventProcessor.builder()
                         .name(follower.name())
-                        .eventHandlerInvoker(new FollowerInvoker(follower, progress))
+                        .eventHandlerInvoker(invoker)
                         .errorHandler(PropagatingErrorHandler.instance())
                         .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                         .messageSource(store)
@@ -54,13 +53,19 @@ public final class Followers implements SmartLifecycle {
         return Thread.ofPlatform().daemon().name(prefix, 0).factory();
     }
 
-    /** Empties what a follower has built and lets it read the ledger from the start; false for an unknown name. */
+    /**
+     * Empties what a follower has built and lets it read the ledger from the start; false for an unknown name. Throws,
+     * and goes on as before, while another instance is at work on it.
+     */
     public boolean rebuild(String follower) {
         var processor = Optional.ofNullable(processors.get(follower));
         processor.ifPresent(p -> {
             p.shutDown();
-            p.resetTokens();
-            p.start();
+            try {
+                p.resetTokens();
+            } finally {
+                p.start();
+            }
         });
         return processor.isPresent();
     }

@@ -1,16 +1,13 @@
 package org.phaseout.platform.inbox;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
-
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.phaseout.platform.message.MessageHeader;
+import org.phaseout.platform.signal.Signals;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class AppliedEvents {
 
-    /** How soon an event is seen that another instance applied; one applied here is seen at once. */
-    private static final long LOOK_AGAIN_NANOS = MILLISECONDS.toNanos(50);
+    private static final String CHANNEL = "applied";
 
     private final JdbcClient jdbc;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition committed = lock.newCondition();
-    private long commits;
+    private final Signals signals;
 
-    AppliedEvents(JdbcClient jdbc) {
+    AppliedEvents(JdbcClient jdbc, Signals signals) {
         this.jdbc = jdbc;
+        this.signals = signals;
+        signals.hear(CHANNEL);
     }
 
     /**
@@ -37,17 +33,7 @@ public class AppliedEvents {
      * @return false when patience ended first
      */
     public boolean awaitApplied(String consumer, UUID eventId, Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        while (true) {
-            long seen = commits();
-            if (isApplied(consumer, eventId)) {
-                return true;
-            }
-            long left = deadline - System.nanoTime();
-            if (left <= 0 || !awaitCommit(seen, Math.min(left, LOOK_AGAIN_NANOS))) {
-                return false;
-            }
-        }
+        return signals.await(CHANNEL, patience, () -> isApplied(consumer, eventId));
     }
 
     public boolean isApplied(String consumer, UUID eventId) {
@@ -83,38 +69,6 @@ public class AppliedEvents {
 
     /** Something was applied here and is committed. */
     void wake() {
-        lock.lock();
-        try {
-            commits++;
-            committed.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private long commits() {
-        lock.lock();
-        try {
-            return commits;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Returns at the first commit after the one seen, or when time is up; false when interrupted. */
-    private boolean awaitCommit(long seen, long nanos) {
-        lock.lock();
-        try {
-            long left = nanos;
-            while (commits == seen && left > 0) {
-                left = committed.awaitNanos(left);
-            }
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            lock.unlock();
-        }
+        signals.raise(CHANNEL);
     }
 }

@@ -147,7 +147,7 @@ final class Inbox<M> {
         announceAfterCommit(fresh.size());
         for (var message : messages) {
             if (fresh.remove(message.header().id())) {
-                handler.on(message);
+                store.traces().follow(name(), message.header().traceparent(), () -> handler.on(message));
             }
         }
     }

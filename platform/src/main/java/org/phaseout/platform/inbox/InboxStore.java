@@ -2,6 +2,7 @@ package org.phaseout.platform.inbox;
 
 import org.phaseout.platform.deadletter.DeadLetters;
 import org.phaseout.platform.message.MessageCodec;
+import org.phaseout.platform.observe.Traces;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -12,4 +13,5 @@ record InboxStore(
         InboxPositions positions,
         AppliedEvents applied,
         DeadLetters letters,
-        MessageCodec codec) {}
+        MessageCodec codec,
+        Traces traces) {}

@@ -46,8 +46,18 @@ public final class EventTypes {
         return json.readValue(event.payload(), type);
     }
 
-    EventMetadata metadata(StoredEvent event) {
-        return json.readValue(event.metadata(), EventMetadata.class);
+    /** A stored event as those who follow the ledger see it. */
+    public Recorded<Fact> recorded(StoredEvent event) {
+        return new Recorded<>(
+                read(event),
+                event.id(),
+                event.position(),
+                event.streamId(),
+                event.version(),
+                event.district(),
+                event.occurredOn(),
+                event.recordedAt(),
+                json.readValue(event.metadata(), EventMetadata.class));
     }
 
     private static String key(StoredAs name) {

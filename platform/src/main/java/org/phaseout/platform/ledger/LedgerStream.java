@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
-import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.signal.Signals;
 
 /**
@@ -79,24 +78,14 @@ final class LedgerStream implements TrackingEventStream {
     }
 
     private TrackedEventMessage<?> message(StoredEvent event) {
-        var fact = types.read(event);
-        var recorded = new Recorded<Fact>(
-                fact,
-                event.id(),
-                event.position(),
-                event.streamId(),
-                event.version(),
-                event.district(),
-                event.occurredOn(),
-                event.recordedAt(),
-                types.metadata(event));
+        var recorded = types.recorded(event);
         return new GenericTrackedDomainEventMessage<>(
                 new GlobalSequenceTrackingToken(event.position()),
                 new GenericDomainEventMessage<>(
                         event.streamType(),
                         event.streamId(),
                         event.version() - 1,
-                        fact,
+                        recorded.fact(),
                         recorded.asMetaData(),
                         event.id().toString(),
                         event.recordedAt()));

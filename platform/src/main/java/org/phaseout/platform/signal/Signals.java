@@ -1,12 +1,15 @@
 package org.phaseout.platform.signal;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
@@ -29,6 +32,7 @@ public final class Signals implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Signals.class);
     private static final int LISTEN_MILLIS = 500;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final DataSource dataSource;
     private final Map<String, Queue<Runnable>> listeners = new ConcurrentHashMap<>();
@@ -54,6 +58,39 @@ public final class Signals implements SmartLifecycle {
         wake(channel);
         if (raised.add(channel)) {
             pending.release();
+        }
+    }
+
+    /** Makes this instance hear what others raise on a channel; call it before the service starts. */
+    public void hear(String channel) {
+        listeners.computeIfAbsent(channel, _ -> new ConcurrentLinkedQueue<>());
+    }
+
+    /**
+     * Waits until something is so, looking whenever the channel is raised, and now and then in case it was not heard.
+     *
+     * @return false when patience ended first, or the thread was interrupted
+     */
+    public boolean await(String channel, Duration patience, BooleanSupplier isSo) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        var news = new Semaphore(0);
+        Runnable wake = news::release;
+        listen(channel, wake);
+        try {
+            while (!isSo.getAsBoolean()) {
+                long left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    return false;
+                }
+                news.tryAcquire(Math.min(left, LOOK_AGAIN.toNanos()), TimeUnit.NANOSECONDS);
+                news.drainPermits();
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            forget(channel, wake);
         }
     }
 

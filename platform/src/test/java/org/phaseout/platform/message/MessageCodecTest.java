@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.phaseout.platform.message.Tale.Told;
 
@@ -58,6 +59,13 @@ class MessageCodecTest {
                         Map.entry("ce_occurredon", "2023-02-28"),
                         Map.entry("ce_authority", "township:350504100"),
                         Map.entry("ce_traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1E+3, 1000", "1E-7, 0.0000001", "8.80, 8.80"})
+    void a_decimal_travels_in_plain_notation_however_it_was_typed(String typed, String told) {
+        assertThat(MessageJson.mapper().writeValueAsString(new BigDecimal(typed)))
+                .isEqualTo('"' + told + '"');
     }
 
     @Test

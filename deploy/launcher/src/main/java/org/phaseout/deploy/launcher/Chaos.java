@@ -1,5 +1,6 @@
 package org.phaseout.deploy.launcher;
 
+import java.time.Duration;
 import java.util.Random;
 
 /**
@@ -7,17 +8,21 @@ import java.util.Random;
  * supervisor starts them again.
  */
 final class Chaos {
-    private static final int LEAST_PAUSE_MILLIS = 2_000;
-    private static final int MOST_PAUSE_MILLIS = 9_000;
-
     private final Supervisor supervisor;
     private final Progress progress;
     private final Random random;
+    private final Pauses pauses;
     private final Thread thread;
     private volatile boolean over;
     private int kills;
 
-    Chaos(long seed, Supervisor supervisor, Progress progress) {
+    /** Between two faults: from the least to below the most. */
+    record Pauses(Duration least, Duration most) {
+        static final Pauses USUAL = new Pauses(Duration.ofSeconds(2), Duration.ofSeconds(9));
+    }
+
+    Chaos(long seed, Pauses pauses, Supervisor supervisor, Progress progress) {
+        this.pauses = pauses;
         this.supervisor = supervisor;
         this.progress = progress;
         this.random = new Random(seed);
@@ -27,7 +32,8 @@ final class Chaos {
 
     private void rage() {
         while (!over) {
-            Waiting.millis(random.nextInt(LEAST_PAUSE_MILLIS, MOST_PAUSE_MILLIS));
+            Waiting.millis(
+                    random.nextLong(pauses.least().toMillis(), pauses.most().toMillis()));
             var children = supervisor.children();
             var victim = children.get(random.nextInt(children.size()));
             // One at a time: the next victim is chosen when all have recovered.

@@ -70,7 +70,7 @@ public final class Launcher {
         var running = district(startup, data);
         progress.say("Ready after %.1f s".formatted(running.startTime().toMillis() / 1000.0));
         if (options.play().chaos().isPresent()) {
-            chaos = new Chaos(options.play().chaos().getAsLong(), supervisor, progress);
+            chaos = new Chaos(options.play().chaos().getAsLong(), Chaos.Pauses.USUAL, supervisor, progress);
         }
         return options.play().sample() || options.play().once() ? play(startup, running) : stay(startup);
     }

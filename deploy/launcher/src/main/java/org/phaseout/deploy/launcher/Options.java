@@ -126,6 +126,9 @@ record Options(Path root, Path data, Extent extent, Play play) {
         }
 
         Options options() {
+            if (train && instances > 1) {
+                throw new Misunderstood("--train needs --instances 1: one application leaves one cache");
+            }
             return new Options(
                     root,
                     data.toAbsolutePath().normalize(),

@@ -53,6 +53,24 @@ class SupervisorTest {
         assertThat(said.toString(UTF_8)).contains("script has stopped").doesNotContain("unexpectedly");
     }
 
+    @Test
+    void faults_hit_running_children_and_leave_all_of_them_running() {
+        supervisor.start(new Script("exec sleep 600"));
+        supervisor.start(new Script("exec sleep 600"));
+        var pauses = new Chaos.Pauses(Duration.ofMillis(20), Duration.ofMillis(60));
+
+        var chaos = new Chaos(42, pauses, supervisor, progress);
+        assertThat(LauncherRun.until(() -> said.toString(UTF_8).split("is ready again", -1).length > 3))
+                .isTrue();
+        int kills = chaos.end();
+
+        assertThat(kills).isGreaterThanOrEqualTo(3);
+        assertThat(LauncherRun.until(supervisor::allUp)).isTrue();
+        assertThat(said.toString(UTF_8)).contains("seed 42").contains("Fault: kill -9 of script");
+        supervisor.expectTheEnd();
+        supervisor.stop(supervisor.children());
+    }
+
     private final class Script implements Child {
         private final String script;
         private volatile @Nullable GuardedProcess process;

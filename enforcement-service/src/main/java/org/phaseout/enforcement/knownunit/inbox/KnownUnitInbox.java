@@ -55,11 +55,7 @@ class KnownUnitInbox implements InboxHandler<EnterpriseMessage> {
                 unit.uscc(),
                 unit.enterpriseName(),
                 unit.township(),
-                unit.industry().code(),
                 unit.equipment().kind(),
-                unit.catalogue().stream()
-                        .map(item -> item.edition() + "/" + item.item())
-                        .toList(),
                 header.occurredOn(),
                 header.id(),
                 header.recordedAt());

@@ -2,14 +2,16 @@ package org.phaseout.enforcement.knownunit.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /**
- * A unit of the elimination class, as another service told of it.
+ * A unit of the elimination class where it stands: a lead, which an officer may turn into a case of track E5
+ * (plan 二(五)).
  *
  * @param version of the unit when it was told, from 1
- * @param catalogue items cited, each edition/item
+ * @param enterprise name as found on site
+ * @param township GB/T 2260 code, nine digits; whose ground the case is on
+ * @param equipment kind of machine an inspector will look for
  * @param eventId of the fact that told of it
  */
 public record KnownUnit(
@@ -19,9 +21,7 @@ public record KnownUnit(
         String uscc,
         String enterprise,
         String township,
-        String industry,
         String equipment,
-        List<String> catalogue,
         LocalDate identifiedOn,
         UUID eventId,
         Instant recordedAt) {}

@@ -3,13 +3,12 @@ package org.phaseout.enforcement.knownunit.view;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of known units. */
+/** Leads of track E5, by unit. */
 @Component
 public class KnownUnits {
 
@@ -22,14 +21,13 @@ public class KnownUnits {
     /** Keeps the newest version of a unit; an older one that comes late changes nothing. */
     public void keep(KnownUnit unit) {
         jdbc.sql("""
-                        insert into known_unit (id, district, version, uscc, enterprise, township, industry, equipment,
-                                                catalogue, identified_on, event_id, recorded_at)
-                        values (:id, :district, :version, :uscc, :enterprise, :township, :industry, :equipment,
-                                :catalogue, :identifiedOn, :eventId, :recordedAt)
+                        insert into known_unit (id, district, version, uscc, enterprise, township, equipment,
+                                                identified_on, event_id, recorded_at)
+                        values (:id, :district, :version, :uscc, :enterprise, :township, :equipment,
+                                :identifiedOn, :eventId, :recordedAt)
                         on conflict (id) do update set version = excluded.version, uscc = excluded.uscc,
                             enterprise = excluded.enterprise, township = excluded.township,
-                            industry = excluded.industry, equipment = excluded.equipment,
-                            catalogue = excluded.catalogue, identified_on = excluded.identified_on,
+                            equipment = excluded.equipment, identified_on = excluded.identified_on,
                             event_id = excluded.event_id, recorded_at = excluded.recorded_at
                             where known_unit.version < excluded.version
                         """)
@@ -39,9 +37,7 @@ public class KnownUnits {
                 .param("uscc", unit.uscc())
                 .param("enterprise", unit.enterprise())
                 .param("township", unit.township())
-                .param("industry", unit.industry())
                 .param("equipment", unit.equipment())
-                .param("catalogue", unit.catalogue().toArray(String[]::new))
                 .param("identifiedOn", unit.identifiedOn())
                 .param("eventId", unit.eventId())
                 .param("recordedAt", Timestamp.from(unit.recordedAt()))
@@ -67,9 +63,7 @@ public class KnownUnits {
                 row.getString("uscc"),
                 row.getString("enterprise"),
                 row.getString("township"),
-                row.getString("industry"),
                 row.getString("equipment"),
-                List.of((String[]) row.getArray("catalogue").getArray()),
                 row.getDate("identified_on").toLocalDate(),
                 row.getObject("event_id", UUID.class),
                 row.getTimestamp("recorded_at").toInstant());

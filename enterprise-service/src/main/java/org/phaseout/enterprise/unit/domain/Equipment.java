@@ -38,12 +38,17 @@ public record Equipment(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Width, case, spacing and punctuation do not make another machine. */
+    /**
+     * Width, case, spacing and punctuation do not make another machine; what separates digits does: Φ3.0×11 is not
+     * Φ30×11.
+     */
     private static String normal(@Nullable String text) {
         return text == null
                 ? ""
                 : Normalizer.normalize(text, Normalizer.Form.NFKC)
                         .toUpperCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]", "");
+                        .replaceAll("[×*]", "X")
+                        .replaceAll("[^\\p{L}\\p{N}.]", "")
+                        .replaceAll("(?<!\\p{N})\\.|\\.(?!\\p{N})", "");
     }
 }

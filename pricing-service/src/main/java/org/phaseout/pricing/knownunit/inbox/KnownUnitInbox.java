@@ -53,9 +53,7 @@ class KnownUnitInbox implements InboxHandler<EnterpriseMessage> {
                 header.district(),
                 header.version(),
                 unit.uscc(),
-                unit.enterpriseName(),
-                unit.township(),
-                unit.industry().code(),
+                unit.industry().code() + "/" + unit.industry().edition(),
                 unit.equipment().kind(),
                 unit.catalogue().stream()
                         .map(item -> item.edition() + "/" + item.item())

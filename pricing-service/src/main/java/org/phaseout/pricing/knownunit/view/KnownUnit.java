@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A unit of the elimination class, as another service told of it.
+ * A unit of the elimination class and why it is one: the ground on which a price measure may stand (T2). Its
+ * electricity is metered by enterprise, so where the unit stands and what it is called is not kept.
  *
  * @param version of the unit when it was told, from 1
- * @param catalogue items cited, each edition/item
+ * @param uscc code of the enterprise whose consumption the measure is applied to
+ * @param industry GB/T 4754 class with its edition, such as {@code 3011/2017}; a tariff is set by industry
+ * @param catalogue items cited, each {@code edition/item}; a measure names them
  * @param eventId of the fact that told of it
  */
 public record KnownUnit(
@@ -17,11 +20,14 @@ public record KnownUnit(
         String district,
         long version,
         String uscc,
-        String enterprise,
-        String township,
         String industry,
         String equipment,
         List<String> catalogue,
         LocalDate identifiedOn,
         UUID eventId,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    public KnownUnit {
+        catalogue = List.copyOf(catalogue);
+    }
+}

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of known units. */
+/** Grounds of price measures, by unit. */
 @Component
 public class KnownUnits {
 
@@ -22,12 +22,11 @@ public class KnownUnits {
     /** Keeps the newest version of a unit; an older one that comes late changes nothing. */
     public void keep(KnownUnit unit) {
         jdbc.sql("""
-                        insert into known_unit (id, district, version, uscc, enterprise, township, industry, equipment,
-                                                catalogue, identified_on, event_id, recorded_at)
-                        values (:id, :district, :version, :uscc, :enterprise, :township, :industry, :equipment,
-                                :catalogue, :identifiedOn, :eventId, :recordedAt)
+                        insert into known_unit (id, district, version, uscc, industry, equipment, catalogue,
+                                                identified_on, event_id, recorded_at)
+                        values (:id, :district, :version, :uscc, :industry, :equipment, :catalogue,
+                                :identifiedOn, :eventId, :recordedAt)
                         on conflict (id) do update set version = excluded.version, uscc = excluded.uscc,
-                            enterprise = excluded.enterprise, township = excluded.township,
                             industry = excluded.industry, equipment = excluded.equipment,
                             catalogue = excluded.catalogue, identified_on = excluded.identified_on,
                             event_id = excluded.event_id, recorded_at = excluded.recorded_at
@@ -37,8 +36,6 @@ public class KnownUnits {
                 .param("district", unit.district())
                 .param("version", unit.version())
                 .param("uscc", unit.uscc())
-                .param("enterprise", unit.enterprise())
-                .param("township", unit.township())
                 .param("industry", unit.industry())
                 .param("equipment", unit.equipment())
                 .param("catalogue", unit.catalogue().toArray(String[]::new))
@@ -65,8 +62,6 @@ public class KnownUnits {
                 row.getString("district"),
                 row.getLong("version"),
                 row.getString("uscc"),
-                row.getString("enterprise"),
-                row.getString("township"),
                 row.getString("industry"),
                 row.getString("equipment"),
                 List.of((String[]) row.getArray("catalogue").getArray()),

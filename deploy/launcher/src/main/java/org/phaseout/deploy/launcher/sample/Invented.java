@@ -56,7 +56,7 @@ final class Invented {
                 "LJ-E-%04d".formatted(number),
                 uscc(number),
                 "示例%s企业%d号（虚构）".formatted(trade.name, number),
-                TOWNSHIPS.get(number % TOWNSHIPS.size()),
+                TOWNSHIPS.get((number + number / TRADES.size()) % TOWNSHIPS.size()),
                 trade.industry);
     }
 

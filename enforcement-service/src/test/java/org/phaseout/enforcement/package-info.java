@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enforcement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package org.phaseout.enterprise.outbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import org.phaseout.deploy.backing.Backing;
+import org.phaseout.enterprise.EnterpriseServiceUnderTest;
+import org.phaseout.enterprise.Reported;
+import org.phaseout.platform.testing.RunningService.Site;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** What lies on the real topic is what the contract says: body by its schema, headers by asyncapi.yaml. */
+class PublishedFormTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    void what_is_reported_lies_on_the_topic_as_the_contract_says() throws Exception {
+        var site = Site.fresh("enterprise");
+        List<ConsumerRecord<String, String>> rows;
+        try (var service = EnterpriseServiceUnderTest.start(site)) {
+            var industry = "industry";
+            assertThat(service.post(Reported.registration("r-1", "E-1").toString(), industry)
+                            .status())
+                    .isEqualTo(201);
+            var unit = Reported.identification("i-1", "U-1");
+            ((ObjectNode) unit.at("/data/capacity"))
+                    .set("quantity", JsonMapper.shared().readTree("8e2"));
+            assertThat(service.post(unit.toString(), industry).status()).isEqualTo(201);
+            rows = read(site.prefix() + ".enterprise.v1", 2);
+        }
+
+        assertThat(rows).extracting(ConsumerRecord::key).containsExactlyInAnyOrder("E-1", "U-1");
+        assertThat(rows).allSatisfy(row -> {
+            var headers = headers(row);
+            var type = headers.path("ce_type").asString();
+            assertThat(schema(json("schemas/" + type + ".schema.json"))
+                            .validate(JsonMapper.shared().readTree(row.value())))
+                    .isEmpty();
+            assertThat(schema(headerSchema()).validate(headers)).isEmpty();
+            assertThat(headerSchema().path("properties").propertyNames()).containsAll(headers.propertyNames());
+        });
+    }
+
+    private static JsonNode headers(ConsumerRecord<String, String> row) {
+        var headers = JsonMapper.shared().createObjectNode();
+        row.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+        return headers;
+    }
+
+    private static JsonNode headerSchema() {
+        return YAMLMapper.builder().build().readTree(file("asyncapi.yaml")).at("/components/schemas/headers");
+    }
+
+    private static JsonNode json(String name) {
+        return JsonMapper.shared().readTree(file(name));
+    }
+
+    private static Schema schema(JsonNode document) {
+        return SchemaRegistry.withDefaultDialect(Dialects.getDraft202012()).getSchema(document);
+    }
+
+    private static byte[] file(String name) {
+        try (InputStream content = PublishedFormTest.class.getResourceAsStream("/" + name)) {
+            return Objects.requireNonNull(content, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first rows of a topic, as another service reads them. */
+    private static List<ConsumerRecord<String, String>> read(String topic, int count) {
+        var settings = new HashMap<>(Backing.shared().kafka("enforcement").clientSettings());
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var rows = new ArrayList<ConsumerRecord<String, String>>();
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (rows.size() < count && System.nanoTime() < deadline) {
+                consumer.poll(Duration.ofMillis(200)).forEach(rows::add);
+            }
+            return rows;
+        }
+    }
+}

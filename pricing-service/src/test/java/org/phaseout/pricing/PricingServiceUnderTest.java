@@ -1,0 +1,14 @@
+package org.phaseout.pricing;
+
+import org.phaseout.platform.testing.RunningService;
+import org.phaseout.platform.testing.RunningService.Site;
+
+/** Starts the service for tests that do not lie beside it. */
+public final class PricingServiceUnderTest {
+
+    public static RunningService start() {
+        return Site.fresh("pricing").start(PricingService.class);
+    }
+
+    private PricingServiceUnderTest() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.pricing;
+
+import org.jspecify.annotations.NullMarked;
