@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.phaseout.contract.MessageType;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
+import org.phaseout.contract.reporting.SummaryMessage;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -38,10 +39,22 @@ final class ContractFiles {
     private static final Path WRITTEN = Path.of("src/main/resources");
     private static final String SCHEMA = ".schema.json";
 
-    /** Every message of every service; a new topic's sealed type is added here. */
+    /** Who speaks on which topic; a new topic's sealed type is added here. */
+    static Map<String, Class<?>> topics() {
+        return Map.of(
+                EnterpriseMessage.TOPIC, EnterpriseMessage.class,
+                SummaryMessage.LOG, SummaryMessage.class,
+                SummaryMessage.STATE, SummaryMessage.class);
+    }
+
+    /** Every message of every service. */
     static Map<String, Class<?>> records() {
-        return Stream.of(EnterpriseMessage.class)
-                .flatMap(topic -> Stream.of(topic.getPermittedSubclasses()))
+        return topics().values().stream()
+                .collect(TreeMap::new, (all, topic) -> all.putAll(records(topic)), Map::putAll);
+    }
+
+    static Map<String, Class<?>> records(Class<?> topic) {
+        return Stream.of(topic.getPermittedSubclasses())
                 .collect(Collectors.toMap(
                         type -> type.getAnnotation(MessageType.class).value(),
                         type -> type,

@@ -9,6 +9,7 @@ import org.phaseout.platform.inbox.InboxHandler;
 import org.phaseout.platform.message.Message;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.reporting.arrival.Arrivals;
+import org.phaseout.reporting.rollup.outbox.Summary;
 import org.phaseout.reporting.rollup.view.Contribution;
 import org.phaseout.reporting.rollup.view.Contribution.Dimensions;
 import org.phaseout.reporting.rollup.view.Contributions;
@@ -22,10 +23,12 @@ class RollupInbox implements InboxHandler<EnterpriseMessage> {
 
     private final Arrivals arrivals;
     private final Contributions contributions;
+    private final Summary summary;
 
-    RollupInbox(Arrivals arrivals, Contributions contributions) {
+    RollupInbox(Arrivals arrivals, Contributions contributions, Summary summary) {
         this.arrivals = arrivals;
         this.contributions = contributions;
+        this.summary = summary;
     }
 
     @Override
@@ -46,7 +49,8 @@ class RollupInbox implements InboxHandler<EnterpriseMessage> {
     @Override
     public void on(Message<EnterpriseMessage> message) {
         if (arrivals.isNews(name(), message.header())) {
-            contributions.replace(origin(message.header()), contributionsOf(message.body()));
+            var touched = contributions.replace(origin(message.header()), contributionsOf(message.body()));
+            summary.tell(message.header(), touched);
         }
     }
 
@@ -80,6 +84,7 @@ class RollupInbox implements InboxHandler<EnterpriseMessage> {
 
     @Override
     public void reset() {
+        summary.keepSilentUntilSeenAgain(name());
         arrivals.forget(name());
         contributions.clear();
     }

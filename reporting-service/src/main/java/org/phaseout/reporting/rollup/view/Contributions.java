@@ -1,7 +1,9 @@
 package org.phaseout.reporting.rollup.view;
 
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +17,14 @@ public class Contributions {
         this.jdbc = jdbc;
     }
 
-    /** Must run inside a transaction that holds the district's head, so that no two change its totals at once. */
-    public void replace(Origin origin, List<Contribution> contributions) {
+    /**
+     * Must run inside a transaction that holds the district's head, so that no two change its totals at once.
+     *
+     * @return the cells the record was in or is in now
+     */
+    public Set<Cell> replace(Origin origin, List<Contribution> contributions) {
+        var touched = cellsOf(origin);
+        contributions.forEach(contribution -> touched.add(Cell.of(contribution)));
         moveTotals(origin, -1);
         jdbc.sql("delete from rollup_contribution where district = :district and record_id = :record")
                 .param("district", origin.district())
@@ -27,6 +35,18 @@ public class Contributions {
         jdbc.sql("delete from rollup_total where district = :district and records = 0")
                 .param("district", origin.district())
                 .update();
+        return touched;
+    }
+
+    private Set<Cell> cellsOf(Origin origin) {
+        return new LinkedHashSet<>(jdbc.sql("""
+                        select * from rollup_contribution where district = :district and record_id = :record
+                        order by figure, measuring_unit
+                        """)
+                .param("district", origin.district())
+                .param("record", origin.record())
+                .query(Cells::cell)
+                .list());
     }
 
     private void add(Origin origin, Contribution contribution) {

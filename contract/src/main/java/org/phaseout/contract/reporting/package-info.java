@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.contract.reporting;
+
+import org.jspecify.annotations.NullMarked;

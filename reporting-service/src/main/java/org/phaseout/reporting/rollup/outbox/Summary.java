@@ -1,0 +1,94 @@
+package org.phaseout.reporting.rollup.outbox;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.phaseout.contract.reporting.SummaryMessage.FigureSummarised;
+import org.phaseout.platform.message.MessageHeader;
+import org.phaseout.platform.signal.Signals;
+import org.phaseout.reporting.rollup.view.Cell;
+import org.phaseout.reporting.rollup.view.Cells;
+import org.phaseout.reporting.rollup.view.Cells.Amount;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes down what the city is to be told, in the transaction that changes the totals (domain.md R3). It is said only
+ * what differs from what was last said of a cell, so that the log survives every rebuild of the rollup.
+ */
+@Component
+public class Summary {
+
+    /** Channel on which the publisher hears that there is more to publish. */
+    static final String CHANNEL = "summary";
+
+    private final Cells cells;
+    private final SaidCells said;
+    private final SummaryLog log;
+    private final Rebuild rebuild;
+    private final Signals signals;
+
+    Summary(Cells cells, SaidCells said, SummaryLog log, Rebuild rebuild, Signals signals) {
+        this.cells = cells;
+        this.said = said;
+        this.log = log;
+        this.rebuild = rebuild;
+        this.signals = signals;
+    }
+
+    /** @param touched cells whose total the message may have changed */
+    public void tell(MessageHeader cause, Collection<Cell> touched) {
+        var district = cause.district();
+        var beginning = log.open(district);
+        switch (rebuild.after(cause)) {
+            case UNDERWAY -> {}
+            case JUST_OVER -> tellChanged(cause, everyCell(district));
+            case NONE -> tellChanged(cause, beginning ? everyCell(district) : touched);
+        }
+    }
+
+    /**
+     * Called before the reader is emptied. Until it has seen again all it has seen so far of a district, the district's
+     * totals are too small, and the city is not told.
+     */
+    public void keepSilentUntilSeenAgain(String reader) {
+        rebuild.begin(reader);
+    }
+
+    private void tellChanged(MessageHeader cause, Collection<Cell> candidates) {
+        for (var cell : candidates) {
+            var amount = cells.amount(cause.district(), cell);
+            if (said.differs(cause.district(), cell, amount)) {
+                log.append(cause, cell.code(), body(cell, amount));
+                wakeAfterCommit();
+            }
+        }
+    }
+
+    private Set<Cell> everyCell(String district) {
+        var all = new LinkedHashSet<>(said.all(district));
+        all.addAll(cells.all(district));
+        return all;
+    }
+
+    private static FigureSummarised body(Cell cell, Amount amount) {
+        return new FigureSummarised(
+                cell.figure().code(),
+                cell.dimensions().township(),
+                cell.dimensions().industry(),
+                cell.dimensions().basis(),
+                cell.measuringUnit(),
+                amount.value(),
+                amount.records());
+    }
+
+    private void wakeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                signals.raise(CHANNEL);
+            }
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.reporting.rollup.outbox;
+
+import org.jspecify.annotations.NullMarked;
