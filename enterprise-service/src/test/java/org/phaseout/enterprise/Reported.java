@@ -13,9 +13,6 @@ public final class Reported {
 
     public static final String USCC = "91350504000000019W";
 
-    /** Another valid code (示例). */
-    public static final String OTHER_USCC = "91350504MA00000011";
-
     public static ObjectNode registration(String id, String enterpriseId) {
         return registration(id, enterpriseId, USCC);
     }

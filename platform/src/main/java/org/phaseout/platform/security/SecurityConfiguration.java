@@ -1,6 +1,12 @@
 package org.phaseout.platform.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.domain.Authority;
 import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.ProblemDocument;
 import org.phaseout.platform.problem.Problems;
@@ -10,9 +16,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -24,6 +33,19 @@ class SecurityConfiguration {
 
     private static final AuthorizationManager<RequestAuthorizationContext> OPERATORS =
             AuthorityAuthorizationManager.hasAuthority("operator");
+
+    /** Who reads units, enterprises and cases (docs/authorities.md, Reads); the city reads its topics instead. */
+    private static final List<String> READERS = List.of(
+            "industry",
+            "development",
+            "ecology",
+            "human-resources",
+            "emergency",
+            "market",
+            "safety:*",
+            "township:*",
+            "government",
+            "auditor");
 
     @Bean
     SecurityFilterChain security(
@@ -39,6 +61,10 @@ class SecurityConfiguration {
                                 HttpMethod.GET,
                                 open.getIfAvailable(PublicPaths::new).patterns())
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/v1/receipts", "/v1/refusals")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET, "/v1/**")
+                        .access(SecurityConfiguration::reads)
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))
@@ -53,14 +79,22 @@ class SecurityConfiguration {
                 .build();
     }
 
+    private static AuthorizationDecision reads(
+            Supplier<? extends @Nullable Authentication> caller, RequestAuthorizationContext request) {
+        var authentication = caller.get();
+        return new AuthorizationDecision(authentication != null
+                && authentication.getAuthorities().stream()
+                        .map(granted -> new Authority(String.valueOf(granted.getAuthority())))
+                        .anyMatch(authority -> READERS.stream().anyMatch(authority::is)));
+    }
+
     private static JwtAuthenticationConverter authorities() {
         var converter = new JwtAuthenticationConverter();
         converter.setJwtGrantedAuthoritiesConverter(jwt -> {
             var authority = jwt.getClaimAsString("authority");
             return authority == null || authority.isBlank()
-                    ? java.util.List.of()
-                    : java.util.List.of(
-                            new org.springframework.security.core.authority.SimpleGrantedAuthority(authority));
+                    ? List.of()
+                    : List.of(new SimpleGrantedAuthority(authority));
         });
         return converter;
     }
@@ -68,11 +102,7 @@ class SecurityConfiguration {
     /** Answers in problem documents also where no controller is reached. */
     private record DeniedWords(Problems problems, JsonMapper json) {
 
-        void write(
-                jakarta.servlet.http.HttpServletRequest request,
-                jakarta.servlet.http.HttpServletResponse response,
-                Problem problem)
-                throws IOException {
+        void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
             var language = Problems.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
             response.setStatus(problem.status());
             response.setContentType(ProblemDocument.MEDIA_TYPE);
