@@ -22,7 +22,7 @@ public final class Launcher {
     private static final int MISUNDERSTOOD = 2;
     private static final Duration PREDECESSOR_GRACE = Duration.ofSeconds(15);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration PAUSE_UNDER_FAULTS = Duration.ofSeconds(3);
+    private static final Duration PAUSE_UNDER_FAULTS = Duration.ofSeconds(5);
     private static final Duration SETTLE_LIMIT = Duration.ofMinutes(3);
 
     private final Options options;
