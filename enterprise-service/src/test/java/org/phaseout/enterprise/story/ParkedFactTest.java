@@ -25,11 +25,13 @@ class ParkedFactTest {
             accept(service, "poison", "U-poison");
             var event = accept(service, "well", "U-well");
 
-            assertThat(readWhenThere(service, "/v1/capacity-units/U-well?after=" + event).status())
+            assertThat(readWhenThere(service, "/v1/capacity-units/U-well?after=" + event)
+                            .status())
                     .isEqualTo(200);
             assertThat(service.get("/v1/capacity-units/U-poison", "industry").status())
                     .isEqualTo(404);
-            var letters = service.get("/v1/operations/dead-letters?group=unit-view", "operator").json();
+            var letters = service.get("/v1/operations/dead-letters?group=unit-view", "operator")
+                    .json();
             assertThat(letters.size()).isEqualTo(1);
             assertThat(letters.at("/0/key").asString()).isEqualTo("U-poison");
             assertThat(letters.at("/0/cause").asString()).contains("poison");

@@ -36,6 +36,11 @@ public final class MessageTypes<M> {
         return new MessageTypes<>(byName, byType);
     }
 
+    /** Whether the contract has a message of that name. */
+    public boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
     /** @throws UnknownMessageType when this build has no such message */
     public Class<? extends M> named(String name) {
         var type = byName.get(name);
