@@ -2,6 +2,7 @@ package org.phaseout.platform.command;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
+import java.util.function.Function;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -22,7 +23,7 @@ final class AttemptParameters implements ParameterResolverFactory {
         return type.equals(Act.class) ? new FromAttempt<>(Attempt::act) : null;
     }
 
-    private record FromAttempt<T>(java.util.function.Function<Attempt, T> part) implements ParameterResolver<T> {
+    private record FromAttempt<T>(Function<Attempt, T> part) implements ParameterResolver<T> {
 
         @Override
         public T resolveParameterValue(Message<?> message) {

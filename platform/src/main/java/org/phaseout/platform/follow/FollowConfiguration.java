@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -29,7 +30,7 @@ class FollowConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(javax.sql.DataSource dataSource) {
+    TokenStore tokenStore(DataSource dataSource) {
         ConnectionProvider connections = new TransactionAwareDataSourceProxy(dataSource)::getConnection;
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)

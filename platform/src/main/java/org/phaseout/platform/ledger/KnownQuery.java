@@ -1,5 +1,6 @@
 package org.phaseout.platform.ledger;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,7 +52,7 @@ final class KnownQuery {
         });
     }
 
-    private static java.sql.Array texts(Connection connection, Collection<String> values) throws SQLException {
+    private static Array texts(Connection connection, Collection<String> values) throws SQLException {
         return connection.createArrayOf("text", values.toArray());
     }
 

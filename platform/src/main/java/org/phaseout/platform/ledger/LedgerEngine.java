@@ -3,6 +3,7 @@ package org.phaseout.platform.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ final class LedgerEngine implements EventStorageEngine {
                 event.streamId(),
                 event.version() - 1,
                 types.read(event),
-                java.util.Map.of(),
+                Map.of(),
                 event.id().toString(),
                 event.recordedAt());
     }

@@ -3,6 +3,7 @@ package org.phaseout.platform.ledger;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.signal.Signals;
@@ -28,10 +29,7 @@ public final class LedgerEventStore extends AbstractEventStore {
 
     /** Position a token stands for; a replay's token counts from where the replay is. */
     static long positionOf(@Nullable TrackingToken token) {
-        return org.axonframework.eventhandling.WrappedToken.unwrapLowerBound(token)
-                        instanceof GlobalSequenceTrackingToken at
-                ? at.getGlobalIndex()
-                : 0;
+        return WrappedToken.unwrapLowerBound(token) instanceof GlobalSequenceTrackingToken at ? at.getGlobalIndex() : 0;
     }
 
     private static final class Builder extends AbstractEventStore.Builder {

@@ -1,5 +1,6 @@
 package org.phaseout.platform.ledger;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.ledger.Append.Claiming;
@@ -109,8 +111,7 @@ final class PostgresLedger implements Ledger {
         statement.setArray(14, texts(connection, claims.stream().map(Claiming::next)));
     }
 
-    private static java.sql.Array texts(Connection connection, java.util.stream.Stream<@Nullable String> values)
-            throws SQLException {
+    private static Array texts(Connection connection, Stream<@Nullable String> values) throws SQLException {
         return connection.createArrayOf("text", values.toArray());
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -35,8 +36,7 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> noConnection(
-            org.springframework.dao.NonTransientDataAccessResourceException failure, HttpServletRequest request) {
+    ResponseEntity<Object> noConnection(NonTransientDataAccessResourceException failure, HttpServletRequest request) {
         return unavailable(failure, request);
     }
 

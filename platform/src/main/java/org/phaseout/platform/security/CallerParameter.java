@@ -1,6 +1,7 @@
 package org.phaseout.platform.security;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Authority;
 import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Rejected;
@@ -38,9 +39,9 @@ class CallerParameter implements HandlerMethodArgumentResolver, WebMvcConfigurer
     @Override
     public Caller resolveArgument(
             MethodParameter parameter,
-            @org.jspecify.annotations.Nullable ModelAndViewContainer container,
+            @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
-            @org.jspecify.annotations.Nullable WebDataBinderFactory binders) {
+            @Nullable WebDataBinderFactory binders) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (!(authentication instanceof JwtAuthenticationToken token)) {
             throw new Rejected(Problem.of(401, "token-missing", "authorization"));

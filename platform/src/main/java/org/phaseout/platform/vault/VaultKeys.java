@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,7 @@ final class VaultKeys {
         }
     }
 
-    private static String plain(@org.jspecify.annotations.Nullable String typed) {
+    private static String plain(@Nullable String typed) {
         return Normalizer.normalize(Objects.requireNonNullElse(typed, ""), Normalizer.Form.NFKC)
                 .replaceAll("[\\p{Z}\\p{C}]", "")
                 .toLowerCase(Locale.ROOT);

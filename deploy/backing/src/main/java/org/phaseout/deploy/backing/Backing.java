@@ -2,6 +2,7 @@ package org.phaseout.deploy.backing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ public final class Backing {
             broker.kill();
         }
         if (postgres != null) {
-            postgres.process().stop(Signal.QUIT, java.time.Duration.ofSeconds(5));
+            postgres.process().stop(Signal.QUIT, Duration.ofSeconds(5));
         }
         try {
             PostgresBinaries.delete(run);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -149,7 +150,7 @@ final class Startup {
     }
 
     private Database database(Service service) {
-        return java.util.Objects.requireNonNull(databases.get(service));
+        return Objects.requireNonNull(databases.get(service));
     }
 
     /** The addresses for people, one per line. */

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads of capacity units; a township reads its own ground. */
 @RestController
@@ -31,9 +33,7 @@ class UnitController {
     }
 
     /** @param next cursor of the following page; absent on the last */
-    record UnitPage(
-            List<tools.jackson.databind.JsonNode> units,
-            @Nullable String next) {}
+    record UnitPage(List<JsonNode> units, @Nullable String next) {}
 
     @GetMapping("/{id}")
     ResponseEntity<String> one(
@@ -61,7 +61,7 @@ class UnitController {
         int most = Math.clamp(limit, 1, 500);
         var own = caller.authority().township().orElse(township);
         var rows = units.page(new Filter(caller.district(), own, uscc), cursor, most);
-        var json = tools.jackson.databind.json.JsonMapper.shared();
+        var json = JsonMapper.shared();
         return ResponseEntity.ok()
                 .header(AS_OF, Long.toString(asOf))
                 .body(new UnitPage(

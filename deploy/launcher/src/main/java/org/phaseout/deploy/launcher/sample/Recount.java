@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -173,18 +175,16 @@ final class Recount {
     }
 
     private static Set<String> minus(Set<String> whole, Set<String> part) {
-        return whole.stream()
-                .filter(one -> !part.contains(one))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return whole.stream().filter(one -> !part.contains(one)).collect(Collectors.toUnmodifiableSet());
     }
 
-    private void expect(String what, @org.jspecify.annotations.Nullable Object expected, Object actual) {
+    private void expect(String what, @Nullable Object expected, Object actual) {
         if (!Objects.equals(asText(expected), asText(actual))) {
             complaints.add(what + ": expected " + expected + ", found " + actual);
         }
     }
 
-    private static String asText(@org.jspecify.annotations.Nullable Object value) {
+    private static String asText(@Nullable Object value) {
         return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
     }
 
