@@ -14,6 +14,7 @@ import org.phaseout.deploy.launcher.sample.Outcome;
 import org.phaseout.deploy.launcher.sample.Sample;
 import org.phaseout.deploy.launcher.sample.SampleFailure;
 import org.phaseout.deploy.launcher.sample.SampleYear;
+import org.phaseout.deploy.launcher.sample.Service;
 
 /** {@code deploy/up}: the whole district on one machine, from nothing to played, checked and, on request, stopped. */
 public final class Launcher {
@@ -100,7 +101,10 @@ public final class Launcher {
     }
 
     private int play(Startup startup, RunningDistrict running) {
-        var outcome = options.play().sample() ? sample.play(running) : Outcome.readiness(startup.isWhole());
+        boolean everyServiceRuns = running.services().size() == Service.values().length;
+        var outcome = options.play().sample() && everyServiceRuns
+                ? sample.play(running)
+                : Outcome.readiness(startup.isWhole());
         var line = outcome.with(Map.of("startSeconds", running.startTime().toMillis() / 1000.0))
                 .json();
         if (options.play().once()) {
