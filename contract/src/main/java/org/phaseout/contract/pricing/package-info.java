@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.contract.pricing;
+
+import org.jspecify.annotations.NullMarked;
