@@ -2,7 +2,6 @@ package org.phaseout.enterprise.unit.domain;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.phaseout.enterprise.unit.domain.Repetition.New;
 import org.phaseout.enterprise.unit.domain.Repetition.Otherwise;
 import org.phaseout.enterprise.unit.domain.Repetition.Same;
 import org.phaseout.enterprise.unit.domain.UnitEvent.UnitClosureDecided;
@@ -45,20 +44,21 @@ record Decision(Unit unit, Standing standing, Act act, Holders holders) {
         return this;
     }
 
+    /** Told twice it is one fact; told otherwise it is refused, by the rule in its way or as what a correction is for. */
     private List<UnitEvent> tell(UnitEvent fact) {
-        return switch (Repetition.of(fact, act.occurredOn(), unit.history().standing())) {
-            case Same _ -> List.of();
-            case Otherwise(var other) ->
-                throw new UnitRefused(new ToldOtherwise(Undoings.name(other.fact()), other.version()));
-            case New _ -> {
-                Obstacles.to(fact, standing).ifPresent(reason -> {
-                    throw new UnitRefused(reason);
-                });
-                var after = standing.with(fact, act.occurredOn());
-                yield Stream.concat(Stream.of(fact), Lateness.overtaken(unit.id(), after).stream())
-                        .toList();
-            }
-        };
+        var repetition = Repetition.of(fact, act.occurredOn(), unit.history().standing());
+        if (repetition instanceof Same) {
+            return List.of();
+        }
+        Obstacles.to(fact, standing).ifPresent(reason -> {
+            throw new UnitRefused(reason);
+        });
+        if (repetition instanceof Otherwise(var other)) {
+            throw new UnitRefused(new ToldOtherwise(Undoings.name(other.fact()), other.version()));
+        }
+        var after = standing.with(fact, act.occurredOn());
+        return Stream.concat(Stream.of(fact), Lateness.overtaken(unit.id(), after).stream())
+                .toList();
     }
 
     /** U10; a unit that was voided has no dates. */

@@ -98,8 +98,10 @@ record Dismantling(
                 .map(Equipment::normal)
                 .filter(serial -> !serial.isEmpty())
                 .toList();
-        var unknown = nameplates.size() >= equipment.count() && !nameplates.contains(machine(disposal));
-        return unknown || unit.dismantling().left(equipment.count()) == 0
+        var machine = machine(disposal);
+        var unknown = nameplates.size() >= equipment.count() && !nameplates.contains(machine);
+        var dismantling = unit.dismantling();
+        return unknown || (dismantling.left(equipment.count()) == 0 && !dismantling.disposed().contains(machine))
                 ? Optional.of(new MachineNotOfThisUnit(disposal.machine(), equipment.count()))
                 : Optional.empty();
     }
