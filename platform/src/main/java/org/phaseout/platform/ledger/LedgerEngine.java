@@ -77,10 +77,13 @@ final class LedgerEngine implements EventStorageEngine {
                 .toList();
         var holder = events.getFirst().getAggregateIdentifier();
         var claimings = new ArrayList<Claiming>();
-        changes.forEach(change -> claimings.add(new Claiming(
-                change.claim(),
-                attempt.holders().of(change.claim()).orElse(null),
-                change instanceof ClaimChange.Taken ? holder : null)));
+        changes.forEach(change -> claimings.add(
+                switch (change) {
+                    case ClaimChange.Taken(var claim) ->
+                        new Claiming(claim, attempt.holders().of(claim).orElse(null), holder);
+                    case ClaimChange.Released(var claim) -> // only what it holds does an aggregate give back
+                        new Claiming(claim, attempt.holders().of(claim).orElse(holder), null);
+                }));
         var changed = changes.stream().map(ClaimChange::claim).toList();
         attempt.holders().byClaim().forEach((claim, seen) -> {
             if (!changed.contains(claim)) {
