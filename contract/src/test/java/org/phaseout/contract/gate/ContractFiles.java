@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.phaseout.contract.MessageType;
+import org.phaseout.contract.enforcement.EnforcementMessage;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
+import org.phaseout.contract.pricing.PricingMessage;
 import org.phaseout.contract.reporting.SummaryMessage;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -43,6 +45,8 @@ final class ContractFiles {
     static Map<String, Class<?>> topics() {
         return Map.of(
                 EnterpriseMessage.TOPIC, EnterpriseMessage.class,
+                EnforcementMessage.TOPIC, EnforcementMessage.class,
+                PricingMessage.TOPIC, PricingMessage.class,
                 SummaryMessage.LOG, SummaryMessage.class,
                 SummaryMessage.STATE, SummaryMessage.class);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.alarm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.domain;
+
+import org.jspecify.annotations.NullMarked;

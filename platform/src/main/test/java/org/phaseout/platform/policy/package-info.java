@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.policy;
+
+import org.jspecify.annotations.NullMarked;
