@@ -42,8 +42,7 @@ class KnownUnitInbox implements InboxHandler<EnterpriseMessage> {
     public void on(Message<EnterpriseMessage> message) {
         var header = message.header();
         switch (message.body()) {
-            case UnitIdentified unit
-            when unit.basis().contains(ELIMINATION_CLASS) -> units.keep(known(unit, header));
+            case UnitIdentified unit when unit.basis().contains(ELIMINATION_CLASS) -> units.keep(known(unit, header));
             case UnitIdentified unit -> units.forget(unit.unitId(), header.version()); // of another basis, or no longer
             case UnitVoided unit
             when unit.undoing().fact().equals(IDENTIFIED) -> units.forget(unit.unitId(), header.version());
@@ -84,7 +83,8 @@ class KnownUnitInbox implements InboxHandler<EnterpriseMessage> {
                     EnterpriseMessage.PlanSubmitted _,
                     EnterpriseMessage.PlanAmended _,
                     EnterpriseMessage.PlanCorrected _,
-                    EnterpriseMessage.PlanVoided _ -> {} // changes no ground: what a measure does then, its own inbox says
+                    EnterpriseMessage.PlanVoided
+                            _ -> {} // changes no ground: what a measure does then, its own inbox says
         }
     }
 

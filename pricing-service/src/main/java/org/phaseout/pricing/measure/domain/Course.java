@@ -38,8 +38,7 @@ sealed interface Course {
         return switch (step) {
             case MeasureScreened screened -> screened(from, screened);
             case MeasureProposed _ -> proposed(from);
-            case MeasureApproved approved ->
-                approved(from, approved.approval().on());
+            case MeasureApproved approved -> approved(from, approved.approval().on());
             case MeasureListed listed -> listed(from, listed.list().on());
             case MeasureCameIntoForce inForce -> started(from, inForce.from());
             case MeasureRechecked recheck -> rechecked(from, recheck.result().equals(Recheck.RECTIFIED.word()));
@@ -77,9 +76,9 @@ sealed interface Course {
 
     private static Course listed(Stage from, LocalDate list) {
         return switch (from) {
-            case Approved(_, var approval) when list.isBefore(approval) ->
-                no(new Reason.ListBeforeApproval(list, approval));
-            case Approved(var ground, _) -> to(new Listed(ground, list, false));
+            case Approved(var _, var approval)
+            when list.isBefore(approval) -> no(new Reason.ListBeforeApproval(list, approval));
+            case Approved(var ground, var _) -> to(new Listed(ground, list, false));
             case Screened _, Proposed _ -> no(new Reason.NotApproved());
             case OnList _ -> no(new Reason.AlreadyListed());
             case Unscreened _, Ended _, Dropped _ -> no(gone(from));
@@ -89,9 +88,9 @@ sealed interface Course {
     /** A measure whose de-listing is proposed is on the list all the same, and is collected from the list's day on. */
     private static Course started(Stage from, LocalDate day) {
         return switch (from) {
-            case Listed(_, var list, _) when day.isBefore(list) -> no(new Reason.StartBeforeList(day, list));
-            case Listed(var ground, _, var leaving) -> to(new InForce(ground, day, leaving, false));
-            case InForce(_, var since, _, _) -> no(new Reason.AlreadyInForce(since));
+            case Listed(var _, var list, var _) when day.isBefore(list) -> no(new Reason.StartBeforeList(day, list));
+            case Listed(var ground, var _, var leaving) -> to(new InForce(ground, day, leaving, false));
+            case InForce(var _, var since, var _, var _) -> no(new Reason.AlreadyInForce(since));
             case Unlisted _ -> no(new Reason.NotListed());
             case Unscreened _, Ended _, Dropped _ -> no(gone(from));
         };
@@ -99,7 +98,8 @@ sealed interface Course {
 
     private static Course rechecked(Stage from, boolean rectified) {
         return switch (from) {
-            case InForce(var ground, var since, var leaving, _) -> to(new InForce(ground, since, leaving, rectified));
+            case InForce(var ground, var since, var leaving, var _) ->
+                to(new InForce(ground, since, leaving, rectified));
             case Unlisted _, Listed _ -> no(new Reason.NotInForce());
             case Unscreened _, Ended _, Dropped _ -> no(gone(from));
         };
@@ -109,9 +109,9 @@ sealed interface Course {
     private static Course delisting(Stage from, boolean rectified) {
         return switch (from) {
             case Listed _ when rectified -> no(new Reason.NotInForce());
-            case Listed(var ground, var since, _) -> to(new Listed(ground, since, true));
-            case InForce(_, _, _, var found) when rectified && !found -> no(new Reason.NotInForce());
-            case InForce(var ground, var since, _, var found) -> to(new InForce(ground, since, true, found));
+            case Listed(var ground, var since, var _) -> to(new Listed(ground, since, true));
+            case InForce(var _, var _, var _, var found) when rectified && !found -> no(new Reason.NotInForce());
+            case InForce(var ground, var since, var _, var found) -> to(new InForce(ground, since, true, found));
             case Unlisted _ -> no(new Reason.NotListed());
             case Unscreened _, Ended _, Dropped _ -> no(gone(from));
         };
@@ -120,7 +120,7 @@ sealed interface Course {
     private static Course dropped(Stage from, String because) {
         return switch (from) {
             case Unlisted unlisted -> to(new Dropped(unlisted.ground(), because));
-            case Dropped(var ground, _) -> to(new Dropped(ground, because));
+            case Dropped(var ground, var _) -> to(new Dropped(ground, because));
             case OnList _ -> no(new Reason.AlreadyListed());
             case Unscreened _, Ended _ -> no(gone(from));
         };
@@ -137,8 +137,8 @@ sealed interface Course {
 
     private static Reason gone(Stage from) {
         return switch (from) {
-            case Ended(_, var on) -> new Reason.Over(on);
-            case Dropped(_, var because) -> new Reason.Dropped(because);
+            case Ended(var _, var on) -> new Reason.Over(on);
+            case Dropped(var _, var because) -> new Reason.Dropped(because);
             case Unscreened _, Unlisted _, OnList _ -> new Reason.NotScreened();
         };
     }

@@ -1,10 +1,8 @@
 package org.phaseout.pricing.measure.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.History;
 import org.phaseout.platform.domain.History.Entry;
 import org.phaseout.platform.domain.Told;
@@ -12,9 +10,9 @@ import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureCameIntoForce;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureCorrected;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureDelistingProposed;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureEnded;
+import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureScreened;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureVoided;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Step;
-import org.phaseout.pricing.measure.domain.MeasureRefused.Reason;
 import org.phaseout.pricing.measure.domain.Stage.OnRecord;
 import org.phaseout.pricing.measure.domain.Stage.Unscreened;
 import org.phaseout.pricing.tariff.domain.Span;
@@ -23,42 +21,39 @@ import org.phaseout.pricing.tariff.domain.Span;
  * A price measure as its facts have made it.
  *
  * @param history of all facts, undone ones and undoings too
- * @param really the day of the fact that is told next in the place of a corrected one; null at other times
  */
-public record Measure(History<MeasureEvent> history, @Nullable LocalDate really) {
+public record Measure(History<MeasureEvent> history) {
 
-    public static final Measure NONE = new Measure(History.empty(), null);
+    public static final Measure NONE = new Measure(History.empty());
 
     public Measure evolve(MeasureEvent event, Told told) {
-        var day = really;
-        return switch (event) {
-            case MeasureCorrected corrected ->
-                new Measure(
-                        history.replaced(corrected.version(), corrected.replacedBy())
-                                .plus(corrected, told),
-                        corrected.occurredOn());
-            case MeasureVoided voided ->
-                new Measure(
-                        history.undone(voided.version(), told.version()).plus(voided, told), null);
-            case Step step ->
-                new Measure(
-                        history.plus(step, day == null ? told : new Told(told.by(), day, told.version())), null);
+        var before = switch (event) {
+            case MeasureCorrected corrected -> history.replaced(corrected.version(), corrected.replacedBy());
+            case MeasureVoided voided -> history.undone(voided.version(), told.version());
+            case Step _ -> history;
         };
+        return new Measure(before.plus(event, told));
     }
 
     public Stage stage() {
-        return stage(steps(history));
+        Stage stage = new Unscreened();
+        for (var entry : steps()) {
+            if (Course.of(stage, (Step) entry.fact()) instanceof Course.To(var next)) {
+                stage = next;
+            }
+        }
+        return stage;
     }
 
     /** The ground it stands or stood on; empty when the screening was voided. */
-    public Optional<MeasureEvent.MeasureScreened> ground() {
+    public Optional<MeasureScreened> ground() {
         return stage() instanceof OnRecord recorded ? Optional.of(recorded.ground()) : Optional.empty();
     }
 
     /** The days on which the surcharge is collected: from the start to the list that no longer names the measure. */
     public List<Span> inForce() {
         var spans = new ArrayList<Span>();
-        for (var entry : steps(history)) {
+        for (var entry : steps()) {
             if (entry.fact() instanceof MeasureCameIntoForce start) {
                 spans.add(new Span(start.from(), null));
             } else if (entry.fact() instanceof MeasureEnded end
@@ -71,45 +66,41 @@ public record Measure(History<MeasureEvent> history, @Nullable LocalDate really)
     }
 
     /** What stands and is no undoing, in the order in which it holds. */
-    static List<Entry<MeasureEvent>> steps(History<MeasureEvent> history) {
+    List<Entry<MeasureEvent>> steps() {
         return history.standing().stream()
                 .filter(entry -> entry.fact() instanceof Step)
                 .toList();
     }
 
-    static Stage stage(List<Entry<MeasureEvent>> steps) {
-        Stage stage = new Unscreened();
-        for (var entry : steps) {
-            if (Course.of(stage, (Step) entry.fact()) instanceof Course.To(var next)) {
-                stage = next;
-            }
-        }
-        return stage;
-    }
-
     /** The steps that cannot stand where they would come to stand; every later one is asked in its turn. */
-    static List<String> falling(List<Entry<MeasureEvent>> steps) {
+    List<Entry<MeasureEvent>> falling() {
         Stage stage = new Unscreened();
-        var falling = new ArrayList<String>();
-        for (var entry : steps) {
+        var falling = new ArrayList<Entry<MeasureEvent>>();
+        for (var entry : steps()) {
             switch (Course.of(stage, (Step) entry.fact())) {
                 case Course.To(var next) -> stage = next;
-                case Course.No _ -> falling.add(entry.version() + " " + FactNames.of(entry.fact()));
+                case Course.No _ -> falling.add(entry);
             }
         }
         return List.copyOf(falling);
+    }
+
+    /** The measure as it stood right before a step took its place. */
+    Measure before(Entry<MeasureEvent> step) {
+        var steps = steps();
+        return new Measure(new History<>(steps.subList(0, steps.indexOf(step))));
     }
 
     /** The step, if it may follow all that stands; throws {@link MeasureRefused} otherwise. */
     Step following(Step step) {
         return switch (Course.of(stage(), step)) {
             case Course.To _ -> step;
-            case Course.No(Reason reason) -> throw new MeasureRefused(reason);
+            case Course.No(var reason) -> throw new MeasureRefused(reason);
         };
     }
 
     boolean isLeavingAsRectified() {
-        return steps(history).stream()
+        return steps().stream()
                 .anyMatch(entry -> entry.fact() instanceof MeasureDelistingProposed proposed
                         && proposed.ground().equals(GroundEnd.RECTIFIED.word()));
     }

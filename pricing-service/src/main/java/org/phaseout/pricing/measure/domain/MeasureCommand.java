@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Command;
+import org.phaseout.platform.domain.Undo;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Cause;
 import org.phaseout.pricing.measure.domain.MeasureEvent.OfficialDocument;
 import org.phaseout.pricing.tariff.domain.Tariffs;
@@ -30,8 +31,11 @@ public sealed interface MeasureCommand extends Command {
     /** T4: the ground has ended. */
     record EndGround(MeasureId measureId, GroundEnd end, Cause cause) implements OfPolicy {}
 
+    /** On whose paper the fact of the unit was undone. */
+    record Paper(String office, String reason, String document) {}
+
     /** T4, U12: what had ended the ground was voided. */
-    record RestoreGround(MeasureId measureId, Cause cause, Undo.Paper paper) implements OfPolicy {}
+    record RestoreGround(MeasureId measureId, Cause cause, Paper paper) implements OfPolicy {}
 
     /**
      * T2: the district proposes. It does not price: {@code surcharge} is only compared with what the rules say.
@@ -42,8 +46,7 @@ public sealed interface MeasureCommand extends Command {
             MeasureId measureId,
             String documentNumber,
             @Nullable BigDecimal surcharge,
-            Tariffs tariffs)
-            implements OfAuthority {}
+            Tariffs tariffs) implements OfAuthority {}
 
     record ApproveMeasure(MeasureId measureId, Level level, OfficialDocument approval) implements OfAuthority {}
 
@@ -67,8 +70,7 @@ public sealed interface MeasureCommand extends Command {
             MeasureId measureId,
             Undo undo,
             OfAuthority as,
-            @Nullable LocalDate occurredOn)
-            implements MeasureCommand {}
+            @Nullable LocalDate occurredOn) implements MeasureCommand {}
 
     /** U12. */
     record VoidMeasureAction(MeasureId measureId, Undo undo) implements MeasureCommand {}

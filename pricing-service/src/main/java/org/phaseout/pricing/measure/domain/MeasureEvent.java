@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.ClaimChange;
+import org.phaseout.platform.domain.Correction;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.domain.StoredAs;
+import org.phaseout.platform.domain.Undoing;
 
 /** Everything that can have happened to a price measure. Stored for ever, so fields are only ever added. */
 public sealed interface MeasureEvent extends Fact {
@@ -25,12 +27,6 @@ public sealed interface MeasureEvent extends Fact {
 
     /** What leads a measure on; it can be undone. */
     sealed interface Step extends MeasureEvent {}
-
-    /** What undoes a step (U12); it cannot be undone itself. */
-    sealed interface Undoing extends MeasureEvent {
-
-        long version();
-    }
 
     /** @param surcharge CNY/kWh, base × multiplier */
     record Tariff(String rule, String document, BigDecimal base, BigDecimal multiplier, BigDecimal surcharge) {}
@@ -81,7 +77,8 @@ public sealed interface MeasureEvent extends Fact {
 
     /** @param cause null where the re-check itself found the ground gone */
     @StoredAs("measure-delisting-proposed")
-    record MeasureDelistingProposed(String measureId, String ground, @Nullable Cause cause) implements Step {}
+    record MeasureDelistingProposed(
+            String measureId, String ground, @Nullable Cause cause) implements Step {}
 
     @StoredAs("measure-dropped")
     record MeasureDropped(String measureId, String ground, Cause cause) implements Step {}
@@ -104,9 +101,9 @@ public sealed interface MeasureEvent extends Fact {
             String office,
             String reason,
             String document)
-            implements Undoing {}
+            implements MeasureEvent, Undoing, Correction {}
 
     @StoredAs("measure-voided")
     record MeasureVoided(String measureId, long version, String fact, String office, String reason, String document)
-            implements Undoing {}
+            implements MeasureEvent, Undoing {}
 }

@@ -2,8 +2,8 @@ package org.phaseout.pricing.measure.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.phaseout.platform.domain.Refused;
+import org.phaseout.platform.domain.UndoFlaw;
 
 /** A price measure would not do what it was asked, and this is why. */
 public final class MeasureRefused extends Refused {
@@ -50,18 +50,8 @@ public final class MeasureRefused extends Refused {
 
         record EndBeforeStart(LocalDate list, LocalDate since) implements Reason {}
 
-        record NoSuchVersion(long version) implements Reason {}
-
-        record OtherFact(long version, String fact, String told) implements Reason {}
-
-        record AlreadyUndone(long version, long by) implements Reason {}
-
-        record UndoingCannotBeUndone(long version) implements Reason {}
-
-        record NotYourAction(String by, String authority) implements Reason {}
-
-        /** @param facts as {@code version name}, oldest first */
-        record LaterFactsRestOnIt(List<String> facts) implements Reason {}
+        /** U12. */
+        record NotUndone(UndoFlaw flaw) implements Reason {}
     }
 
     private final transient Reason reason;

@@ -90,9 +90,7 @@ record Procedure(Measure measure, Act act) {
             throw refused(new Reason.StartInTheFuture(command.from(), act.occurredOn()));
         }
         return new MeasureCameIntoForce(
-                command.measureId().value(),
-                command.from(),
-                tariff(ground(), command.tariffs(), command.from()));
+                command.measureId().value(), command.from(), tariff(ground(), command.tariffs(), command.from()));
     }
 
     private MeasureScreened ground() {

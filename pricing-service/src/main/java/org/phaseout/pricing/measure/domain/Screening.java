@@ -79,27 +79,22 @@ record Screening(Measure measure, Act act) {
         if (fallen.isEmpty()) {
             return List.of();
         }
-        if (measure.stage() instanceof Ended(var ground, _)) {
+        if (measure.stage() instanceof Ended(var ground, var _)) {
             return List.of(ground);
         }
         var undone = new ArrayList<MeasureEvent>();
         for (var entry : fallen) {
             undone.add(new MeasureVoided(
-                    id,
-                    entry.version(),
-                    FactNames.of(entry.fact()),
-                    paper.office(),
-                    paper.reason(),
-                    paper.document()));
+                    id, entry.version(), nameOf(entry.fact()), paper.office(), paper.reason(), paper.document()));
         }
         return List.copyOf(undone);
     }
 
     private Stream<Entry<MeasureEvent>> endedBy(Cause cause) {
-        return Measure.steps(measure.history()).stream()
-                .filter(entry -> (entry.fact() instanceof MeasureDelistingProposed proposed
-                                && cause.equals(proposed.cause()))
-                        || (entry.fact() instanceof MeasureDropped dropped && cause.equals(dropped.cause())));
+        return measure.steps().stream()
+                .filter(entry ->
+                        (entry.fact() instanceof MeasureDelistingProposed proposed && cause.equals(proposed.cause()))
+                                || (entry.fact() instanceof MeasureDropped dropped && cause.equals(dropped.cause())));
     }
 
     /** A unit identified once more as it was, at a later version, is nothing new. */
@@ -138,6 +133,11 @@ record Screening(Measure measure, Act act) {
                 tariffs,
                 new Consumer(act.district(), ground.sector(), ground.tariffClass(), ground.equipment()),
                 act.occurredOn());
+    }
+
+    /** The stored name of what follows from the end of a ground. */
+    private static String nameOf(MeasureEvent fact) {
+        return fact instanceof MeasureDropped ? "measure-dropped" : "measure-delisting-proposed";
     }
 
     static Optional<Tariff> tariff(MeasureScreened ground, Tariffs tariffs, String district, LocalDate on) {

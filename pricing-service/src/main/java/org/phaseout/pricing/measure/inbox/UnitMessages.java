@@ -52,8 +52,7 @@ class UnitMessages implements InboxHandler<EnterpriseMessage> {
             case UnitIdentified unit -> screening.on(unit, header);
             case UnitDismantled unit -> delisting.out(unit.unitId(), "unit-dismantled", header);
             case UnitExitedSealed unit -> delisting.out(unit.unitId(), "unit-exited-sealed", header);
-            case UnitVoided unit
-            when unit.undoing().fact().equals("unit-identified") -> delisting.voided(unit, header);
+            case UnitVoided unit when unit.undoing().fact().equals("unit-identified") -> delisting.voided(unit, header);
             case UnitVoided unit -> restoring.on(unit.unitId(), unit.undoing(), header);
             case UnitCorrected unit -> restoring.on(unit.unitId(), unit.undoing(), header);
             case EnterpriseMessage.EnterpriseRegistered _,

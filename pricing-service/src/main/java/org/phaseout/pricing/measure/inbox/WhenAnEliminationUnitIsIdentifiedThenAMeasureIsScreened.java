@@ -31,15 +31,12 @@ class WhenAnEliminationUnitIsIdentifiedThenAMeasureIsScreened {
 
     void on(UnitIdentified unit, MessageHeader header) {
         var id = MeasureId.ofUnit(unit.unitId());
-        var sector =
-                tariffs.sector(unit.industry().code(), unit.industry().edition());
+        var sector = tariffs.sector(unit.industry().code(), unit.industry().edition());
         if (sector.isPresent() && unit.basis().contains(ELIMINATION_CLASS)) {
             commands.send(NAME, header, new ScreenMeasure(id, ground(unit, sector.get(), header), tariffs));
         } else if (header.version() > 1) { // corrected, so that it is no ground any more
             commands.send(
-                    NAME,
-                    header,
-                    new EndGround(id, GroundEnd.VOIDED, new Cause(header.version(), "unit-identified")));
+                    NAME, header, new EndGround(id, GroundEnd.VOIDED, new Cause(header.version(), "unit-identified")));
         }
     }
 

@@ -4,10 +4,10 @@ import java.util.Set;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Undoing;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.platform.policy.PolicyCommands;
+import org.phaseout.pricing.measure.domain.MeasureCommand.Paper;
 import org.phaseout.pricing.measure.domain.MeasureCommand.RestoreGround;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Cause;
 import org.phaseout.pricing.measure.domain.MeasureId;
-import org.phaseout.pricing.measure.domain.Undo.Paper;
 import org.springframework.stereotype.Component;
 
 /**

@@ -44,18 +44,18 @@ class MeasureTranslation implements Translation<MeasureEvent, PricingMessage> {
         return switch (event) {
             case MeasureScreened _, MeasureDropped _ -> Optional.empty();
             case MeasureProposed proposed -> Optional.of(proposed(proposed));
-            case MeasureApproved(_, var level, var approval) ->
+            case MeasureApproved(var _, var level, var approval) ->
                 Optional.of(new PricingMessage.MeasureApproved(id, level, document(approval)));
-            case MeasureListed(_, var list) -> Optional.of(new PricingMessage.MeasureListed(id, document(list)));
-            case MeasureCameIntoForce(_, var from, var tariff) ->
+            case MeasureListed(var _, var list) -> Optional.of(new PricingMessage.MeasureListed(id, document(list)));
+            case MeasureCameIntoForce(var _, var from, var tariff) ->
                 Optional.of(new PricingMessage.MeasureCameIntoForce(id, from, tariff(tariff)));
-            case MeasureRechecked(_, var result, _) -> Optional.of(new PricingMessage.MeasureRechecked(id, result));
-            case MeasureDelistingProposed(_, var ground, _) ->
+            case MeasureRechecked(var _, var result, var _) ->
+                Optional.of(new PricingMessage.MeasureRechecked(id, result));
+            case MeasureDelistingProposed(var _, var ground, var _) ->
                 Optional.of(new PricingMessage.MeasureDelistingProposed(id, ground));
-            case MeasureEnded(_, var on, var list) ->
+            case MeasureEnded(var _, var on, var list) ->
                 Optional.of(new PricingMessage.MeasureEnded(id, on, document(list)));
-            case MeasureCorrected corrected ->
-                Optional.of(new PricingMessage.MeasureCorrected(id, undoing(corrected)));
+            case MeasureCorrected corrected -> Optional.of(new PricingMessage.MeasureCorrected(id, undoing(corrected)));
             case MeasureVoided voided -> Optional.of(new PricingMessage.MeasureVoided(id, undoing(voided)));
         };
     }

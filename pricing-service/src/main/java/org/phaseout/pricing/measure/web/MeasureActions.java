@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.domain.Undo;
 import org.phaseout.platform.intake.Action;
 import org.phaseout.pricing.measure.domain.Level;
 import org.phaseout.pricing.measure.domain.MeasureCommand.ApproveMeasure;
@@ -19,8 +20,6 @@ import org.phaseout.pricing.measure.domain.MeasureCommand.VoidMeasureAction;
 import org.phaseout.pricing.measure.domain.MeasureEvent.OfficialDocument;
 import org.phaseout.pricing.measure.domain.MeasureId;
 import org.phaseout.pricing.measure.domain.Recheck;
-import org.phaseout.pricing.measure.domain.Undo;
-import org.phaseout.pricing.measure.domain.Undo.Paper;
 import org.phaseout.pricing.tariff.domain.Tariffs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,14 +54,14 @@ class MeasureActions {
     record Voiding(Undone action, String office, String reason, String document) {
 
         Undo undo() {
-            return new Undo(action.version(), action.fact(), new Paper(office, reason, document));
+            return new Undo(action.version(), action.fact(), office, reason, document);
         }
     }
 
     record Correction(Undone action, String office, String reason, String document, Said data) {
 
         Undo undo() {
-            return new Undo(action.version(), action.fact(), new Paper(office, reason, document));
+            return new Undo(action.version(), action.fact(), office, reason, document);
         }
     }
 

@@ -2,6 +2,7 @@ package org.phaseout.pricing.measure.web;
 
 import org.phaseout.platform.domain.Refused;
 import org.phaseout.platform.intake.RefusalWords;
+import org.phaseout.platform.intake.UndoWords;
 import org.phaseout.platform.problem.Problem;
 import org.phaseout.pricing.measure.domain.MeasureRefused;
 import org.phaseout.pricing.measure.domain.MeasureRefused.Reason;
@@ -11,7 +12,6 @@ import org.springframework.stereotype.Component;
 class MeasureRefusals implements RefusalWords {
 
     private static final String LIST_DATE = "/data/list/on";
-    private static final String VERSION = "/data/action/version";
 
     @Override
     public Class<? extends Refused> refusal() {
@@ -46,15 +46,7 @@ class MeasureRefusals implements RefusalWords {
             case Reason.StartInTheFuture(var from, var occurredOn) ->
                 no("T2-start-in-the-future", "/data/from", from, occurredOn);
             case Reason.EndBeforeStart(var list, var since) -> no("T4-end-before-start", LIST_DATE, list, since);
-            case Reason.NoSuchVersion(var version) -> no("U12-no-such-version", VERSION, version);
-            case Reason.OtherFact(var version, var fact, var told) ->
-                no("U12-other-fact", "/data/action/fact", version, fact, told);
-            case Reason.AlreadyUndone(var version, var by) -> no("U12-already-undone", VERSION, version, by);
-            case Reason.UndoingCannotBeUndone(var version) -> no("U12-undoing-of-an-undoing", VERSION, version);
-            case Reason.NotYourAction(var by, var authority) ->
-                Problem.of(403, "U12-not-your-action", VERSION, by, authority);
-            case Reason.LaterFactsRestOnIt(var facts) ->
-                no("U12-later-facts-rest-on-it", VERSION, String.join(", ", facts));
+            case Reason.NotUndone(var flaw) -> UndoWords.problem(flaw);
         };
     }
 

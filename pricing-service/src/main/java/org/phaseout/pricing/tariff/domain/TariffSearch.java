@@ -26,13 +26,14 @@ final class TariffSearch {
     Finding find() {
         var ofClass = rows.stream()
                 .filter(row -> row.isOf(consumer.sector(), consumer.tariffClass()))
-                .filter(row ->
-                        row.province() == null || Objects.equals(row.province(), consumer.province()))
+                .filter(row -> row.province() == null || Objects.equals(row.province(), consumer.province()))
                 .toList();
         if (ofClass.isEmpty()) {
             note(Why.NO_ROW_FOR_SECTOR, consumer.sector(), consumer.tariffClass());
         }
-        var applying = whereTheConsumerIs(ofClass.stream().filter(this::isInForce).toList()).stream()
+        var applying = whereTheConsumerIs(
+                        ofClass.stream().filter(this::isInForce).toList())
+                .stream()
                 .filter(this::isCharged)
                 .findFirst();
         return new Finding(applying.map(this::tariff).orElse(null), way);
