@@ -15,6 +15,7 @@ import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureVoided;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Step;
 import org.phaseout.pricing.measure.domain.Stage.OnRecord;
 import org.phaseout.pricing.measure.domain.Stage.Unscreened;
+import org.phaseout.pricing.tariff.domain.Consumer;
 import org.phaseout.pricing.tariff.domain.Span;
 
 /**
@@ -63,6 +64,17 @@ public record Measure(History<MeasureEvent> history) {
             }
         }
         return List.copyOf(spans);
+    }
+
+    /** Empty for a measure that was never in force. */
+    public Optional<Charging> charging(String district) {
+        var spans = inForce();
+        return spans.isEmpty()
+                ? Optional.empty()
+                : ground().map(ground -> new Charging(
+                        ground.measureId(),
+                        new Consumer(district, ground.sector(), ground.tariffClass(), ground.equipment()),
+                        spans));
     }
 
     /** What stands and is no undoing, in the order in which it holds. */

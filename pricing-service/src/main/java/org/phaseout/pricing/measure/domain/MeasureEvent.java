@@ -3,6 +3,7 @@ package org.phaseout.pricing.measure.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.ClaimChange;
 import org.phaseout.platform.domain.Correction;
@@ -23,6 +24,23 @@ public sealed interface MeasureEvent extends Fact {
     @Override
     default List<ClaimChange> claims() {
         return List.of();
+    }
+
+    /** The tariff a fact names. */
+    default Optional<Tariff> named() {
+        return switch (this) {
+            case MeasureScreened screened -> Optional.of(screened.tariff());
+            case MeasureProposed proposed -> Optional.of(proposed.tariff());
+            case MeasureCameIntoForce inForce -> Optional.of(inForce.tariff());
+            case MeasureApproved _,
+                    MeasureListed _,
+                    MeasureRechecked _,
+                    MeasureDelistingProposed _,
+                    MeasureDropped _,
+                    MeasureEnded _,
+                    MeasureCorrected _,
+                    MeasureVoided _ -> Optional.empty();
+        };
     }
 
     /** What leads a measure on; it can be undone. */
