@@ -1,4 +1,4 @@
-package org.phaseout.deploy.launcher.sample;
+package org.phaseout.deploy.launcher.sample.recount;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.phaseout.deploy.launcher.sample;
+package org.phaseout.deploy.launcher.sample.recount;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -29,14 +29,6 @@ final class Rows implements AutoCloseable {
             rows.next();
             return rows.getLong(1);
         });
-    }
-
-    long numberUnchecked(String sql) {
-        try {
-            return number(sql);
-        } catch (SQLException e) {
-            throw new SampleFailure("The database did not answer: " + e.getMessage(), e);
-        }
     }
 
     Set<String> texts(String sql) throws SQLException {
