@@ -59,13 +59,15 @@ public final class PolicyCommands {
         return send(policy, new Cause(cause.id(), cause.district(), cause.occurredOn(), cause.traceparent()), command);
     }
 
-    private record Cause(
+    /** What a command is sent for; a policy that must wait before it can act keeps it until then. */
+    public record Cause(
             UUID event,
             String district,
             LocalDate occurredOn,
             @Nullable String traceparent) {}
 
-    private Outcome send(String policy, Cause cause, Command command) {
+    /** Because of what was kept. */
+    public Outcome send(String policy, Cause cause, Command command) {
         var key = new Append.Key(
                 "//policy/" + policy,
                 cause.event() + "/" + command.aggregateId(),
