@@ -72,6 +72,14 @@ public record Announcement(
         return new Announcement(source, null, null, null, closure);
     }
 
+    /** The consent or decision it cites, where it cites one. */
+    public @Nullable Document document() {
+        if (closure != null) {
+            return closure.decision();
+        }
+        return exit == null ? null : exit.consent();
+    }
+
     /** The address of the official notice, where there is one. */
     @Nullable
     String address() {

@@ -77,7 +77,8 @@ sealed interface Notice {
                         command.noticeId().unitId(),
                         command.noticeId().kind().code(),
                         command.outcome(),
-                        command.withdrawBy()));
+                        command.withdrawBy(),
+                        command.provisional()));
             case Shown _, Unpublished _, Withdrawn _, Ended _ -> List.of();
         };
     }

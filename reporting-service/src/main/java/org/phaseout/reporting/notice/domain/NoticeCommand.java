@@ -33,8 +33,9 @@ public sealed interface NoticeCommand extends Command {
      *
      * @param outcome {@code annulled}, {@code found-void} or {@code voided}
      * @param withdrawBy the last of the three working days (行政处罚法 48)
+     * @param provisional the holidays that decide it are not published yet
      */
-    record LetGroundFall(NoticeId noticeId, String outcome, LocalDate withdrawBy) implements NoticeCommand {}
+    record LetGroundFall(NoticeId noticeId, String outcome, LocalDate withdrawBy, boolean provisional) implements NoticeCommand {}
 
     /** N3: the words are wrong, the fact is right. */
     record CorrectNotice(NoticeId noticeId, List<Words> words, Office office) implements NoticeCommand {}

@@ -63,9 +63,12 @@ public sealed interface NoticeEvent extends Fact {
             Window window)
             implements Shows {}
 
-    /** @param outcome what became of the ground: {@code annulled}, {@code found-void}, {@code voided} */
+    /**
+     * @param outcome what became of the ground: {@code annulled}, {@code found-void}, {@code voided}
+     * @param provisional the holidays that decide the day are not published yet; nothing comes of its passing
+     */
     @StoredAs("notice-withdrawal-became-due")
-    record NoticeWithdrawalBecameDue(String unitId, String kind, String outcome, LocalDate withdrawBy)
+    record NoticeWithdrawalBecameDue(String unitId, String kind, String outcome, LocalDate withdrawBy, boolean provisional)
             implements NoticeEvent {}
 
     @StoredAs("notice-withdrawal-clock-breached")

@@ -40,7 +40,8 @@ record Showing(
 
     private static final String POLICY = "policy";
 
-    record Fallen(LocalDate withdrawBy, boolean breached) {}
+    /** @param provisional nothing comes of the day's passing */
+    record Fallen(LocalDate withdrawBy, boolean provisional, boolean breached) {}
 
     static LocalDate day(Act act) {
         return LocalDate.ofInstant(act.at(), ZONE);
@@ -149,7 +150,7 @@ record Showing(
     }
 
     List<NoticeEvent> checkWithdrawal(NoticeId id, LocalDate today) {
-        return fallen == null || fallen.breached() || !today.isAfter(fallen.withdrawBy())
+        return fallen == null || fallen.breached() || fallen.provisional() || !today.isAfter(fallen.withdrawBy())
                 ? List.of()
                 : List.of(new NoticeWithdrawalClockBreached(
                         id.unitId(), id.kind().code(), fallen.withdrawBy()));
@@ -168,10 +169,10 @@ record Showing(
     }
 
     Showing evolve(NoticeWithdrawalBecameDue event) {
-        return new Showing(content, window, words, new Fallen(event.withdrawBy(), false));
+        return new Showing(content, window, words, new Fallen(event.withdrawBy(), event.provisional(), false));
     }
 
     Showing evolve(NoticeWithdrawalClockBreached event) {
-        return new Showing(content, window, words, new Fallen(event.withdrawBy(), true));
+        return new Showing(content, window, words, new Fallen(event.withdrawBy(), false, true));
     }
 }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Window(LocalDate from, @Nullable LocalDate until) {
 
+    /** The last day on which it is public; null while it has no end. */
+    public @Nullable LocalDate lastDay() {
+        return until == null ? null : until.minusDays(1);
+    }
+
     boolean isOverOn(LocalDate day) {
         return until != null && !day.isBefore(until);
     }

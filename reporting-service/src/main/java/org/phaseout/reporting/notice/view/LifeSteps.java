@@ -80,6 +80,16 @@ public class LifeSteps {
                 .optional();
     }
 
+    /** Kinds of which anything was ever told. */
+    public List<NoticeKind> kinds(String district, String unitId) {
+        return of(district, unitId, """
+                        select distinct kind from notice_known_step
+                        where district = :district and unit_id = :unit and kind is not null
+                        """)
+                .query((row, _) -> NoticeKind.of(row.getString(1)))
+                .list();
+    }
+
     public boolean stands(String district, String unitId, String fact) {
         return of(district, unitId, "select exists (select 1" + STANDING + "and s.fact = :fact)")
                 .param("fact", fact)

@@ -131,7 +131,7 @@ class NoticeTable {
     Optional<NoticeEntry> entry(String noticeId) {
         return jdbc.sql("select * from notice_entry where notice_id = ?")
                 .param(noticeId)
-                .query(this::entry)
+                .query(this::read)
                 .optional();
     }
 
@@ -140,7 +140,7 @@ class NoticeTable {
         return entry(recorded.aggregateId()).map(NoticeEntry::fallen).orElse(null);
     }
 
-    NoticeEntry entry(ResultSet row, int number) throws SQLException {
+    NoticeEntry read(ResultSet row, int number) throws SQLException {
         var document = json.readValue(row.getString("document"), Document.class);
         return new NoticeEntry(
                 row.getString("notice_id"),

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.clock.BusinessClock;
 import org.phaseout.reporting.district.District;
 import org.phaseout.reporting.notice.domain.Announcement;
 import org.phaseout.reporting.notice.domain.ChangeClass;
+import org.phaseout.reporting.notice.domain.NoticeKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -63,7 +65,7 @@ public class Notices {
                 .param("date", after == null ? null : after.publishedFrom())
                 .param("notice", after == null ? null : after.noticeId())
                 .param("limit", limit + 1)
-                .query(table::entry)
+                .query(table::read)
                 .list();
         var entries = List.copyOf(found.subList(0, Math.min(limit, found.size())));
         return new NoticePage(entries, count(filter), found.size() > limit ? cursor(entries.getLast()) : null);
@@ -77,6 +79,11 @@ public class Notices {
         return matching(filter, "select count(*) from notice_entry" + MATCHING)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Kinds that are on, in the order of a unit's life. */
+    public List<NoticeKind> kinds() {
+        return Stream.of(NoticeKind.values()).filter(kinds::areShown).toList();
     }
 
     /** Industries that have a public notice, edition and class, for those who want to choose one. */
@@ -109,7 +116,7 @@ public class Notices {
                         and (state = 'withdrawn'
                             or (state in ('shown', 'ground-fallen') and (until is null or until > :today)))
                         order by array_position(:kinds, kind)
-                        """).param("unit", unitId).query(table::entry).list();
+                        """).param("unit", unitId).query(table::read).list();
         if (entries.isEmpty()) {
             return Optional.empty();
         }
@@ -150,7 +157,7 @@ public class Notices {
                 .param("kinds", kinds.shown())
                 .param("position", position)
                 .param("limit", limit)
-                .query(table::entry)
+                .query(table::read)
                 .list();
     }
 
