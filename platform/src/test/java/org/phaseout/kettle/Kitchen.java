@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.phaseout.deploy.backing.Backing;
 import org.phaseout.platform.clock.BusinessClock;
+import org.phaseout.platform.clock.SteeredClock;
 import org.phaseout.platform.command.Commands;
 import org.phaseout.platform.command.Outcome;
 import org.phaseout.platform.command.Request;
@@ -29,6 +30,7 @@ import org.phaseout.platform.ledger.EventTypes;
 import org.phaseout.platform.ledger.Ledger;
 import org.phaseout.platform.ledger.Recorded;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,7 +63,15 @@ public final class Kitchen implements AutoCloseable {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "kitchen", Map.of("phaseout.sample", "true", "phaseout.district", DISTRICT)));
+                        "kitchen",
+                        Map.of(
+                                "phaseout.sample",
+                                "true",
+                                "phaseout.district",
+                                DISTRICT,
+                                "phaseout.alarm.heartbeat",
+                                "1s")));
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         AutoConfigurationPackages.register(context, "org.phaseout.kettle.domain");
         var transactions = new JdbcTransactionManager(dataSource);
         context.registerBean(DataSource.class, () -> dataSource, bean -> bean.setDestroyMethodName(""));
@@ -85,6 +95,11 @@ public final class Kitchen implements AutoCloseable {
         context.refresh();
         instances.add(context);
         return context;
+    }
+
+    /** Sets business time, as the player of a sample does. */
+    public static void steer(AnnotationConfigApplicationContext instance, Instant at) {
+        SteeredClock.steer(instance, at);
     }
 
     /** Reports something to an instance as a department would. */
