@@ -94,8 +94,7 @@ public sealed interface NoticeMessage {
     record Source(String fact, long version, String authority, LocalDate occurredOn, LocalDate recordedOn) {}
 
     /** @param way {@code dismantle} or {@code seal} */
-    record Listing(
-            int year, @Nullable Integer fromYear, String way, LocalDate exitBy) {}
+    record Listing(int year, @Nullable Integer fromYear, String way, LocalDate exitBy) {}
 
     record Sealing(LocalDate committedOn, String committedAt, OfficialNotice notice, LocalDate dismantleBy) {}
 

@@ -28,8 +28,7 @@ public record Announcement(
      * @param fromYear the year it was carried over from
      * @param way {@code dismantle} or {@code seal}
      */
-    public record Listing(
-            int year, @Nullable Integer fromYear, String way, LocalDate exitBy) {}
+    public record Listing(int year, @Nullable Integer fromYear, String way, LocalDate exitBy) {}
 
     /**
      * @param committedOn the day the enterprise's commitment not to resume was made public, {@code committedAt} the place

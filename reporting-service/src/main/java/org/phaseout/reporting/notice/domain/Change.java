@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param office that answers for the change, and its reason; null where a new fact speaks for itself
  */
 public record Change(
-        ChangeClass kind,
-        @Nullable String office,
-        @Nullable String reason) {
+        ChangeClass kind, @Nullable String office, @Nullable String reason) {
 
     public static final Change NEW_FACT = new Change(ChangeClass.NEW_FACT, null, null);
 

@@ -43,7 +43,7 @@ sealed interface Notice {
             case Unpublished _ -> List.of(first(command, act));
             case Shown(var showing) -> showing.show(command, act);
             case Withdrawn(var shown) -> again(command, shown, act);
-            case Ended(var shown, _) -> again(command, shown, act);
+            case Ended ended -> again(command, ended.shown(), act);
         };
     }
 
@@ -72,7 +72,8 @@ sealed interface Notice {
     /** E6a, U12. */
     default List<NoticeEvent> decide(LetGroundFall command, Act act) {
         return switch (this) {
-            case Shown(var showing) when !showing.hasFallen() ->
+            case Shown(var showing)
+            when !showing.hasFallen() ->
                 List.of(new NoticeWithdrawalBecameDue(
                         command.noticeId().unitId(),
                         command.noticeId().kind().code(),
@@ -91,8 +92,8 @@ sealed interface Notice {
         answering(command.noticeId(), act);
         var id = command.noticeId();
         var office = command.office();
-        return List.of(new NoticeWithdrawn(
-                id.unitId(), id.kind().code(), office.name(), office.reason(), office.document()));
+        return List.of(
+                new NoticeWithdrawn(id.unitId(), id.kind().code(), office.name(), office.reason(), office.document()));
     }
 
     /** N2. */
@@ -116,7 +117,7 @@ sealed interface Notice {
         return switch (this) {
             case Shown(var showing) -> showing.answeredBy(id, act);
             case Withdrawn _ -> throw refused(new AlreadyWithdrawn(id.value()));
-            case Ended(_, var until) -> throw refused(new WindowHasEnded(id.value(), until));
+            case Ended ended -> throw refused(new WindowHasEnded(id.value(), ended.until()));
             case Unpublished _ -> throw new IllegalStateException(id.value() + " was never published");
         };
     }

@@ -22,8 +22,10 @@ public sealed interface NoticeCommand extends Command {
      * @param stays how long from now; null for as long as what it announces lasts
      */
     record ShowFact(
-            NoticeId noticeId, Content content, Change change, @Nullable Period stays)
-            implements NoticeCommand {}
+            NoticeId noticeId,
+            Content content,
+            Change change,
+            @Nullable Period stays) implements NoticeCommand {}
 
     /** What is known of the unit has changed: a rename, a corrected identification. */
     record DescribeUnit(NoticeId noticeId, ShownUnit unit, Change change) implements NoticeCommand {}
@@ -35,7 +37,8 @@ public sealed interface NoticeCommand extends Command {
      * @param withdrawBy the last of the three working days (行政处罚法 48)
      * @param provisional the holidays that decide it are not published yet
      */
-    record LetGroundFall(NoticeId noticeId, String outcome, LocalDate withdrawBy, boolean provisional) implements NoticeCommand {}
+    record LetGroundFall(NoticeId noticeId, String outcome, LocalDate withdrawBy, boolean provisional)
+            implements NoticeCommand {}
 
     /** N3: the words are wrong, the fact is right. */
     record CorrectNotice(NoticeId noticeId, List<Words> words, Office office) implements NoticeCommand {}

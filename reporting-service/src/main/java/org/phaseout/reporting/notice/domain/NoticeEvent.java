@@ -68,7 +68,8 @@ public sealed interface NoticeEvent extends Fact {
      * @param provisional the holidays that decide the day are not published yet; nothing comes of its passing
      */
     @StoredAs("notice-withdrawal-became-due")
-    record NoticeWithdrawalBecameDue(String unitId, String kind, String outcome, LocalDate withdrawBy, boolean provisional)
+    record NoticeWithdrawalBecameDue(
+            String unitId, String kind, String outcome, LocalDate withdrawBy, boolean provisional)
             implements NoticeEvent {}
 
     @StoredAs("notice-withdrawal-clock-breached")

@@ -31,7 +31,10 @@ import org.phaseout.reporting.notice.domain.NoticeRefused.Reason.SaysSoAlready;
  * @param fallen null while the ground stands
  */
 record Showing(
-        Content content, Window window, List<Wording> words, @Nullable Fallen fallen) {
+        Content content,
+        Window window,
+        List<Wording> words,
+        @Nullable Fallen fallen) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -85,9 +88,7 @@ record Showing(
 
     List<NoticeEvent> describe(DescribeUnit command) {
         var told = worded(new Content(command.unit(), content.announcement()));
-        return told.equals(content)
-                ? List.of()
-                : List.of(changed(command.noticeId(), command.change(), told, window));
+        return told.equals(content) ? List.of() : List.of(changed(command.noticeId(), command.change(), told, window));
     }
 
     private Content worded(Content told) {
@@ -152,8 +153,8 @@ record Showing(
     List<NoticeEvent> checkWithdrawal(NoticeId id, LocalDate today) {
         return fallen == null || fallen.breached() || fallen.provisional() || !today.isAfter(fallen.withdrawBy())
                 ? List.of()
-                : List.of(new NoticeWithdrawalClockBreached(
-                        id.unitId(), id.kind().code(), fallen.withdrawBy()));
+                : List.of(
+                        new NoticeWithdrawalClockBreached(id.unitId(), id.kind().code(), fallen.withdrawBy()));
     }
 
     /** A fact that stands again, or a newer one, ends the wait for a withdrawal; a mere description does not. */

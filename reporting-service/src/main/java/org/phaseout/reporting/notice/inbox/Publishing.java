@@ -66,11 +66,7 @@ class Publishing {
 
     /** @param restsOn the case with which the step falls */
     void tell(
-            String policy,
-            MessageHeader cause,
-            NoticeKind kind,
-            Announcement announcement,
-            @Nullable String restsOn) {
+            String policy, MessageHeader cause, NoticeKind kind, Announcement announcement, @Nullable String restsOn) {
         var place = undoings.placeOf(cause.district(), cause.key(), cause.version());
         steps.put(cause.district(), new Step(cause.key(), place.place(), kind, announcement, restsOn));
         show(policy, cause, kind, place.change());
@@ -94,8 +90,7 @@ class Publishing {
         commands.send(
                 policy,
                 cause,
-                new ShowFact(
-                        new NoticeId(cause.key(), kind), new Content(unit.get(), current.get()), change, stays));
+                new ShowFact(new NoticeId(cause.key(), kind), new Content(unit.get(), current.get()), change, stays));
     }
 
     /** N2: a sealing notice stays while the line is sealed. */
@@ -140,9 +135,7 @@ class Publishing {
 
     /** 行政处罚法 48: three working days after the day on which the ground fell. */
     private LetGroundFall letGroundFall(MessageHeader cause, NoticeKind kind, String outcome) {
-        var due = StateCouncil.notices()
-                .knownOn(clock.today())
-                .workingDaysAfter(cause.occurredOn(), DAYS_TO_WITHDRAW);
+        var due = StateCouncil.notices().knownOn(clock.today()).workingDaysAfter(cause.occurredOn(), DAYS_TO_WITHDRAW);
         return new LetGroundFall(new NoticeId(cause.key(), kind), outcome, due.lastDay(), due.provisional());
     }
 }

@@ -42,11 +42,14 @@ class WhenAGroundFallsThenItsNoticesMustGo {
         undoings.note(header.district(), undone(unit.unitId(), undoing));
         var change = Change.clerical(undoing.office(), undoing.reason());
         publishing.retreat(
-                POLICY, header, Touched.by(steps.factAt(header.district(), unit.unitId(), undoing.version())), change, VOIDED);
+                POLICY,
+                header,
+                Touched.by(steps.factAt(header.district(), unit.unitId(), undoing.version())),
+                change,
+                VOIDED);
     }
 
     static Undone undone(String aggregateId, Undoing undoing) {
-        return new Undone(
-                aggregateId, undoing.version(), undoing.replacedBy(), undoing.office(), undoing.reason());
+        return new Undone(aggregateId, undoing.version(), undoing.replacedBy(), undoing.office(), undoing.reason());
     }
 }

@@ -31,10 +31,8 @@ class WhenAUnitIsIdentifiedThenASurveyResultIsShown {
 
     void on(UnitIdentified unit, MessageHeader header) {
         units.put(header.district(), unit.enterpriseId(), shown(unit));
-        publishing.tell(
-                POLICY, header, NoticeKind.SURVEY_RESULT, Announcement.of(Publishing.source(FACT, header)));
-        var change = undoings
-                .placeOf(header.district(), header.key(), header.version())
+        publishing.tell(POLICY, header, NoticeKind.SURVEY_RESULT, Announcement.of(Publishing.source(FACT, header)));
+        var change = undoings.placeOf(header.district(), header.key(), header.version())
                 .change();
         if (change.kind() == ChangeClass.CLERICAL_CORRECTION) {
             publishing.describe(WhenAnActionIsCorrectedThenItsNoticesChange.POLICY, header, unit.unitId(), change);
@@ -48,10 +46,10 @@ class WhenAUnitIsIdentifiedThenASurveyResultIsShown {
                 unit.unitId(),
                 new ShownUnit.Enterprise(unit.enterpriseName(), List.of(), unit.uscc()),
                 unit.township(),
-                new ShownUnit.Industry(
-                        unit.industry().code(), unit.industry().edition()),
+                new ShownUnit.Industry(unit.industry().code(), unit.industry().edition()),
                 new ShownUnit.Equipment(equipment.kind(), equipment.model(), equipment.count()),
-                new ShownUnit.Capacity(unit.capacity().quantity(), unit.capacity().unit()),
+                new ShownUnit.Capacity(
+                        unit.capacity().quantity(), unit.capacity().unit()),
                 unit.basis().stream().sorted().toList());
     }
 }

@@ -29,7 +29,6 @@ class WhenAUnitIsListedThenTheListIsShown {
     }
 
     private void show(String fact, Listing listing, MessageHeader header) {
-        publishing.tell(
-                POLICY, header, NoticeKind.LISTING, Announcement.of(Publishing.source(fact, header), listing));
+        publishing.tell(POLICY, header, NoticeKind.LISTING, Announcement.of(Publishing.source(fact, header), listing));
     }
 }

@@ -47,8 +47,7 @@ class WhenAnActionIsCorrectedThenItsNoticesChange {
     void on(EnterpriseVoided enterprise, MessageHeader header) {
         var undoing = enterprise.undoing();
         undoings.note(
-                header.district(),
-                WhenAGroundFallsThenItsNoticesMustGo.undone(enterprise.enterpriseId(), undoing));
+                header.district(), WhenAGroundFallsThenItsNoticesMustGo.undone(enterprise.enterpriseId(), undoing));
         describeAll(enterprise.enterpriseId(), header, Change.clerical(undoing.office(), undoing.reason()));
     }
 
@@ -60,9 +59,7 @@ class WhenAnActionIsCorrectedThenItsNoticesChange {
     }
 
     void on(UnitCorrected unit, MessageHeader header) {
-        undoings.note(
-                header.district(),
-                WhenAGroundFallsThenItsNoticesMustGo.undone(unit.unitId(), unit.undoing()));
+        undoings.note(header.district(), WhenAGroundFallsThenItsNoticesMustGo.undone(unit.unitId(), unit.undoing()));
     }
 
     private void describeAll(String enterpriseId, MessageHeader header, Change change) {

@@ -81,11 +81,6 @@ class NoticeTranslation implements Translation<NoticeEvent, NoticeMessage> {
 
     private static NoticeMessage withdrawn(NoticeWithdrawn event) {
         return new NoticeMessage.NoticeWithdrawn(
-                event.aggregateId(),
-                event.unitId(),
-                event.kind(),
-                event.office(),
-                event.reason(),
-                event.document());
+                event.aggregateId(), event.unitId(), event.kind(), event.office(), event.reason(), event.document());
     }
 }

@@ -22,7 +22,8 @@ final class Wire {
                 new NoticeMessage.Industry(
                         unit.industry().code(), unit.industry().edition()),
                 new NoticeMessage.Equipment(equipment.kind(), equipment.model(), equipment.count()),
-                new NoticeMessage.Capacity(unit.capacity().quantity(), unit.capacity().unit()),
+                new NoticeMessage.Capacity(
+                        unit.capacity().quantity(), unit.capacity().unit()),
                 unit.basis());
     }
 
@@ -30,11 +31,7 @@ final class Wire {
         var source = announcement.source();
         return new NoticeMessage.Announcement(
                 new NoticeMessage.Source(
-                        source.fact(),
-                        source.version(),
-                        source.authority(),
-                        source.occurredOn(),
-                        source.recordedOn()),
+                        source.fact(), source.version(), source.authority(), source.occurredOn(), source.recordedOn()),
                 Optional.ofNullable(announcement.listing()).map(Wire::listing).orElse(null),
                 Optional.ofNullable(announcement.sealing()).map(Wire::sealing).orElse(null),
                 Optional.ofNullable(announcement.exit()).map(Wire::exit).orElse(null),

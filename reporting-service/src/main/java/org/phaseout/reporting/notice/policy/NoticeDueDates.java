@@ -36,8 +36,7 @@ class NoticeDueDates implements DueDates<NoticeEvent> {
         return switch (fact) {
             case NoticePublished published -> endOf(fact, published.window().lastDay());
             case NoticeChanged changed -> endOf(fact, changed.window().lastDay());
-            case NoticeWithdrawalBecameDue due ->
-                List.of(new Alarm(fact.aggregateId(), WITHDRAWAL, due.withdrawBy()));
+            case NoticeWithdrawalBecameDue due -> List.of(new Alarm(fact.aggregateId(), WITHDRAWAL, due.withdrawBy()));
             case NoticeCorrected _, NoticeWithdrawalClockBreached _, NoticeWithdrawn _, NoticeWindowEnded _ ->
                 List.of();
         };

@@ -53,7 +53,8 @@ public class KnownUnits {
 
     /** The unit under its enterprise's present name, with the former ones. */
     public Optional<ShownUnit> shown(String district, String unitId) {
-        return jdbc.sql("select enterprise_id, told from notice_known_unit where district = :district and unit_id = :unit")
+        return jdbc.sql(
+                        "select enterprise_id, told from notice_known_unit where district = :district and unit_id = :unit")
                 .param("district", district)
                 .param("unit", unitId)
                 .query((row, _) -> named(
@@ -69,7 +70,7 @@ public class KnownUnits {
                         """)
                 .param("district", district)
                 .param("enterprise", enterpriseId)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -84,7 +85,7 @@ public class KnownUnits {
                         """)
                 .param("district", district)
                 .param("enterprise", enterpriseId)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -74,7 +74,10 @@ public class LifeSteps {
 
     /** The fact a notice of the kind is to announce; empty when none stands. */
     public Optional<Announcement> current(String district, String unitId, NoticeKind kind) {
-        return of(district, unitId, "select s.announcement" + STANDING + "and s.kind = :kind order by s.place desc limit 1")
+        return of(
+                        district,
+                        unitId,
+                        "select s.announcement" + STANDING + "and s.kind = :kind order by s.place desc limit 1")
                 .param("kind", kind.code())
                 .query((row, _) -> json.readValue(row.getString(1), Announcement.class))
                 .optional();
@@ -102,7 +105,10 @@ public class LifeSteps {
         return of(district, unitId, """
                         select fact from notice_known_step
                         where district = :district and unit_id = :unit and version = :version
-                        """).param("version", version).query(String.class).optional();
+                        """)
+                .param("version", version)
+                .query(String.class)
+                .optional();
     }
 
     /** The unit's story, oldest first; a step that a notice announces is told only while that notice is public. */

@@ -63,8 +63,7 @@ class NoticeView implements Follower {
                 table.show(recorded, corrected, table.fallen(recorded));
                 note(recorded, CLERICAL_CORRECTION, corrected.office(), corrected.reason(), corrected.document());
             }
-            case NoticeWithdrawalBecameDue due ->
-                table.letFall(recorded, new Fallen(due.outcome(), due.withdrawBy()));
+            case NoticeWithdrawalBecameDue due -> table.letFall(recorded, new Fallen(due.outcome(), due.withdrawBy()));
             case NoticeWithdrawalClockBreached _ -> {} // the public sees that it is due, and until when
             case NoticeWithdrawn withdrawn -> {
                 table.withdraw(
@@ -83,9 +82,8 @@ class NoticeView implements Follower {
     /** A fallen ground is mended by another fact, not by another description of the unit. */
     private @Nullable Fallen fallenStill(NoticeChanged changed) {
         return table.entry(changed.aggregateId())
-                .filter(entry -> changed.content()
-                        .announcement()
-                        .equals(entry.said().announcement()))
+                .filter(entry ->
+                        changed.content().announcement().equals(entry.said().announcement()))
                 .map(NoticeEntry::fallen)
                 .orElse(null);
     }

@@ -89,7 +89,7 @@ public class Notices {
     /** Industries that have a public notice, edition and class, for those who want to choose one. */
     public List<String> industries() {
         return open("select distinct industry from notice_entry" + PUBLIC + "order by industry")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -116,7 +116,10 @@ public class Notices {
                         and (state = 'withdrawn'
                             or (state in ('shown', 'ground-fallen') and (until is null or until > :today)))
                         order by array_position(:kinds, kind)
-                        """).param("unit", unitId).query(table::read).list();
+                        """)
+                .param("unit", unitId)
+                .query(table::read)
+                .list();
         if (entries.isEmpty()) {
             return Optional.empty();
         }

@@ -18,11 +18,7 @@ public class Undoings {
 
     /** @param replacedBy version that stands in the place of the undone one; null when nothing does */
     public record Undone(
-            String aggregateId,
-            long version,
-            @Nullable Long replacedBy,
-            String office,
-            String reason) {}
+            String aggregateId, long version, @Nullable Long replacedBy, String office, String reason) {}
 
     /** @param place in the aggregate's story: that of the replaced version, or its own */
     public record Place(long place, Change change) {}

@@ -28,7 +28,7 @@ public record UnitNotices(
     /** The unit as its latest notice shows it; nothing is left of it when all are withdrawn. */
     public Optional<ShownUnit> unit() {
         return shown().stream()
-                .max(Comparator.comparing(NoticeEntry::position))
+                .max(Comparator.comparingLong(NoticeEntry::position))
                 .map(entry -> entry.said().unit());
     }
 

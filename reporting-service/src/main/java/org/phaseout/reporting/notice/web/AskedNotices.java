@@ -32,7 +32,10 @@ record AskedNotices(
     NoticeFilter lenient() {
         var asked = given(kind);
         return new NoticeFilter(
-                asked == null ? null : NoticeKind.coded(asked).orElse(null), given(township), given(industry), given(q));
+                asked == null ? null : NoticeKind.coded(asked).orElse(null),
+                given(township),
+                given(industry),
+                given(q));
     }
 
     private static @Nullable String given(@Nullable String field) {

@@ -49,11 +49,7 @@ class NoticeApi {
      * @param unit as its latest notice shows it; null when all its notices were withdrawn
      */
     record PublicLife(
-            String unitId,
-            @Nullable PublicUnit unit,
-            List<PublicNotice> notices,
-            List<Step> timeline,
-            String page) {
+            String unitId, @Nullable PublicUnit unit, List<PublicNotice> notices, List<Step> timeline, String page) {
 
         static PublicLife of(UnitNotices life) {
             return new PublicLife(
@@ -121,8 +117,7 @@ class NoticeApi {
      * @param after position of the last change already read
      */
     @GetMapping("/changes")
-    Delta changes(
-            @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int limit) {
+    Delta changes(@RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int limit) {
         var changed = notices.changedAfter(after, Math.clamp(limit, 1, MOST));
         var last = changed.isEmpty() ? after : changed.getLast().position();
         return new Delta(changed.stream().map(PublicNotice::line).toList(), NoticeLinks.changes(last));
