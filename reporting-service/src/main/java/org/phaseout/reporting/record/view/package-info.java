@@ -1,4 +1,4 @@
 @NullMarked
-package org.phaseout.reporting.rollup.inbox;
+package org.phaseout.reporting.record.view;
 
 import org.jspecify.annotations.NullMarked;
