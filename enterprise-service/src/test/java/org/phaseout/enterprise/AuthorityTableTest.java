@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.phaseout.contract.MessageType;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent;
+import org.phaseout.enterprise.plan.domain.PlanEvent;
 import org.phaseout.enterprise.unit.domain.UnitEvent;
 import org.phaseout.platform.domain.StoredAs;
 import org.phaseout.platform.intake.Action;
@@ -85,7 +86,7 @@ class AuthorityTableTest {
     }
 
     private static List<Class<?>> facts() {
-        return List.of(EnterpriseEvent.class, UnitEvent.class).stream()
+        return List.of(EnterpriseEvent.class, PlanEvent.class, UnitEvent.class).stream()
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                 .<Class<?>>map(type -> type)
                 .toList();

@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent;
-import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseRegistered;
+import org.phaseout.enterprise.plan.domain.PlanEvent;
 import org.phaseout.enterprise.unit.domain.UnitEvent;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.domain.StoredAs;
@@ -29,9 +30,8 @@ class StoredFormTest {
     private static final JsonMapper JSON = MessageJson.mapper();
 
     static Stream<Fact> facts() {
-        return Stream.concat(
-                Stream.of(new EnterpriseRegistered("E-1", "91350504000000019W", "示例水泥厂", "350504100", "3011", "2017")),
-                StoredUnitFacts.all().stream());
+        return Stream.of(StoredEnterpriseFacts.all(), StoredPlanFacts.all(), StoredUnitFacts.all())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class StoredFormTest {
 
     @Test
     void every_event_has_an_approved_form() {
-        var events = Stream.of(EnterpriseEvent.class, UnitEvent.class)
+        var events = Stream.of(EnterpriseEvent.class, PlanEvent.class, UnitEvent.class)
                 .flatMap(kind -> Arrays.<Class<?>>stream(kind.getPermittedSubclasses()))
                 .toList();
         assertThat(facts().<Class<?>>map(Fact::getClass)).containsExactlyInAnyOrderElementsOf(events);

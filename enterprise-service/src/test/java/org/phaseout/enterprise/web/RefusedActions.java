@@ -26,7 +26,13 @@ final class RefusedActions {
     }
 
     static List<Case> all() {
-        return Stream.of(ofEnterprises(), ofUnits(), RefusedUnits.all(), ofThePlatform())
+        return Stream.of(
+                        ofEnterprises(),
+                        RefusedChanges.all(),
+                        RefusedPlans.all(),
+                        ofUnits(),
+                        RefusedUnits.all(),
+                        ofThePlatform())
                 .flatMap(List::stream)
                 .toList();
     }
