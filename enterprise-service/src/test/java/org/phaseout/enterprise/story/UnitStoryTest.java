@@ -73,7 +73,9 @@ class UnitStoryTest {
         tell(ReportedUnit.dismantleDate("st-11", "ST-U"), LUOXI);
         var unit = read(tell(ReportedUnit.sealingNotice("st-12", "ST-U"), "ecology"), "ST-U");
         assertThat(unit.path("state").asString()).isEqualTo("to-seal");
-        assertThat(unit.path("sealing")).hasSize(7).allMatch(step -> step.path("done").asBoolean());
+        assertThat(unit.path("sealing"))
+                .hasSize(7)
+                .allMatch(step -> step.path("done").asBoolean());
         assertThat(unit.path("planYear").asInt()).isEqualTo(2023);
     }
 
@@ -129,7 +131,11 @@ class UnitStoryTest {
     @Order(6)
     void its_machine_seen_again_raises_one_suspicion_and_cannot_be_listed() {
         var again = Reported.identification("st-20", "ST-U2");
-        Reported.data(again).withObject("/equipment").withArray("/serials").removeAll().add("ST-U-1");
+        Reported.data(again)
+                .withObject("/equipment")
+                .withArray("/serials")
+                .removeAll()
+                .add("ST-U-1");
         var unit = read(tell(again, LUOXI), "ST-U2");
         assertThat(unit.at("/flags/resurgence").asString()).isEqualTo("suspected");
         assertThat(unit.at("/flags/formerUnitId").asString()).isEqualTo("ST-U");
