@@ -1,6 +1,9 @@
 package org.phaseout.deploy.launcher.sample;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import org.phaseout.deploy.launcher.sample.recount.Recount;
+import org.phaseout.deploy.launcher.sample.script.District2023;
 
 /** Plays a year of the district through its public doors, then checks that every view adds up. */
 public final class SampleYear implements Sample {
@@ -10,21 +13,30 @@ public final class SampleYear implements Sample {
     @Override
     public Outcome play(District district) {
         var sender = new Sender(district, Patience.USUAL);
+        var quiet = new Quiet(district, sender);
         var tally = new Tally();
-        var waves = Script.ofTheSurvey().waves();
+        var waves = District2023.waves();
         var player = new Player(
                 district,
                 sender,
                 tally,
                 waves.stream().mapToInt(wave -> wave.steps().size()).sum());
+        var day = LocalDate.MIN;
         for (var wave : waves) {
-            district.say("Playing " + wave.name() + ": " + wave.steps().size() + " requests");
-            sender.steer(wave.day() + MORNING);
+            if (!wave.day().equals(day)) {
+                day = wave.day();
+                quiet.await();
+                sender.steer(day + MORNING);
+                quiet.await();
+            }
+            district.say("%s  %s: %d requests"
+                    .formatted(day, wave.name(), wave.steps().size()));
             player.play(wave);
         }
         district.settle();
+        quiet.await();
         district.say("Checking that every view adds up");
-        var recount = new Recount(district, sender, tally);
+        var recount = Recount.of(district, sender, tally);
         var figures = new LinkedHashMap<>(tally.figures());
         figures.putAll(recount.figures());
         return new Outcome(recount.complaints().isEmpty(), figures);

@@ -1,0 +1,37 @@
+package org.phaseout.deploy.launcher.sample.recount;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.phaseout.deploy.launcher.sample.District;
+import org.phaseout.deploy.launcher.sample.SampleFailure;
+import org.phaseout.deploy.launcher.sample.Sender;
+import org.phaseout.deploy.launcher.sample.Tally;
+
+/** All checks, one after the other. */
+public final class Recount {
+
+    private Recount() {}
+
+    public static Findings of(District district, Sender sender, Tally tally) {
+        var findings = new Findings();
+        tally.surprises().forEach(findings::complain);
+        var checks = List.of(
+                new LedgerCheck(tally),
+                new MessageCheck(),
+                new ReaderCheck(),
+                new DeadlineCheck(),
+                new ClosureCheck(),
+                new RollupCheck(sender),
+                new NoticeCheck(),
+                new AccessCheck());
+        for (var check : checks) {
+            try {
+                check.on(district, findings);
+            } catch (SQLException e) {
+                throw new SampleFailure(check.getClass().getSimpleName() + ": " + e.getMessage(), e);
+            }
+        }
+        findings.figure("complaints", findings.complaints());
+        return findings;
+    }
+}

@@ -1,0 +1,94 @@
+package org.phaseout.pricing.measure.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.phaseout.platform.domain.Act;
+import org.phaseout.platform.domain.History.Entry;
+import org.phaseout.platform.domain.Told;
+import org.phaseout.platform.domain.Undo;
+import org.phaseout.platform.domain.UndoFlaw;
+import org.phaseout.platform.domain.UndoFlaw.NotYourAct;
+import org.phaseout.pricing.measure.domain.MeasureCommand.CorrectMeasureAction;
+import org.phaseout.pricing.measure.domain.MeasureCommand.VoidMeasureAction;
+import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureCorrected;
+import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureVoided;
+import org.phaseout.pricing.measure.domain.MeasureRefused.Reason.NotUndone;
+
+/** U12: a wrong action on a measure is corrected or voided by a later one, and everything behind it is asked again. */
+record Revision(Measure measure, Act act) {
+
+    /** Who answers for what a policy recorded: the offices that T2 names. */
+    private static final Set<String> OFFICES = Set.of("industry", "development");
+
+    private static final String POLICY = "policy";
+
+    List<MeasureEvent> decide(VoidMeasureAction command) {
+        var undo = command.undo();
+        undoable(undo);
+        var voided = new MeasureVoided(
+                command.measureId().value(),
+                undo.version(),
+                undo.fact(),
+                undo.office(),
+                undo.reason(),
+                undo.document());
+        requireNoneFalling(undo, measure.evolve(voided, told(measure.nextVersion())));
+        return List.of(voided);
+    }
+
+    /** The corrected step is decided where the wrong one stood, on the day it was really done. */
+    List<MeasureEvent> decide(CorrectMeasureAction command) {
+        var undo = command.undo();
+        var wrong = undoable(undo);
+        var day = command.occurredOn() == null ? wrong.told().occurredOn() : command.occurredOn();
+        refuse(Undo.flaw(day, act));
+        var before = measure.before(wrong);
+        var step = before.following(
+                new Procedure(before, new Act(act.by(), act.district(), day, act.at())).step(command.as()));
+        var next = measure.nextVersion() + 1;
+        var corrected = new MeasureCorrected(
+                command.measureId().value(),
+                undo.version(),
+                undo.fact(),
+                next,
+                day,
+                undo.office(),
+                undo.reason(),
+                undo.document());
+        var after = measure.evolve(corrected, told(next - 1))
+                .evolve(step, new Told(act.by().value(), day, next));
+        requireNoneFalling(undo, after);
+        return Stream.concat(Stream.of(corrected, step), new Procedure(after, act).consequence(step).stream())
+                .toList();
+    }
+
+    private Told told(long version) {
+        return new Told(act.by().value(), act.occurredOn(), version);
+    }
+
+    private Entry<MeasureEvent> undoable(Undo undo) {
+        refuse(undo.flaw(measure.history(), act).filter(flaw -> !answersFor(flaw)));
+        return measure.history().at(undo.version()).orElseThrow();
+    }
+
+    private boolean answersFor(UndoFlaw flaw) {
+        return flaw instanceof NotYourAct(var _, var by)
+                && by.equals(POLICY)
+                && OFFICES.contains(act.by().value());
+    }
+
+    private void requireNoneFalling(Undo undo, Measure after) {
+        var falling = after.falling();
+        if (!falling.isEmpty()) {
+            throw new MeasureRefused(new NotUndone(undo.restedOnBy(falling)));
+        }
+    }
+
+    private static void refuse(Optional<UndoFlaw> flaw) {
+        flaw.ifPresent(found -> {
+            throw new MeasureRefused(new NotUndone(found));
+        });
+    }
+}
