@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.phaseout.enterprise.ReportedUnit;
 import org.phaseout.enterprise.TwoInstances;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused;
 import org.phaseout.enterprise.plan.domain.PlanRefused;
@@ -49,11 +51,29 @@ class RefusalsTest {
         for (var event : RefusedChanges.standing()) {
             assertThat(service.post(event.toString(), "industry").status()).isEqualTo(201);
         }
-        RefusedPlans.standing().forEach((event, authority) -> {
+        var told = new LinkedHashMap<>(RefusedPlans.standing());
+        told.putAll(RefusedUnits.standing());
+        told.forEach((event, authority) -> {
             var answer = service.post(event.toString(), authority);
-            assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+            assertThat(answer.status()).as(event + answer.text()).isEqualTo(201);
         });
         instances.awaitFollowers();
+    }
+
+    @Test
+    void a_refusal_lists_what_must_be_there_first() {
+        var problem = service.post(ReportedUnit.sealing("rfu-13", "RFU-S").toString(), "industry")
+                .json();
+        assertThat(StreamSupport.stream(problem.path("missing").spliterator(), false)
+                        .map(JsonNode::asString))
+                .containsExactly(
+                        "unit-water-cut",
+                        "unit-power-cut",
+                        "unit-power-device-removed",
+                        "unit-equipment-sealed",
+                        "unit-commitment-made-public",
+                        "unit-sealing-notice-published",
+                        "unit-dismantle-date-set");
     }
 
     static List<Case> cases() {
