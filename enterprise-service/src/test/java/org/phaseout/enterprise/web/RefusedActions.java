@@ -26,7 +26,7 @@ final class RefusedActions {
     }
 
     static List<Case> all() {
-        return Stream.of(ofEnterprises(), ofUnits(), ofThePlatform())
+        return Stream.of(ofEnterprises(), RefusedChanges.all(), RefusedPlans.all(), ofUnits(), ofThePlatform())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,14 +1,14 @@
 package org.phaseout.pricing.measure.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.History.Entry;
 import org.phaseout.pricing.measure.domain.MeasureCommand.EndGround;
 import org.phaseout.pricing.measure.domain.MeasureCommand.OfPolicy;
+import org.phaseout.pricing.measure.domain.MeasureCommand.Paper;
 import org.phaseout.pricing.measure.domain.MeasureCommand.RestoreGround;
 import org.phaseout.pricing.measure.domain.MeasureCommand.ScreenMeasure;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Cause;
@@ -50,18 +50,20 @@ record Screening(Measure measure, Act act) {
         }
         var screened = screened(id, ground, tariff.get());
         return switch (measure.stage()) {
-            case Screened(var before) when isSameButForVersion(before, screened) -> List.of();
+            case Screened(var before) when saysTheSame(before, screened) -> List.of();
             case Unscreened _, Screened _, Ended _, Dropped _ -> List.of(screened);
-            case Unlisted unlisted when isSameButForVersion(unlisted.ground(), screened) -> List.of();
+            case Unlisted unlisted when saysTheSame(unlisted.ground(), screened) -> List.of();
             case Unlisted _ -> List.of(new MeasureDropped(id, GroundEnd.VOIDED.word(), cause), screened);
-            case OnList listed when listed.ground().tariff().equals(screened.tariff()) -> List.of();
+            case OnList listed
+            when isUnderTheSameRule(listed.ground(), command.tariffs(), tariff.get()) ->
+                undone(id, endedBy(each -> each.fact().equals(IDENTIFIED)), reidentified(ground));
             case OnList _ -> end(id, GroundEnd.VOIDED, cause);
         };
     }
 
     /** T4: dropped when it was never listed, proposed for de-listing when it was; once per cause. */
     private List<MeasureEvent> end(String id, GroundEnd end, Cause cause) {
-        if (endedBy(cause).findAny().isPresent()) {
+        if (!endedBy(cause::equals).isEmpty()) {
             return List.of();
         }
         return switch (measure.stage()) {
@@ -74,31 +76,48 @@ record Screening(Measure measure, Act act) {
     /** T4, U12: undoes what followed from the voided fact; a measure that has ended meanwhile is screened anew. */
     private List<MeasureEvent> restore(RestoreGround command) {
         var id = command.measureId().value();
-        var paper = command.paper();
-        var fallen = endedBy(command.cause()).toList();
-        if (fallen.isEmpty()) {
-            return List.of();
-        }
-        if (measure.stage() instanceof Ended(var ground, var _)) {
+        var fallen = endedBy(command.cause()::equals);
+        if (!fallen.isEmpty() && measure.stage() instanceof Ended(var ground, var _)) {
             return List.of(ground);
         }
-        var undone = new ArrayList<MeasureEvent>();
-        for (var entry : fallen) {
-            undone.add(new MeasureVoided(
-                    id, entry.version(), nameOf(entry.fact()), paper.office(), paper.reason(), paper.document()));
-        }
-        return List.copyOf(undone);
+        return undone(id, fallen, command.paper());
     }
 
-    private Stream<Entry<MeasureEvent>> endedBy(Cause cause) {
+    /** Whether the facts of before would come to the same tariff on the same day. */
+    private boolean isUnderTheSameRule(MeasureScreened before, Tariffs tariffs, Tariff now) {
+        return tariff(before, tariffs, act.district(), act.occurredOn())
+                .filter(now::equals)
+                .isPresent();
+    }
+
+    /** On whose word a proposal falls that followed from an identification which has been put right. */
+    private static Paper reidentified(Ground ground) {
+        return new Paper("policy", IDENTIFIED, ground.unitId() + " " + ground.unitVersion());
+    }
+
+    private static List<MeasureEvent> undone(String id, List<Entry<MeasureEvent>> fallen, Paper paper) {
+        return fallen.stream()
+                .<MeasureEvent>map(entry -> new MeasureVoided(
+                        id, entry.version(), nameOf(entry.fact()), paper.office(), paper.reason(), paper.document()))
+                .toList();
+    }
+
+    private List<Entry<MeasureEvent>> endedBy(Predicate<Cause> meant) {
         return measure.steps().stream()
-                .filter(entry ->
-                        (entry.fact() instanceof MeasureDelistingProposed proposed && cause.equals(proposed.cause()))
-                                || (entry.fact() instanceof MeasureDropped dropped && cause.equals(dropped.cause())));
+                .filter(entry -> causeOf(entry.fact()).filter(meant).isPresent())
+                .toList();
     }
 
-    /** A unit identified once more as it was, at a later version, is nothing new. */
-    private static boolean isSameButForVersion(MeasureScreened before, MeasureScreened now) {
+    private static Optional<Cause> causeOf(MeasureEvent fact) {
+        return fact instanceof MeasureDelistingProposed proposed
+                ? Optional.ofNullable(proposed.cause())
+                : Optional.of(fact)
+                        .filter(MeasureDropped.class::isInstance)
+                        .map(each -> ((MeasureDropped) each).cause());
+    }
+
+    /** A unit identified once more as it was, at a later version and under the rule of a later day, is nothing new. */
+    private static boolean saysTheSame(MeasureScreened before, MeasureScreened now) {
         return before.equals(new MeasureScreened(
                 now.measureId(),
                 now.unitId(),
@@ -110,7 +129,7 @@ record Screening(Measure measure, Act act) {
                 now.tariffClass(),
                 now.equipment(),
                 now.catalogue(),
-                now.tariff()));
+                before.tariff()));
     }
 
     private static MeasureScreened screened(String id, Ground ground, Tariff tariff) {

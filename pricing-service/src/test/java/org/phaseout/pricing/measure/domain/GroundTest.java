@@ -127,6 +127,24 @@ class GroundTest {
     }
 
     @Test
+    void a_unit_identified_rightly_again_takes_the_proposal_back() {
+        life.inForce().screened(Life.ground(4, "cement", "cement-mill"));
+        life.screened(Life.ground(6, "steel", "induction-furnace"));
+        assertThat(life.told()).hasOnlyElementsOfType(MeasureVoided.class).hasSize(1);
+        assertThat(life.measure().stage().word()).isEqualTo("in-force");
+    }
+
+    @Test
+    void identified_anew_after_the_rule_has_changed_a_unit_is_the_same_ground() {
+        life.on("2016-01-01").screened().proposed().on("2021-01-01");
+        assertThat(life.screened(Life.ground(4, "steel", "induction-furnace")).told())
+                .isEmpty();
+        life.approved("2020-01-01").listed("2020-01-02").started("2020-01-03");
+        assertThat(life.screened(Life.ground(6, "steel", "steel-converter")).told())
+                .isEmpty();
+    }
+
+    @Test
     void a_listed_measure_stays_when_its_rule_does() {
         assertThat(life.inForce()
                         .screened(Life.ground(4, "steel", "steel-converter"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class EstimateTest {
     /** 0.01 kWh a day and slice: 0.01 × 0.75 / 31 = 0.00024… each; 21 of them are 0.00508…, a cent. */
     @Test
     void what_is_below_a_cent_in_each_part_still_adds_up() {
-        var days = new java.util.ArrayList<Span>();
+        var days = new ArrayList<Span>();
         for (int day = 1; day <= 21; day++) {
             days.add(new Span(LocalDate.of(2023, 7, day), LocalDate.of(2023, 7, day + 1)));
         }
