@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import org.phaseout.deploy.backing.Database;
+import org.phaseout.platform.clock.Outstanding;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -85,6 +86,11 @@ public final class TestService implements AutoCloseable {
         "org.phaseout.platform.vault"
     })
     static class Parts {
+
+        @Bean
+        Outstanding nothingOutstanding() {
+            return _ -> new Outstanding.Work(0, 0);
+        }
 
         @Bean
         SecurityFilterChain open(HttpSecurity http) {

@@ -17,6 +17,9 @@ public interface BusinessClock {
 
     Instant now();
 
+    /** Calls the listener whenever time has been steered; in production it never is. */
+    default void whenSteered(Runnable listener) {}
+
     /** The date in {@link #ZONE}. */
     default LocalDate today() {
         return LocalDate.ofInstant(now(), ZONE);

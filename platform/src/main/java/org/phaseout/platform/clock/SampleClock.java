@@ -3,6 +3,8 @@ package org.phaseout.platform.clock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,7 @@ class SampleClock implements BusinessClock, InitializingBean, DisposableBean {
     private final SteeredInstants steered;
     private final Clock wall;
     private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Thread watch = Thread.ofVirtual().name("sample-clock").unstarted(this::watch);
 
     SampleClock(SteeredInstants steered, Clock wall) {
@@ -60,8 +63,17 @@ class SampleClock implements BusinessClock, InitializingBean, DisposableBean {
         watch.interrupt();
     }
 
+    @Override
+    public void whenSteered(Runnable listener) {
+        listeners.add(listener);
+    }
+
     private void look() {
-        steered.offset().ifPresent(offset::set);
+        steered.offset().ifPresent(seen -> {
+            if (!seen.equals(offset.getAndSet(seen))) {
+                listeners.forEach(Runnable::run);
+            }
+        });
     }
 
     private void watch() {

@@ -20,27 +20,36 @@ import org.springframework.web.server.ResponseStatusException;
 class SampleClockEndpoint {
 
     private final SampleClock clock;
+    private final Outstanding outstanding;
 
-    SampleClockEndpoint(SampleClock clock) {
+    SampleClockEndpoint(SampleClock clock, Outstanding outstanding) {
         this.clock = clock;
+        this.outstanding = outstanding;
     }
 
     /** @param now with its offset from UTC */
-    record Reading(@Nullable OffsetDateTime now) {}
+    record Wanted(@Nullable OffsetDateTime now) {}
+
+    /**
+     * @param now with its offset from UTC
+     * @param outstanding what the service has not yet done by now; once both are none it has come to rest
+     */
+    record Reading(OffsetDateTime now, Outstanding.Work outstanding) {}
 
     @GetMapping
     Reading read() {
-        return new Reading(clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime());
+        var now = clock.now();
+        return new Reading(now.atZone(BusinessClock.ZONE).toOffsetDateTime(), outstanding.at(now));
     }
 
     /** Rejects with 422 an instant before the clock's own; 400 where there is none. */
     @PutMapping
-    Reading steer(@RequestBody Reading wanted) {
+    Reading steer(@RequestBody Wanted wanted) {
         if (wanted.now() == null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         if (!clock.steer(wanted.now().toInstant())) {
-            var shown = String.valueOf(read().now());
+            var shown = read().now().toString();
             throw new Rejected(Problem.of(422, "clock-goes-back", "/now", shown));
         }
         return read();

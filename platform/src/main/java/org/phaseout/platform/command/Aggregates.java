@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.phaseout.platform.discovery.Discovery;
 import org.phaseout.platform.domain.Command;
+import org.phaseout.platform.domain.Fact;
 
-/** The aggregates of a service and the commands each of them handles. */
-final class Aggregates {
+/** The aggregates of a service, and what each of them handles and tells. */
+public final class Aggregates {
 
     private final List<Class<?>> roots;
     private final Map<Class<?>, String> kindByCommand = new HashMap<>();
@@ -37,6 +39,17 @@ final class Aggregates {
             throw new IllegalStateException("no aggregate handles " + command.getClass());
         }
         return kind;
+    }
+
+    /** The kind of aggregate that tells facts of a sealed type. */
+    public String kindTelling(Class<? extends Fact> facts) {
+        return roots.stream()
+                .filter(root -> Arrays.stream(root.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(EventSourcingHandler.class))
+                        .anyMatch(method -> method.getParameterTypes()[0].isAssignableFrom(facts)))
+                .map(Aggregates::kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no aggregate tells " + facts));
     }
 
     private static String kind(Class<?> root) {

@@ -3,15 +3,21 @@ package org.phaseout.platform.command;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.util.function.Function;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.Holders;
+import org.phaseout.platform.domain.Told;
 import org.phaseout.platform.ledger.Attempt;
+import org.phaseout.platform.ledger.Telling;
 
-/** Lets a command handler ask for the circumstances of the action and for the holders of the claims it names. */
+/**
+ * Lets a command handler ask for the circumstances of the action and for the holders of the claims it names, and the
+ * handler of an event for how the event was told.
+ */
 final class AttemptParameters implements ParameterResolverFactory {
 
     @Override
@@ -20,7 +26,23 @@ final class AttemptParameters implements ParameterResolverFactory {
         if (type.equals(Holders.class)) {
             return new FromAttempt<>(Attempt::holders);
         }
-        return type.equals(Act.class) ? new FromAttempt<>(Attempt::act) : null;
+        if (type.equals(Act.class)) {
+            return new FromAttempt<>(Attempt::act);
+        }
+        return type.equals(Told.class) ? new HowTold() : null;
+    }
+
+    private record HowTold() implements ParameterResolver<Told> {
+
+        @Override
+        public Told resolveParameterValue(Message<?> event) {
+            return Telling.of(event);
+        }
+
+        @Override
+        public boolean matches(Message<?> message) {
+            return message instanceof EventMessage;
+        }
     }
 
     private record FromAttempt<T>(Function<Attempt, T> part) implements ParameterResolver<T> {

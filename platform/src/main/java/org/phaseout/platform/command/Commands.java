@@ -155,7 +155,6 @@ public final class Commands {
                 List.of(),
                 List.of(),
                 request.key(),
-                act.occurredOn(),
                 new EventMetadata(
                         act.by().value(), request.key().source(), request.key().id(), request.traceparent()),
                 act.at()));

@@ -29,4 +29,18 @@ public sealed interface Outcome {
 
     /** Others changed the same things faster than this could be decided, many times in a row. */
     record TooBusy() implements Outcome {}
+
+    /** It in a word of a closed set, for metrics. */
+    default String word() {
+        return switch (this) {
+            case Accepted _ -> "accepted";
+            case Repeated _ -> "repeated";
+            case KeyTaken _ -> "key-taken";
+            case RefusedByRule _ -> "refused";
+            case SubjectUnknown _ -> "subject-unknown";
+            case SubjectOfAnotherKind _ -> "subject-of-another-kind";
+            case VersionDiffers _ -> "version-differs";
+            case TooBusy _ -> "too-busy";
+        };
+    }
 }

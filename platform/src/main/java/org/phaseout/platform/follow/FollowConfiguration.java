@@ -1,7 +1,6 @@
 package org.phaseout.platform.follow;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -57,12 +56,12 @@ class FollowConfiguration {
 
     @Bean
     Followers followers(
-            List<Follower> followers,
+            EveryFollower followers,
             FollowerWork work,
             LedgerEventStore store,
             TokenStore tokens,
             TransactionManager transactions) {
-        var invokers = followers.stream().collect(Collectors.toMap(Function.identity(), work::invoker));
+        var invokers = followers.all().stream().collect(Collectors.toMap(Function.identity(), work::invoker));
         return new Followers(invokers, store, tokens, transactions);
     }
 }

@@ -28,11 +28,11 @@ class FollowerLetters implements Redrivable {
     private final EventTypes types;
     private final Map<String, Follower> followers;
 
-    FollowerLetters(DeadLetters letters, Ledger ledger, EventTypes types, List<Follower> followers) {
+    FollowerLetters(DeadLetters letters, Ledger ledger, EventTypes types, EveryFollower followers) {
         this.letters = letters;
         this.ledger = ledger;
         this.types = types;
-        this.followers = followers.stream().collect(Collectors.toUnmodifiableMap(Follower::name, one -> one));
+        this.followers = followers.all().stream().collect(Collectors.toUnmodifiableMap(Follower::name, one -> one));
     }
 
     Set<String> blocked(String follower) {

@@ -15,7 +15,6 @@ import org.phaseout.platform.domain.Claim;
  * @param events in order; none for an accepted action that changed nothing
  * @param claims what the decision saw, and what its events do about it
  * @param key the reported action this answers; absent for what the system decides by itself
- * @param occurredOn the day it happened, Asia/Shanghai
  * @param at business time; the ledger assigns {@code recordedAt} from it, never earlier than its predecessor's
  */
 public record Append(
@@ -25,7 +24,6 @@ public record Append(
         List<NewEvent> events,
         List<Claiming> claims,
         @Nullable Key key,
-        LocalDate occurredOn,
         EventMetadata metadata,
         Instant at) {
 
@@ -37,7 +35,8 @@ public record Append(
     /** One aggregate's events. Ids are unique across types within a service. */
     public record Stream(String type, String id) {}
 
-    public record NewEvent(UUID id, String name, int revision, byte[] payload) {}
+    /** @param occurredOn the day it happened, Asia/Shanghai */
+    public record NewEvent(UUID id, String name, int revision, LocalDate occurredOn, byte[] payload) {}
 
     /**
      * Asserts that {@code seen} still holds the claim, and hands it to {@code next}.

@@ -1,12 +1,18 @@
 package org.phaseout.platform.ledger;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Act;
+import org.phaseout.platform.domain.Correction;
 import org.phaseout.platform.domain.Holders;
+import org.phaseout.platform.domain.Told;
 
 /**
  * One try at a command: what it was decided on, and what became of it. It travels with the command through Axon, whose
@@ -24,6 +30,7 @@ public final class Attempt {
     private final @Nullable Long requiredVersion;
     private @Nullable AppendResult result;
     private List<UUID> eventIds = List.of();
+    private final Map<Long, LocalDate> replacements = new HashMap<>();
 
     public Attempt(
             Act act,
@@ -64,6 +71,15 @@ public final class Attempt {
     @Nullable
     Long requiredVersion() {
         return requiredVersion;
+    }
+
+    /** How an event is told by this attempt: as the action says, but a fact that replaces another as its correction says. */
+    Told told(DomainEventMessage<?> message) {
+        long version = message.getSequenceNumber() + 1;
+        if (message.getPayload() instanceof Correction correction) {
+            replacements.put(correction.replacedBy(), correction.occurredOn());
+        }
+        return new Told(act.by().value(), replacements.getOrDefault(version, act.occurredOn()), version);
     }
 
     /** Null as long as no event was appended: the decision was that nothing changes. */

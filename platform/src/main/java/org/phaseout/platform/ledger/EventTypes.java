@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.domain.StoredAs;
+import org.phaseout.platform.domain.Told;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns facts into the bytes that are stored and back, by their stable name and revision. */
@@ -57,7 +58,16 @@ public final class EventTypes {
                 event.district(),
                 event.occurredOn(),
                 event.recordedAt(),
-                json.readValue(event.metadata(), EventMetadata.class));
+                metadata(event));
+    }
+
+    /** How a stored event was told. */
+    Told told(StoredEvent event) {
+        return new Told(metadata(event).authority(), event.occurredOn(), event.version());
+    }
+
+    private EventMetadata metadata(StoredEvent event) {
+        return json.readValue(event.metadata(), EventMetadata.class);
     }
 
     private static String key(StoredAs name) {

@@ -3,7 +3,6 @@ package org.phaseout.platform.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,10 +45,9 @@ final class LedgerEngine implements EventStorageEngine {
                 attempt.act().district(),
                 new Append.Stream(first.getType(), first.getAggregateIdentifier()),
                 first.getSequenceNumber(),
-                events.stream().map(this::newEvent).toList(),
+                events.stream().map(event -> newEvent(event, attempt)).toList(),
                 claimings(attempt, events),
                 attempt.key(),
-                attempt.act().occurredOn(),
                 attempt.metadata(),
                 attempt.act().at());
         var required = attempt.requiredVersion();
@@ -62,12 +60,13 @@ final class LedgerEngine implements EventStorageEngine {
         }
     }
 
-    private NewEvent newEvent(DomainEventMessage<?> message) {
+    private NewEvent newEvent(DomainEventMessage<?> message, Attempt attempt) {
         var name = EventTypes.nameOf(message.getPayloadType());
         return new NewEvent(
                 UUID.fromString(message.getIdentifier()),
                 name.value(),
                 name.revision(),
+                attempt.told(message).occurredOn(),
                 types.write(message.getPayload()));
     }
 
@@ -78,10 +77,13 @@ final class LedgerEngine implements EventStorageEngine {
                 .toList();
         var holder = events.getFirst().getAggregateIdentifier();
         var claimings = new ArrayList<Claiming>();
-        changes.forEach(change -> claimings.add(new Claiming(
-                change.claim(),
-                attempt.holders().of(change.claim()).orElse(null),
-                change instanceof ClaimChange.Taken ? holder : null)));
+        changes.forEach(change -> claimings.add(
+                switch (change) {
+                    case ClaimChange.Taken(var claim) ->
+                        new Claiming(claim, attempt.holders().of(claim).orElse(null), holder);
+                    case ClaimChange.Released(var claim) -> // only what it holds does an aggregate give back
+                        new Claiming(claim, attempt.holders().of(claim).orElse(holder), null);
+                }));
         var changed = changes.stream().map(ClaimChange::claim).toList();
         attempt.holders().byClaim().forEach((claim, seen) -> {
             if (!changed.contains(claim)) {
@@ -103,7 +105,7 @@ final class LedgerEngine implements EventStorageEngine {
                 event.streamId(),
                 event.version() - 1,
                 types.read(event),
-                Map.of(),
+                Telling.asMetaData(types.told(event)),
                 event.id().toString(),
                 event.recordedAt());
     }

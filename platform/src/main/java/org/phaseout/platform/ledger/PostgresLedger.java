@@ -93,7 +93,10 @@ final class PostgresLedger implements Ledger {
                 7,
                 connection.createArrayOf(
                         "int4", events.stream().map(NewEvent::revision).toArray()));
-        statement.setObject(8, append.occurredOn());
+        statement.setArray(
+                8,
+                connection.createArrayOf(
+                        "date", events.stream().map(NewEvent::occurredOn).toArray()));
         statement.setBytes(9, json.writeValueAsBytes(append.metadata()));
         statement.setArray(
                 10,

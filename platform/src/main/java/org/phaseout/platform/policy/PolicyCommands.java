@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.clock.BusinessClock;
+import org.phaseout.platform.command.CommandDigest;
 import org.phaseout.platform.command.Commands;
 import org.phaseout.platform.command.Outcome;
 import org.phaseout.platform.command.Request;
@@ -59,13 +60,15 @@ public final class PolicyCommands {
         return send(policy, new Cause(cause.id(), cause.district(), cause.occurredOn(), cause.traceparent()), command);
     }
 
-    private record Cause(
+    /** What a command is sent for; a policy that must wait before it can act keeps it until then. */
+    public record Cause(
             UUID event,
             String district,
             LocalDate occurredOn,
             @Nullable String traceparent) {}
 
-    private Outcome send(String policy, Cause cause, Command command) {
+    /** Because of what was kept. */
+    public Outcome send(String policy, Cause cause, Command command) {
         var key = new Append.Key(
                 "//policy/" + policy,
                 cause.event() + "/" + command.aggregateId(),
@@ -73,7 +76,7 @@ public final class PolicyCommands {
                 CommandDigest.of(command));
         var act = new Act(POLICY, cause.district(), cause.occurredOn(), clock.now());
         var outcome = Apart.run(() -> commands.handle(new Request(command, act, key, null, cause.traceparent())));
-        meters.counter("phaseout.policy.commands", "policy", policy, "outcome", PolicyOutcome.word(outcome))
+        meters.counter("phaseout.policy.commands", "policy", policy, "outcome", outcome.word())
                 .increment();
         switch (outcome) {
             case Outcome.TooBusy() -> throw new TooBusyForNow(policy, command.aggregateId());

@@ -28,6 +28,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KafkaBrokerTest {
     private static final String PREFIX = "broker-test";
@@ -55,13 +57,30 @@ class KafkaBrokerTest {
                 .hasCauseInstanceOf(AuthorizationException.class);
     }
 
-    @Test
-    void a_service_reads_the_others_and_writes_only_its_own() throws Exception {
-        send("pricing", "pricing.v1", "a measure");
+    @ParameterizedTest
+    @CsvSource({
+        "enterprise, enforcement",
+        "enforcement, enterprise",
+        "pricing, enterprise",
+        "pricing, enforcement",
+        "reporting, enterprise",
+        "reporting, enforcement",
+        "reporting, pricing"
+    })
+    void a_service_reads_what_it_decides_on_and_forges_nothing(String reader, String service) throws Exception {
+        send(service, service + ".v1", "a fact");
 
-        assertThat(read("enforcement", "enforcement-inbox", "pricing.v1")).containsExactly("a measure");
-        assertThatThrownBy(() -> send("enforcement", "pricing.v1", "a forged measure"))
+        assertThat(read(reader, reader + "-inbox-of-" + service, service + ".v1"))
+                .contains("a fact");
+        assertThatThrownBy(() -> send(reader, service + ".v1", "a forged fact"))
                 .hasCauseInstanceOf(TopicAuthorizationException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"enterprise, pricing", "enforcement, pricing", "pricing, notice", "enterprise, summary-log"})
+    void a_service_does_not_read_what_it_has_no_use_for(String reader, String topic) {
+        assertThatThrownBy(() -> read(reader, reader + "-curious", topic + ".v1"))
+                .isInstanceOf(TopicAuthorizationException.class);
     }
 
     @Test

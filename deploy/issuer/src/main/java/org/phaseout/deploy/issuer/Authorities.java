@@ -3,7 +3,10 @@ package org.phaseout.deploy.issuer;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Those who act in the district, as they are named in the {@code authority} claim. Each is a client of its own. */
+/**
+ * Those who act in the district, as they are named in the {@code authority} claim. Each is a client of its own; two
+ * further safety regulators, housing and transport, stand for all of them.
+ */
 final class Authorities {
     private static final List<String> TOWNSHIPS =
             List.of("350504001", "350504002", "350504100", "350504101", "350504102", "350504200");
@@ -18,6 +21,8 @@ final class Authorities {
                 "human-resources",
                 "emergency",
                 "market",
+                "safety:housing",
+                "safety:transport",
                 "government",
                 "province",
                 "city",

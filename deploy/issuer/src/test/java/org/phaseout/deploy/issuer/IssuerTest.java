@@ -51,7 +51,7 @@ class IssuerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"industry", "township:350504100", "human-resources", "auditor"})
+    @ValueSource(strings = {"industry", "township:350504100", "human-resources", "safety:housing", "auditor"})
     void an_authority_gets_a_token_that_says_who_and_where_it_is(String authority) throws Exception {
         var before = Instant.now().minusSeconds(1);
         var token = token(authority);

@@ -1,17 +1,22 @@
 package org.phaseout.deploy.launcher;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.Random;
 
 /**
- * Kills one child after another with kill -9, at instants and in an order given by a seed, until it is ended. The
- * supervisor starts them again.
+ * Kills one child after another with kill -9, at instants and in an order given by a seed, until it is ended. Every
+ * kind of child is hit once before any is hit twice. The supervisor starts them again.
  */
 final class Chaos {
     private final Supervisor supervisor;
     private final Progress progress;
     private final Random random;
     private final Pauses pauses;
+    private final Deque<String> round = new ArrayDeque<>();
     private final Thread thread;
     private volatile boolean over;
     private int kills;
@@ -34,16 +39,28 @@ final class Chaos {
         while (!over) {
             Waiting.millis(
                     random.nextLong(pauses.least().toMillis(), pauses.most().toMillis()));
-            var children = supervisor.children();
-            var victim = children.get(random.nextInt(children.size()));
             // One at a time: the next victim is chosen when all have recovered.
             if (!over && supervisor.allUp()) {
+                var victim = victim();
                 progress.say("Fault: kill -9 of " + victim.name() + " (process "
                         + victim.process().pid() + ")");
                 victim.process().kill();
                 kills++;
             }
         }
+    }
+
+    private Child victim() {
+        var children = supervisor.children();
+        if (round.isEmpty()) {
+            var kinds = new ArrayList<>(
+                    children.stream().map(Child::kind).distinct().sorted().toList());
+            Collections.shuffle(kinds, random);
+            round.addAll(kinds);
+        }
+        var kind = round.remove();
+        var alike = children.stream().filter(child -> child.kind().equals(kind)).toList();
+        return alike.get(random.nextInt(alike.size()));
     }
 
     /** Ends the faults. Returns how many children were killed. */

@@ -6,6 +6,11 @@ import org.phaseout.deploy.backing.GuardedProcess;
 interface Child {
     String name();
 
+    /** Its name without the number of the instance. */
+    default String kind() {
+        return name().replaceFirst(" \\d+$", "");
+    }
+
     /** Where it answers. */
     String address();
 

@@ -23,7 +23,7 @@ public final class Launcher {
     private static final int MISUNDERSTOOD = 2;
     private static final Duration PREDECESSOR_GRACE = Duration.ofSeconds(15);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration PAUSE_UNDER_FAULTS = Duration.ofSeconds(5);
+    private static final Duration UNDER_FAULTS = Duration.ofSeconds(100);
     private static final Duration SETTLE_LIMIT = Duration.ofMinutes(3);
 
     private final Options options;
@@ -97,7 +97,7 @@ public final class Launcher {
                 () -> settle(startup),
                 progress,
                 progress.elapsed(),
-                options.play().chaos().isPresent() ? PAUSE_UNDER_FAULTS : Duration.ZERO);
+                options.play().chaos().isPresent() ? UNDER_FAULTS : Duration.ZERO);
     }
 
     private int play(Startup startup, RunningDistrict running) {

@@ -1,5 +1,6 @@
 package org.phaseout.deploy.launcher;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +21,7 @@ record RunningDistrict(
         Settling settling,
         Progress progress,
         Duration startTime,
-        Duration pause)
+        Duration leastDuration)
         implements District {
     /** Ends the faults and waits for the district to be whole again. */
     interface Settling {
@@ -38,7 +39,7 @@ record RunningDistrict(
     }
 
     @Override
-    public String token(String authority) {
+    public String token(String authority) throws IOException {
         return tokens.of(authority);
     }
 

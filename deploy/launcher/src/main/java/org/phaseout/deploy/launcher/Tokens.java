@@ -41,8 +41,11 @@ final class Tokens {
         this.secrets = secrets;
     }
 
-    /** A token that is valid for some minutes at least. Throws {@link BackingFailure} with the remedy. */
-    String of(String authority) {
+    /**
+     * A token that is valid for some minutes at least. Throws {@link BackingFailure} with the remedy when there can be
+     * none, {@link IOException} with a remedy when the issuer is away and may come back.
+     */
+    String of(String authority) throws IOException {
         var token = kept.get(authority);
         if (token == null || !token.isFresh()) {
             token = fetch(authority);
@@ -51,10 +54,14 @@ final class Tokens {
         return token.value();
     }
 
-    private Token fetch(String authority) {
+    private Token fetch(String authority) throws IOException {
+        var request = request(authority, secret(authority));
         var asked = Instant.now();
         try {
-            var response = http.send(request(authority, secret(authority)), HttpResponse.BodyHandlers.ofString());
+            var response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() >= 500) {
+                throw new IOException("it answers " + response.statusCode());
+            }
             if (response.statusCode() != 200) {
                 throw new BackingFailure("The issuer at " + issuer + " refused " + authority + " with "
                         + response.statusCode() + ". Are the secrets those of this issuer's data directory?");
@@ -64,7 +71,7 @@ final class Tokens {
                     body.get("access_token").asString(),
                     asked.plusSeconds(body.get("expires_in").asLong()));
         } catch (IOException e) {
-            throw new BackingFailure("No issuer answers at " + issuer + ". Is deploy/up running?", e);
+            throw new IOException("No issuer answers at " + issuer + ". Is deploy/up running?", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BackingFailure("Interrupted while asking for a token", e);

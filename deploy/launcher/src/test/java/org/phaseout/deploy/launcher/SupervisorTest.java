@@ -54,34 +54,48 @@ class SupervisorTest {
     }
 
     @Test
-    void faults_hit_running_children_and_leave_all_of_them_running() {
-        supervisor.start(new Script("exec sleep 600"));
-        supervisor.start(new Script("exec sleep 600"));
+    void faults_hit_every_kind_of_child_and_leave_all_of_them_running() {
+        for (var name : List.of("broker", "service", "service 2", "issuer")) {
+            supervisor.start(new Script(name, "exec sleep 600"));
+        }
         var pauses = new Chaos.Pauses(Duration.ofMillis(20), Duration.ofMillis(60));
 
         var chaos = new Chaos(42, pauses, supervisor, progress);
-        assertThat(LauncherRun.until(() -> said.toString(UTF_8).split("is ready again", -1).length > 3))
+        assertThat(LauncherRun.until(() -> said.toString(UTF_8).split("is ready again", -1).length > 6))
                 .isTrue();
         int kills = chaos.end();
 
-        assertThat(kills).isGreaterThanOrEqualTo(3);
+        assertThat(kills).isGreaterThanOrEqualTo(6);
         assertThat(LauncherRun.until(supervisor::allUp)).isTrue();
-        assertThat(said.toString(UTF_8)).contains("seed 42").contains("Fault: kill -9 of script");
+        assertThat(said.toString(UTF_8)).contains("seed 42");
+        var kinds = said.toString(UTF_8)
+                .lines()
+                .filter(line -> line.contains("Fault: kill -9 of "))
+                .map(line -> line.replaceFirst(".*kill -9 of (\\w+).*", "$1"))
+                .toList();
+        assertThat(kinds.subList(0, 3)).containsExactlyInAnyOrder("broker", "service", "issuer");
+        assertThat(kinds.subList(3, 6)).containsExactlyInAnyOrder("broker", "service", "issuer");
         supervisor.expectTheEnd();
         supervisor.stop(supervisor.children());
     }
 
     private final class Script implements Child {
+        private final String name;
         private final String script;
         private volatile @Nullable GuardedProcess process;
 
         Script(String script) {
+            this("script", script);
+        }
+
+        Script(String name, String script) {
+            this.name = name;
             this.script = script;
         }
 
         @Override
         public String name() {
-            return "script";
+            return name;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.phaseout.deploy.launcher.sample;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -19,8 +20,11 @@ public interface District {
         return instances(service).getFirst();
     }
 
-    /** A valid bearer token (without the word Bearer) of an authority, as in the {@code authority} claim. */
-    String token(String authority);
+    /**
+     * A valid bearer token (without the word Bearer) of an authority, as in the {@code authority} claim. Throws
+     * {@link IOException} when the issuer is away and may come back.
+     */
+    String token(String authority) throws IOException;
 
     /** A service's own database, for recounts that do not trust the service. */
     Database database(Service service);
@@ -37,8 +41,8 @@ public interface District {
     /** From the command to the moment everything was ready. */
     Duration startTime();
 
-    /** How long a sender waits between requests: nothing, or so long that faults find the play still going on. */
-    Duration pause();
+    /** How long the play is to last at least: nothing, or so long that faults find it going on. */
+    Duration leastDuration();
 
     /** Ends the faults, if there are any, and returns when everything is ready again. */
     void settle();

@@ -15,11 +15,10 @@ record Script(List<Wave> waves) {
 
     static final LocalDate SURVEY = LocalDate.of(2023, 3, 1);
 
+    private static final LocalDate MORNING_AFTER = LocalDate.of(2023, 6, 30);
     private static final long SEED = 350504;
     private static final int ENTERPRISES = 60;
     private static final int UNITS = 120;
-
-    record Wave(String name, List<Step> steps) {}
 
     static Script ofTheSurvey() {
         var invented = new Invented(SEED);
@@ -41,7 +40,7 @@ record Script(List<Wave> waves) {
 
     /** Units of enterprises that nobody has registered yet; their systems will send the same again. */
     private static Wave tooEarly(List<Unit> units) {
-        return new Wave(
+        return wave(
                 "units before their enterprises",
                 units.subList(0, 5).stream()
                         .map(unit ->
@@ -71,11 +70,11 @@ record Script(List<Wave> waves) {
                     rows,
                     rows.stream().<Expected>map(_ -> new Expected.Accepted()).toList()));
         }
-        return new Wave("registrations", steps);
+        return wave("registrations", steps);
     }
 
     private static Wave identifications(List<Unit> units) {
-        return new Wave(
+        return wave(
                 "identifications",
                 units.stream()
                         .map(unit -> Step.accepted(township(unit), Reported.identification(unit, day(unit))))
@@ -91,7 +90,7 @@ record Script(List<Wave> waves) {
         }
         var first = enterprises.getFirst();
         steps.add(Step.repeated("township:" + first.township(), Reported.registration(first, SURVEY)));
-        return new Wave("the same again", steps);
+        return wave("the same again", steps);
     }
 
     private static Wave refusals(List<Enterprise> enterprises, List<Unit> units) {
@@ -126,7 +125,7 @@ record Script(List<Wave> waves) {
         steps.add(Step.refused(
                 "action-unknown", home, other(unit, "type", event -> event.put("type", "report.unit.teleport"))));
         steps.add(Step.refused("idempotency-key-taken", home, keyOf(unit)));
-        return new Wave("what must be refused", steps);
+        return wave("what must be refused", steps);
     }
 
     /** The registration of an enterprise under another id and subject. */
@@ -150,6 +149,10 @@ record Script(List<Wave> waves) {
         var event = Reported.identification(unit, day(unit));
         event.withObject("/data/capacity").put("quantity", "1");
         return event;
+    }
+
+    private static Wave wave(String name, List<Step> steps) {
+        return new Wave(name, MORNING_AFTER, steps);
     }
 
     private static String township(Unit unit) {

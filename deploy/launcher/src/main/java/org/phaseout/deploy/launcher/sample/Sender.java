@@ -5,107 +5,79 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
+import org.phaseout.deploy.launcher.sample.Patience.Answered;
 import org.phaseout.deploy.launcher.sample.Step.Mode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Posts as a department's system would: on a fault of the other side it sends the same again, under the same id, until
- * it is answered.
+ * Posts as a department's system would: on a fault of the other side, or when no token is to be had, it sends the same
+ * again, under the same id, until it is answered.
  */
 final class Sender {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final District district;
+    private final Patience patience;
     private final AtomicInteger turn = new AtomicInteger();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    Sender(District district) {
+    Sender(District district, Patience patience) {
         this.district = district;
+        this.patience = patience;
     }
-
-    /** @param again how often it had to be sent before it was answered */
-    record Answered(int status, JsonNode body, int again, long nanos) {}
 
     Answered post(Step step) {
-        long begun = System.nanoTime();
-        for (int again = 0; System.nanoTime() - begun < LONGEST.toNanos(); again++) {
-            long sent = System.nanoTime();
-            try {
-                var response = http.send(request(step), BodyHandlers.ofString());
-                if (response.statusCode() < 500) {
-                    return new Answered(
-                            response.statusCode(), JSON.readTree(response.body()), again, System.nanoTime() - sent);
-                }
-            } catch (IOException unreachable) {
-                // killed or not back yet; the same id is sent again
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new SampleFailure("Interrupted while posting", e);
-            }
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-        throw new SampleFailure("No answer to " + step.events().getFirst().get("id") + " within " + LONGEST);
+        var what = "posting " + step.events().getFirst().get("id").asString();
+        return patience.ask(what, () -> http.send(request(step), BodyHandlers.ofString()));
     }
 
-    HttpResponse<String> get(URI address, String authority) throws IOException {
-        var request = HttpRequest.newBuilder(address).timeout(PATIENCE);
-        if (!authority.isEmpty()) {
-            request.header("Authorization", "Bearer " + district.token(authority));
-        }
-        try {
+    /** @param authority who reads; nobody in particular when empty */
+    Answered get(URI address, String authority) {
+        return patience.ask("reading " + address, () -> {
+            var request = HttpRequest.newBuilder(address).timeout(PATIENCE);
+            if (!authority.isEmpty()) {
+                authorise(request, authority);
+            }
             return http.send(request.build(), BodyHandlers.ofString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SampleFailure("Interrupted while reading", e);
-        }
+        });
     }
 
     /** Sets the business clock of every instance; one that is already later stays so. */
     void steer(String instant) {
         for (var service : district.services()) {
             for (var instance : district.instances(service)) {
-                var request = HttpRequest.newBuilder(instance.resolve("/v1/sample/clock"))
-                        .timeout(PATIENCE)
-                        .header("Authorization", "Bearer " + district.token("operator"))
-                        .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString("{\"now\":\"" + instant + "\"}"));
-                steer(request.build());
+                steer(instance.resolve("/v1/sample/clock"), instant);
             }
         }
     }
 
-    private void steer(HttpRequest request) {
-        try {
-            var response = http.send(request, BodyHandlers.ofString());
-            if (response.statusCode() != 200 && response.statusCode() != 422) {
-                throw new SampleFailure("The clock at " + request.uri() + " answered " + response.statusCode());
-            }
-        } catch (IOException e) {
-            throw new SampleFailure("The clock at " + request.uri() + " cannot be steered", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SampleFailure("Interrupted while steering", e);
+    private void steer(URI clock, String instant) {
+        var answer = patience.ask("steering " + clock, () -> {
+            var request = HttpRequest.newBuilder(clock)
+                    .timeout(PATIENCE)
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofString("{\"now\":\"" + instant + "\"}"));
+            return http.send(authorise(request, "operator").build(), BodyHandlers.ofString());
+        });
+        if (answer.status() != 200 && answer.status() != 422) {
+            throw new SampleFailure("The clock at " + clock + " answered " + answer.status() + " " + answer.body());
         }
     }
 
-    private HttpRequest request(Step step) {
-        var instances = district.instances(Service.ENTERPRISE);
+    private HttpRequest request(Step step) throws IOException {
+        var instances = district.instances(step.service());
         var address = instances.get(Math.floorMod(turn.getAndIncrement(), instances.size()));
-        var request = HttpRequest.newBuilder(address.resolve("/v1/events"))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + district.token(step.authority()));
+        var request =
+                authorise(HttpRequest.newBuilder(address.resolve("/v1/events")).timeout(PATIENCE), step.authority());
         return switch (step.mode()) {
             case STRUCTURED ->
                 json(request, "application/cloudevents+json", step.events().getFirst());
@@ -116,6 +88,10 @@ final class Sender {
                         JSON.createArrayNode().addAll(step.events()));
             case BINARY -> binary(request, step.events().getFirst());
         };
+    }
+
+    private HttpRequest.Builder authorise(HttpRequest.Builder request, String authority) throws IOException {
+        return request.header("Authorization", "Bearer " + district.token(authority));
     }
 
     private static HttpRequest json(HttpRequest.Builder request, String type, JsonNode body) {

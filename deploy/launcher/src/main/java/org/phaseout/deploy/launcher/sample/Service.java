@@ -25,6 +25,16 @@ public enum Service {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whose door takes an action, by the aggregate in its type: {@code report.unit.sealing}. */
+    static Service deciding(String type) {
+        return switch (type.split("\\.", -1)[1]) {
+            case "case", "rules" -> ENFORCEMENT;
+            case "measure", "meter", "tariff" -> PRICING;
+            case "notice" -> REPORTING;
+            default -> ENTERPRISE;
+        };
+    }
+
     /** Name of its module. */
     public String module() {
         return user() + "-service";

@@ -1,5 +1,6 @@
 package org.phaseout.deploy.launcher.sample;
 
+import java.util.Collections;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,6 +41,26 @@ record Step(String authority, Mode mode, List<ObjectNode> events, List<Expected>
 
     static Step refused(String code, String authority, ObjectNode event) {
         return new Step(authority, Mode.STRUCTURED, List.of(event), List.of(new Expected.Refused(code)));
+    }
+
+    /** Rows of one batch; all are to be accepted. */
+    static Step batch(String authority, List<ObjectNode> events) {
+        return new Step(authority, Mode.BATCH, events, Collections.nCopies(events.size(), new Expected.Accepted()));
+    }
+
+    /** Steps of one lane are sent one after another; those of different lanes at the same time. */
+    String lane() {
+        return events.getFirst().get(mode == Mode.BATCH ? "id" : "subject").asString();
+    }
+
+    /** The service that is to decide. */
+    Service service() {
+        return Service.deciding(events.getFirst().get("type").asString());
+    }
+
+    /** Whether the public notice shows it at once. */
+    boolean isShownToThePublic() {
+        return mode != Mode.BATCH && events.getFirst().get("type").asString().equals("report.unit.identification");
     }
 
     Step in(Mode other) {

@@ -3,17 +3,18 @@ package org.phaseout.deploy.launcher.sample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Counts what came of the play; written by many senders at once. */
 final class Tally {
 
-    private final Set<String> accepted = ConcurrentHashMap.newKeySet();
+    private final Map<Service, Set<String>> accepted = new EnumMap<>(Service.class);
     private final Map<String, Integer> refused = new TreeMap<>();
     private final List<String> surprises = Collections.synchronizedList(new ArrayList<>());
     private final List<Long> postNanos = Collections.synchronizedList(new ArrayList<>());
@@ -21,9 +22,9 @@ final class Tally {
     private int posted;
     private int repeated;
 
-    synchronized void accepted(String id) {
+    synchronized void accepted(Service service, String id) {
         posted++;
-        accepted.add(id);
+        accepted.computeIfAbsent(service, _ -> new HashSet<>()).add(id);
     }
 
     synchronized void repeated() {
@@ -48,8 +49,8 @@ final class Tally {
         visibleNanos.add(nanos);
     }
 
-    int acceptedCount() {
-        return accepted.size();
+    synchronized int acceptedBy(Service service) {
+        return accepted.getOrDefault(service, Set.of()).size();
     }
 
     List<String> surprises() {
@@ -60,7 +61,7 @@ final class Tally {
     synchronized Map<String, Object> figures() {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("posted", posted);
-        figures.put("accepted", accepted.size());
+        figures.put("accepted", accepted.values().stream().mapToInt(Set::size).sum());
         figures.put("replayed", repeated);
         figures.put("refused", new TreeMap<>(refused));
         figures.put("postMillis", percentiles(postNanos));

@@ -1,4 +1,4 @@
-package org.phaseout.platform.policy;
+package org.phaseout.platform.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

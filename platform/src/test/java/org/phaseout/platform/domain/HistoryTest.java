@@ -39,17 +39,14 @@ class HistoryTest {
 
     @Test
     void a_corrected_correction_stands_in_the_first_place() {
-        var corrected = told.replaced(1, 5)
-                .plus("found there", told(5))
-                .replaced(5, 7)
-                .plus("found here", told(7));
+        var corrected =
+                told.replaced(1, 5).plus("found there", told(5)).replaced(5, 7).plus("found here", told(7));
         assertThat(standing(corrected)).containsExactly("found here", "listed", "sealed");
     }
 
     @Test
     void a_voided_correction_does_not_bring_back_what_it_corrected() {
-        var voided =
-                told.replaced(2, 5).plus("listed elsewhere", told(5)).undone(5, 6);
+        var voided = told.replaced(2, 5).plus("listed elsewhere", told(5)).undone(5, 6);
         assertThat(standing(voided)).containsExactly("found", "sealed");
     }
 

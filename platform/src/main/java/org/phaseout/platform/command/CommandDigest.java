@@ -1,4 +1,4 @@
-package org.phaseout.platform.policy;
+package org.phaseout.platform.command;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Command;
 
 /** By which two commands are the same, in every run of the service: no order of a set and no address gets into it. */
-final class CommandDigest {
+public final class CommandDigest {
 
     private CommandDigest() {}
 
     /** SHA-256 over the command's name and what it says. */
-    static byte[] of(Command command) {
+    public static byte[] of(Command command) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(form(command).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,105 @@
+package org.phaseout.platform.alarm;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.clock.BusinessClock;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Lets alarms ring when business time reaches them, each on one of the service's instances (db-scheduler). When the
+ * clock of a sample jumps, an alarm under way may be taken for abandoned and ring once more, which has no effect.
+ */
+final class AlarmClock implements SmartLifecycle {
+
+    private static final String TABLE = "alarm";
+    private static final int AT_ONCE = 4;
+    private static final Duration LOOK = Duration.ofSeconds(5);
+    private static final Duration FOR_EVER = Duration.ofDays(36_500);
+    private static final PostgreSqlJdbcCustomization POSTGRES = new PostgreSqlJdbcCustomization(false, false);
+
+    private final DataSource dataSource;
+    private final AlarmTasks tasks;
+    private final BusinessClock clock;
+    private final Duration heartbeat;
+    private final SchedulerClient setting;
+    private volatile @Nullable Scheduler ringing;
+
+    AlarmClock(DataSource dataSource, AlarmTasks tasks, BusinessClock clock, Duration heartbeat) {
+        this.dataSource = dataSource;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.heartbeat = heartbeat;
+        this.setting = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource), tasks.all())
+                .serializer(tasks.form())
+                .jdbcCustomization(POSTGRES)
+                .tableName(TABLE)
+                .build();
+        clock.whenSteered(this::look);
+    }
+
+    /** Sets an alarm within the caller's transaction, unless it is set already. */
+    void set(AlarmKind<?> kind, SetAlarm alarm) {
+        setting.scheduleIfNotExists(new TaskInstance<>(kind.name(), alarm.id(), alarm), alarm.rings());
+        if (!alarm.rings().isAfter(clock.now())) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    look();
+                }
+            });
+        }
+    }
+
+    private void look() {
+        var scheduler = ringing;
+        if (scheduler != null) {
+            scheduler.triggerCheckForDueExecutions();
+        }
+    }
+
+    @Override
+    public void start() {
+        if (tasks.kinds().isEmpty()) {
+            return;
+        }
+        var scheduler = Scheduler.create(dataSource, tasks.all())
+                .serializer(tasks.form())
+                .jdbcCustomization(POSTGRES)
+                .tableName(TABLE)
+                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+                .clock(clock::now)
+                .threads(AT_ONCE)
+                .pollUsingLockAndFetch(1, 4)
+                .pollingInterval(LOOK)
+                .heartbeatInterval(heartbeat)
+                .missedHeartbeatsLimit(4)
+                .deleteUnresolvedAfter(FOR_EVER)
+                .build();
+        scheduler.start();
+        ringing = scheduler;
+    }
+
+    @Override
+    public void stop() {
+        var scheduler = ringing;
+        if (scheduler != null) {
+            scheduler.stop();
+            ringing = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return ringing != null;
+    }
+}

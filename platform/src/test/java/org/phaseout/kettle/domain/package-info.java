@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.kettle.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.kettle;
+
+import org.jspecify.annotations.NullMarked;

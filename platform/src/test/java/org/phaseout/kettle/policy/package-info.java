@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.kettle.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.command;
+
+import org.jspecify.annotations.NullMarked;
