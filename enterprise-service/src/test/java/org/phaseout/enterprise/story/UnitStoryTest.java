@@ -185,7 +185,8 @@ class UnitStoryTest {
     }
 
     private static JsonNode read(JsonNode receipt, String unit) {
-        var after = receipt.path("eventIds").path(0).asString();
+        var events = receipt.path("eventIds");
+        var after = events.path(events.size() - 1).asString();
         return one.get("/v1/capacity-units/" + unit + "?after=" + after, INDUSTRY)
                 .json();
     }
