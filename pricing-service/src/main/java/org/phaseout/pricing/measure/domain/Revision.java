@@ -37,7 +37,7 @@ record Revision(Measure measure, Act act) {
                 undo.office(),
                 undo.reason(),
                 undo.document());
-        requireNoneFalling(undo, measure.evolve(voided, told(measure.nextVersion())));
+        refuse(undo.flaw(measure.history(), null, Measure::stands));
         return List.of(voided);
     }
 
@@ -58,9 +58,10 @@ record Revision(Measure measure, Act act) {
                 undo.office(),
                 undo.reason(),
                 undo.document());
-        var after = measure.evolve(corrected, told(next - 1))
-                .evolve(step, new Told(act.by().value(), day, next));
-        requireNoneFalling(undo, after);
+        var told = new Told(act.by().value(), day, next);
+        refuse(undo.flaw(measure.history(), new Entry<>(next, step, told, null), Measure::stands));
+        var after = measure.evolve(corrected, new Told(act.by().value(), act.occurredOn(), next - 1))
+                .evolve(step, told);
         return Stream.concat(Stream.of(corrected, step), new Procedure(after, act).consequence(step).stream())
                 .toList();
     }
@@ -74,10 +75,6 @@ record Revision(Measure measure, Act act) {
         }
     }
 
-    private Told told(long version) {
-        return new Told(act.by().value(), act.occurredOn(), version);
-    }
-
     private Entry<MeasureEvent> undoable(Undo undo) {
         refuse(undo.flaw(measure.history(), act).filter(flaw -> !answersFor(flaw)));
         return measure.history().at(undo.version()).orElseThrow();
@@ -87,13 +84,6 @@ record Revision(Measure measure, Act act) {
         return flaw instanceof NotYourAct(var _, var by)
                 && by.equals(POLICY)
                 && OFFICES.contains(act.by().value());
-    }
-
-    private void requireNoneFalling(Undo undo, Measure after) {
-        var falling = after.falling();
-        if (!falling.isEmpty()) {
-            throw new MeasureRefused(new NotUndone(undo.restedOnBy(falling)));
-        }
     }
 
     private static void refuse(Optional<UndoFlaw> flaw) {
