@@ -24,7 +24,15 @@ class PublicReading {
     static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none';" + " form-action 'self'; frame-ancestors 'none'";
     private static final String[] PATHS = {
-        "/", "/notices/**", "/board/**", "/v1/notices/**", "/v1/rollup/**", "/v1/rollup.csv", "/assets/**", "/error"
+        "/",
+        "/notices/**",
+        "/board/**",
+        "/v1/notices/**",
+        "/v1/notices.csv",
+        "/v1/rollup/**",
+        "/v1/rollup.csv",
+        "/assets/**",
+        "/error"
     };
     private static final int BEFORE_ALL_OTHERS = 0;
 

@@ -37,8 +37,22 @@ public final class SampleYear implements Sample {
         quiet.await();
         district.say("Checking that every view adds up");
         var recount = Recount.of(district, sender, tally);
+        sayRollup(district, sender);
         var figures = new LinkedHashMap<>(tally.figures());
         figures.putAll(recount.figures());
         return new Outcome(recount.complaints().isEmpty(), figures);
+    }
+
+    /** The rollup as an officer of the industry bureau reads it, a line per figure. */
+    private static void sayRollup(District district, Sender sender) {
+        var address = district.address(Service.REPORTING).resolve("/v1/rollup");
+        district.say("The rollup of the district, " + address + " as an officer sees it:");
+        for (var figure : sender.get(address, "industry").body().path("figures")) {
+            district.say("  %-26s %14s %s"
+                    .formatted(
+                            figure.path("figure").asString(),
+                            figure.at("/whole/value").asString(),
+                            figure.path("measuringUnit").asString()));
+        }
     }
 }

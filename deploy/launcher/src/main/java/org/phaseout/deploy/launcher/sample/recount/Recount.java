@@ -23,6 +23,7 @@ public final class Recount {
                 new ClosureCheck(),
                 new RollupCheck(sender),
                 new NoticeCheck(),
+                new PriceCheck(sender),
                 new AccessCheck());
         for (var check : checks) {
             try {

@@ -19,7 +19,7 @@ record Cases(Cast cast) {
         year.on("2023-10-31", "the holidays of 2024", List.of(holidays()));
         year.on("2023-11-30", "closing decisions; extended limits met", closing());
         year.on("2023-12-15", "carried out; under review", underReview());
-        year.on("2023-12-29", "a closing decision annulled", List.of(annulled(filed(11))));
+        year.on("2023-12-22", "a closing decision annulled", List.of(annulled(filed(11))));
     }
 
     private List<Step> ordered(int from, int to, String first) {
@@ -141,6 +141,10 @@ record Cases(Cast cast) {
                                 Data.number("复议决", 5),
                                 "on",
                                 on.toString())));
+    }
+
+    Enterprise annulledEnterprise() {
+        return filed(11).enterprise();
     }
 
     private Filed filed(int number) {

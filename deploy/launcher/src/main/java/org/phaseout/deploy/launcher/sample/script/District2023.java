@@ -20,6 +20,7 @@ public final class District2023 {
         new Cases(cast).into(year);
         new Prices(cast).into(year);
         new Mistakes(cast).into(year);
+        new Notices(cast).into(year);
         return year.waves();
     }
 

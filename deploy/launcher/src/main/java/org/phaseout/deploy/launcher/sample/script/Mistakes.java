@@ -43,7 +43,7 @@ record Mistakes(Cast cast) {
         return steps;
     }
 
-    private Step ghost() {
+    Step ghost() {
         var owner = cast.enterprises().getFirst();
         return Survey.identified(new Unit("LJ-U-0900", owner, List.of("SN-00900-0"), "8.0"));
     }
@@ -60,9 +60,13 @@ record Mistakes(Cast cast) {
                 .toList();
     }
 
+    static List<Unit> wronglyListed(Cast cast) {
+        return cast.of(LISTED).subList(4, 6);
+    }
+
     private List<Step> listingsUndone() {
         var steps = new ArrayList<Step>();
-        for (var unit : cast.of(LISTED).subList(4, 6)) {
+        for (var unit : wronglyListed(cast)) {
             var listing = Plans.listed(unit, LISTED);
             steps.add(unit.home().voids(listing, "unit-listed", LocalDate.of(2023, 7, 12), "重复列入（示例）"));
         }

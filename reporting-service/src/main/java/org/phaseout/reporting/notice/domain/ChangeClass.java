@@ -1,8 +1,11 @@
-package org.phaseout.reporting.notice.view;
+package org.phaseout.reporting.notice.domain;
 
 /** Why a published entry changed (domain.md N3). */
 public enum ChangeClass {
-    NEW_FACT("new-fact");
+    NEW_FACT("new-fact"),
+    CLERICAL_CORRECTION("clerical-correction"),
+    LEGAL_WITHDRAWAL("legal-withdrawal"),
+    WINDOW_END("window-end");
 
     private final String code;
 
@@ -14,7 +17,8 @@ public enum ChangeClass {
         return code;
     }
 
-    static ChangeClass of(String code) {
+    /** @throws IllegalArgumentException for what is no class */
+    public static ChangeClass of(String code) {
         for (var change : values()) {
             if (change.code.equals(code)) {
                 return change;

@@ -1,0 +1,21 @@
+package org.phaseout.platform.calendar;
+
+import java.time.LocalDate;
+
+/**
+ * Until when something is in time.
+ *
+ * @param lastDay on which it is in time
+ * @param provisional the holidays that decide it are not published yet: the date is where the term ends by the
+ *     calendar, and nothing may come of its passing before it has been reckoned again
+ */
+public record Due(LocalDate lastDay, boolean provisional) {
+
+    static Due on(LocalDate lastDay) {
+        return new Due(lastDay, false);
+    }
+
+    static Due provisionallyOn(LocalDate lastDay) {
+        return new Due(lastDay, true);
+    }
+}

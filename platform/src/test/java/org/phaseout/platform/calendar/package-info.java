@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;
