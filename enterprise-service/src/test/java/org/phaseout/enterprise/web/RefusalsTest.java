@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.phaseout.enterprise.ReportedUnit;
 import org.phaseout.enterprise.TwoInstances;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused;
 import org.phaseout.enterprise.plan.domain.PlanRefused;
@@ -53,7 +54,27 @@ class RefusalsTest {
             var answer = service.post(event.toString(), authority);
             assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         });
+        RefusedUnits.standing().forEach((event, authority) -> {
+            var answer = service.post(event.toString(), authority);
+            assertThat(answer.status()).as(event + answer.text()).isEqualTo(201);
+        });
         instances.awaitFollowers();
+    }
+
+    @Test
+    void a_refusal_lists_what_must_be_there_first() {
+        var problem = service.post(ReportedUnit.sealing("rfu-13", "RFU-S").toString(), "industry")
+                .json();
+        assertThat(StreamSupport.stream(problem.path("missing").spliterator(), false)
+                        .map(JsonNode::asString))
+                .containsExactly(
+                        "unit-water-cut",
+                        "unit-power-cut",
+                        "unit-power-device-removed",
+                        "unit-equipment-sealed",
+                        "unit-commitment-made-public",
+                        "unit-sealing-notice-published",
+                        "unit-dismantle-date-set");
     }
 
     static List<Case> cases() {

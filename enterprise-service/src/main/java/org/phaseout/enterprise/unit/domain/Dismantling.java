@@ -101,7 +101,9 @@ record Dismantling(
         var machine = machine(disposal);
         var unknown = nameplates.size() >= equipment.count() && !nameplates.contains(machine);
         var dismantling = unit.dismantling();
-        return unknown || (dismantling.left(equipment.count()) == 0 && !dismantling.disposed().contains(machine))
+        return unknown
+                        || (dismantling.left(equipment.count()) == 0
+                                && !dismantling.disposed().contains(machine))
                 ? Optional.of(new MachineNotOfThisUnit(disposal.machine(), equipment.count()))
                 : Optional.empty();
     }

@@ -19,6 +19,8 @@ import org.phaseout.platform.domain.History.Entry;
 import org.phaseout.platform.domain.Holders;
 import org.phaseout.platform.domain.StoredAs;
 import org.phaseout.platform.domain.Undo;
+import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt;
+import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt.Resting;
 import org.phaseout.platform.domain.Undoing;
 
 /**
@@ -133,16 +135,16 @@ final class Undoings {
     /** Throws when a later fact could not stand any more; the refusal lists them, to be undone first. */
     private static void requireGround(Undo undo, Unit after) {
         var standing = Standing.NOTHING;
-        var inTheAir = new ArrayList<Entry<UnitEvent>>();
+        var inTheAir = new ArrayList<Resting>();
         for (var entry : after.history().standing()) {
             if (isFinding(entry.fact()) || Obstacles.to(entry.fact(), standing).isEmpty()) {
                 standing = standing.with(entry.fact(), entry.told().occurredOn());
             } else if (!(entry.fact() instanceof Undoing)) {
-                inTheAir.add(entry);
+                inTheAir.add(new Resting(entry.version(), name(entry.fact())));
             }
         }
         if (!inTheAir.isEmpty()) {
-            throw new UnitRefused(new CannotUndo(undo.restedOnBy(inTheAir)));
+            throw new UnitRefused(new CannotUndo(new LaterFactsRestOnIt(undo.version(), inTheAir)));
         }
     }
 

@@ -11,9 +11,12 @@ import org.phaseout.platform.domain.Undo;
 import org.phaseout.platform.domain.UndoFlaw;
 import org.phaseout.platform.domain.UndoFlaw.NotYourAct;
 import org.phaseout.pricing.measure.domain.MeasureCommand.CorrectMeasureAction;
+import org.phaseout.pricing.measure.domain.MeasureCommand.OfAuthority;
 import org.phaseout.pricing.measure.domain.MeasureCommand.VoidMeasureAction;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureCorrected;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureVoided;
+import org.phaseout.pricing.measure.domain.MeasureEvent.Step;
+import org.phaseout.pricing.measure.domain.MeasureRefused.Reason.NotSoCorrected;
 import org.phaseout.pricing.measure.domain.MeasureRefused.Reason.NotUndone;
 
 /** U12: a wrong action on a measure is corrected or voided by a later one, and everything behind it is asked again. */
@@ -44,9 +47,7 @@ record Revision(Measure measure, Act act) {
         var wrong = undoable(undo);
         var day = command.occurredOn() == null ? wrong.told().occurredOn() : command.occurredOn();
         refuse(Undo.flaw(day, act));
-        var before = measure.before(wrong);
-        var step = before.following(
-                new Procedure(before, new Act(act.by(), act.district(), day, act.at())).step(command.as()));
+        var step = instead(wrong, command.as(), new Act(act.by(), act.district(), day, act.at()));
         var next = measure.nextVersion() + 1;
         var corrected = new MeasureCorrected(
                 command.measureId().value(),
@@ -62,6 +63,15 @@ record Revision(Measure measure, Act act) {
         requireNoneFalling(undo, after);
         return Stream.concat(Stream.of(corrected, step), new Procedure(after, act).consequence(step).stream())
                 .toList();
+    }
+
+    private Step instead(Entry<MeasureEvent> wrong, OfAuthority as, Act then) {
+        var before = measure.before(wrong);
+        try {
+            return before.following(new Procedure(before, then).step(as));
+        } catch (MeasureRefused refused) {
+            throw new MeasureRefused(new NotSoCorrected(refused.reason()));
+        }
     }
 
     private Told told(long version) {
