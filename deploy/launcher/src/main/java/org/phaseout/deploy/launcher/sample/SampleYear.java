@@ -12,6 +12,10 @@ public final class SampleYear implements Sample {
 
     @Override
     public Outcome play(District district) {
+        if (Recount.findsActions(district)) {
+            district.say("These data were reported to before; the year is played on fresh data only (--data DIR)");
+            return Outcome.readiness(true);
+        }
         var sender = new Sender(district, Patience.USUAL);
         var quiet = new Quiet(district, sender);
         var tally = new Tally();

@@ -18,17 +18,19 @@ final class DeadlineCheck implements Check {
     private static final Set<String> LAPSED = cases(4, 5, 6, 7, 8, 9, 10, 11, 14);
 
     private static Set<String> cases(int... numbers) {
-        return IntStream.of(numbers)
-                .mapToObj("LJ-C-%04d"::formatted)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return IntStream.of(numbers).mapToObj("LJ-C-%04d"::formatted).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
     public void on(District district, Findings findings) throws SQLException {
         try (var units = new Ledger(district, Service.ENTERPRISE)) {
             once(units, "unit-overdue", "stream_id, data ->> 'what', data ->> 'due'", findings);
-            findings.expect("units found overdue", 9, streams(units, "unit-overdue").size());
-            findings.expect("units shown to have been in time", 3, streams(units, "unit-overdue-overtaken").size());
+            findings.expect(
+                    "units found overdue", 9, streams(units, "unit-overdue").size());
+            findings.expect(
+                    "units shown to have been in time",
+                    3,
+                    streams(units, "unit-overdue-overtaken").size());
             findings.figure("overdue", units.standing("unit-overdue") - units.standing("unit-overdue-overtaken"));
         }
         try (var cases = new Ledger(district, Service.ENFORCEMENT)) {
@@ -36,7 +38,8 @@ final class DeadlineCheck implements Check {
             var lapsed = streams(cases, "case-limit-lapsed");
             findings.figure("lapses", lapsed.size());
             findings.expect("cases whose limit lapsed", LAPSED, lapsed);
-            findings.expect("lapses overtaken by what was told late", TOLD_LATE, streams(cases, "case-lapse-overtaken"));
+            findings.expect(
+                    "lapses overtaken by what was told late", TOLD_LATE, streams(cases, "case-lapse-overtaken"));
         }
     }
 

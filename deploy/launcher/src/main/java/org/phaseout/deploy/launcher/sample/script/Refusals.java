@@ -45,8 +45,7 @@ record Refusals(Cast cast) {
                         registered.home().authority(),
                         registration(
                                 "digit",
-                                event -> event.withObject("/data")
-                                        .put("uscc", wrongDigit(registered.uscc())))),
+                                event -> event.withObject("/data").put("uscc", wrongDigit(registered.uscc())))),
                 Step.refused("U1-uscc-held", registered.home().authority(), registration("held", _ -> {})),
                 Step.refused("township-not-yours", other, registration("not-yours", _ -> {})),
                 Step.refused("action-not-yours", Desk.HUMAN_RESOURCES.authority(), identification("rights", _ -> {})),
