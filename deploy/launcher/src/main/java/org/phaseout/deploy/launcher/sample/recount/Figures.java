@@ -64,9 +64,7 @@ final class Figures {
 
     static Map<String, BigDecimal> ofCases(Ledger cases, String figure) throws SQLException {
         var condition = CASES.get(figure);
-        return condition == null
-                ? Map.of()
-                : sums(cases, "1 from fact u where name = 'case-opened' and " + condition);
+        return condition == null ? Map.of() : sums(cases, "1 from fact u where name = 'case-opened' and " + condition);
     }
 
     private static Map<String, BigDecimal> sums(Ledger ledger, String valueAndSource) throws SQLException {

@@ -36,7 +36,10 @@ record PriceCheck(Sender sender) implements Check {
             }
         }
         findings.figure("estimates", expected.size());
-        findings.expect("estimates of " + MONTH, expected.toString(), estimated(district).toString());
+        findings.expect(
+                "estimates of " + MONTH,
+                expected.toString(),
+                estimated(district).toString());
     }
 
     private static String amount(String kilowattHours, BigDecimal surcharge) {

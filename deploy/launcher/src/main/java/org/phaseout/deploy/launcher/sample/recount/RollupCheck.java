@@ -19,14 +19,17 @@ record RollupCheck(Sender sender) implements Check {
         var audit = sender.get(reporting.resolve("/v1/rollup/audit"), READER).body();
         findings.figure("figures", audit.path("figures").asLong());
         findings.expect(
-                "every figure is the sum of its lineage", true, audit.path("addsUp").asBoolean());
+                "every figure is the sum of its lineage",
+                true,
+                audit.path("addsUp").asBoolean());
         var rollup = sender.get(reporting.resolve("/v1/rollup"), READER).body();
         int recounted = 0;
         try (var units = new Ledger(district, Service.ENTERPRISE);
                 var cases = new Ledger(district, Service.ENFORCEMENT)) {
             for (var figure : rollup.path("figures")) {
                 var name = figure.get("figure").asString();
-                var expected = Figures.ofUnits(units, name, figure.get("measuringUnit").asString());
+                var expected =
+                        Figures.ofUnits(units, name, figure.get("measuringUnit").asString());
                 recounted += compare(expected.isEmpty() ? Figures.ofCases(cases, name) : expected, figure, findings);
             }
         }
