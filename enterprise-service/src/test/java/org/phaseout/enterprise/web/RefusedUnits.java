@@ -84,7 +84,10 @@ final class RefusedUnits {
                                 Reason.AlreadyListed.class,
                                 ReportedUnit.listing("rfu-04", "RFU-L", 2023, "2023-10-31"))
                         .by(LUOXI),
-                refused("U3-out-already", Reason.AlreadyOut.class, listing("rfu-05", "RFU-A"))
+                refused(
+                                "U3-out-already",
+                                Reason.AlreadyOut.class,
+                                ReportedUnit.listing("rfu-05", "RFU-A", 2023, "2023-11-30"))
                         .by(LUOXI),
                 refused("U3-resurgence-suspected", Reason.SuspicionOpen.class, listing("rfu-06", "RFU-R"))
                         .by(LUOXI),
