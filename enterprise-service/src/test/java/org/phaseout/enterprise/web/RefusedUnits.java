@@ -87,7 +87,7 @@ final class RefusedUnits {
                 refused(
                                 "U3-out-already",
                                 Reason.AlreadyOut.class,
-                                ReportedUnit.listing("rfu-05", "RFU-A", 2023, "2023-11-30"))
+                                ReportedUnit.listing("rfu-05", "RFU-A", 2023, "2023-10-31"))
                         .by(LUOXI),
                 refused("U3-resurgence-suspected", Reason.SuspicionOpen.class, listing("rfu-06", "RFU-R"))
                         .by(LUOXI),

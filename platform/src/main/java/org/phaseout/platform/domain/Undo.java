@@ -63,17 +63,26 @@ public record Undo(long version, String fact, String office, String reason, Stri
     public <F extends Fact> Optional<UndoFlaw> flaw(
             History<F> history, @Nullable Entry<F> instead, BiPredicate<Entry<F>, List<Entry<F>>> stands) {
         var left = new ArrayList<Entry<F>>();
-        var resting = new ArrayList<Resting>();
+        var resting = new ArrayList<Entry<F>>();
         for (var entry : history.standing()) {
             if (entry.version() == version) {
                 Optional.ofNullable(instead).ifPresent(left::add);
             } else if (stands.test(entry, List.copyOf(left))) {
                 left.add(entry);
             } else {
-                resting.add(new Resting(entry.version(), nameOf(entry.fact())));
+                resting.add(entry);
             }
         }
-        return resting.isEmpty() ? Optional.empty() : Optional.of(new LaterFactsRestOnIt(version, resting));
+        return resting.isEmpty() ? Optional.empty() : Optional.of(restedOnBy(resting));
+    }
+
+    /** Names what could not stand without the fact. */
+    public <F extends Fact> UndoFlaw restedOnBy(List<Entry<F>> later) {
+        return new LaterFactsRestOnIt(
+                version,
+                later.stream()
+                        .map(entry -> new Resting(entry.version(), nameOf(entry.fact())))
+                        .toList());
     }
 
     private static String nameOf(Fact fact) {

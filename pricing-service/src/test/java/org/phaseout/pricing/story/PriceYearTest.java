@@ -1,36 +1,15 @@
 package org.phaseout.pricing.story;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.dialect.Dialects;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.BytesSerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.phaseout.contract.enterprise.EnterpriseMessage;
-import org.phaseout.deploy.backing.Backing;
-import org.phaseout.platform.message.Message;
 import org.phaseout.platform.message.MessageCodec;
 import org.phaseout.platform.testing.RunningService;
 import org.phaseout.platform.testing.RunningService.Site;
@@ -52,13 +31,14 @@ class PriceYearTest {
     private static final String MEASURE = "PM-story-1";
     private static final String OFFICE = "development";
 
-    private static Site site;
     private static RunningService service;
+    private static Topics topics;
 
     @BeforeAll
     static void start() {
-        site = Site.fresh("pricing");
+        var site = Site.fresh("pricing");
         service = PricingServiceUnderTest.start(site);
+        topics = new Topics(site.prefix(), service.bean(MessageCodec.class));
     }
 
     @AfterAll
@@ -69,7 +49,7 @@ class PriceYearTest {
     @Test
     @Order(1)
     void what_enterprise_service_says_of_a_unit_has_it_screened() throws Exception {
-        say(
+        topics.say(
                 UnitsSay.steelIdentified("story-1"),
                 UnitsSay.millIdentified("story-2"),
                 UnitsSay.kilnIdentified("story-3"));
@@ -139,12 +119,12 @@ class PriceYearTest {
     @Test
     @Order(6)
     void the_units_exit_proposes_the_delisting_and_its_voiding_takes_that_back() throws Exception {
-        say(UnitsSay.dismantled("story-1", 2), UnitsSay.dismantled("story-3", 2));
+        topics.say(UnitsSay.dismantled("story-1", 2), UnitsSay.dismantled("story-3", 2));
         awaitState(MEASURE, "delisting-proposed");
         awaitState("PM-story-3", "dropped");
-        say(UnitsSay.voided("story-1", 3, 2, "unit-dismantled"));
+        topics.say(UnitsSay.voided("story-1", 3, 2, "unit-dismantled"));
         awaitState(MEASURE, "in-force");
-        say(UnitsSay.dismantled("story-1", 4));
+        topics.say(UnitsSay.dismantled("story-1", 4));
         awaitState(MEASURE, "delisting-proposed");
     }
 
@@ -164,15 +144,9 @@ class PriceYearTest {
     @Test
     @Order(8)
     void what_was_told_lies_on_the_topic_as_the_contract_says() throws Exception {
-        var rows = published(site.prefix() + ".pricing.v1", 14);
-        assertThat(rows).allSatisfy(row -> {
-            var schema = file("schemas/" + header(row, "ce_type") + ".schema.json");
-            assertThat(SchemaRegistry.withDefaultDialect(Dialects.getDraft202012())
-                            .getSchema(schema)
-                            .validate(JsonMapper.shared().readTree(row.value())))
-                    .isEmpty();
-        });
-        assertThat(types(rows, MEASURE))
+        var rows = topics.published(14);
+        assertThat(rows).allSatisfy(row -> assertThat(Topics.breaches(row)).isEmpty());
+        assertThat(Topics.types(rows, MEASURE))
                 .containsExactly(
                         "proposed",
                         "approved",
@@ -184,7 +158,7 @@ class PriceYearTest {
                         "voided",
                         "delisting-proposed",
                         "ended");
-        assertThat(types(rows, "meter-1")).containsExactly("read", "read", "reading-corrected", "read");
+        assertThat(Topics.types(rows, "meter-1")).containsExactly("read", "read", "reading-corrected", "read");
         var amounts = rows.stream()
                 .filter(row -> row.key().equals("meter-1"))
                 .map(row -> JsonMapper.shared()
@@ -232,18 +206,6 @@ class PriceYearTest {
                 .path("readings");
     }
 
-    @SafeVarargs
-    private static void say(Message<EnterpriseMessage>... messages) throws Exception {
-        var settings = Backing.shared().kafka("enterprise").clientSettings();
-        var codec = service.bean(MessageCodec.class);
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new BytesSerializer())) {
-            for (var message : messages) {
-                producer.send(codec.write(message).on(site.prefix() + ".enterprise.v1"))
-                        .get();
-            }
-        }
-    }
-
     private static JsonNode awaitState(String measure, String state) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
@@ -253,45 +215,6 @@ class PriceYearTest {
             }
             assertThat(System.nanoTime()).as(answer.text()).isLessThan(deadline);
             LockSupport.parkNanos(20_000_000);
-        }
-    }
-
-    /** The first rows of a topic, as reporting-service reads them. */
-    private static List<ConsumerRecord<String, String>> published(String topic, int count) {
-        var settings = new HashMap<>(Backing.shared().kafka("reporting").clientSettings());
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var rows = new ArrayList<ConsumerRecord<String, String>>();
-            long deadline = System.nanoTime() + PATIENCE.toNanos();
-            while (rows.size() < count && System.nanoTime() < deadline) {
-                consumer.poll(Duration.ofMillis(200)).forEach(rows::add);
-            }
-            return rows;
-        }
-    }
-
-    private static List<String> types(List<ConsumerRecord<String, String>> rows, String key) {
-        return rows.stream()
-                .filter(row -> row.key().equals(key))
-                .map(row -> header(row, "ce_type").replaceAll("phaseout\\.\\w+\\.(.*)\\.v1", "$1"))
-                .toList();
-    }
-
-    private static String header(ConsumerRecord<String, String> row, String name) {
-        return new String(row.headers().lastHeader(name).value(), UTF_8);
-    }
-
-    private static JsonNode file(String name) {
-        try (InputStream content = PriceYearTest.class.getResourceAsStream("/" + name)) {
-            return JsonMapper.shared()
-                    .readTree(Objects.requireNonNull(content, name).readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

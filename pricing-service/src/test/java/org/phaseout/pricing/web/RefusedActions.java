@@ -100,7 +100,7 @@ final class RefusedActions {
         var end = Reported.listChange("rf-d5", IN_FORCE);
         data(end).withObject("/list").put("on", "2023-07-15");
         return List.of(
-                new Case("T2-document-dated-later", 422, "/data", Reason.DocumentDatedLater.class, later),
+                new Case("T2-document-dated-later", 422, "/data/approval/on", Reason.DocumentDatedLater.class, later),
                 new Case("T2-list-before-approval", 422, "/data/list/on", Reason.ListBeforeApproval.class, older),
                 new Case("T2-start-before-list", 422, "/data/from", Reason.StartBeforeList.class, before),
                 new Case("T2-start-in-the-future", 422, "/data/from", Reason.StartInTheFuture.class, future),
@@ -118,6 +118,13 @@ final class RefusedActions {
                 new Case("U12-not-your-act", 403, version, not, undo("rf-u5", 5, "measure-came-into-force"))
                         .by("industry"),
                 new Case("U12-later-facts-rest-on-it", 422, version, not, undo("rf-u6", 4, "measure-listed")),
+                new Case(
+                        "T2-start-before-list",
+                        422,
+                        "/data/data/from",
+                        Reason.NotSoCorrected.class,
+                        undoing("rf-u8", IN_FORCE, 5, "measure-came-into-force", """
+                        {"from": "2023-06-14"}""")),
                 new Case(
                         "E8-date-in-the-future",
                         422,
@@ -148,6 +155,13 @@ final class RefusedActions {
                         "/data/unitId",
                         MeterRefused.Reason.MeterOfAnotherUnit.class,
                         Reported.reading("rf-m3", METER, "rf-other", "2023-05", "1")),
+                new Case(
+                        "T3-month-already-read",
+                        422,
+                        "/data/data/month",
+                        MeterRefused.Reason.NotSoCorrected.class,
+                        undoing("rf-m5", METER, 1, "meter-read", """
+                        {"unitId": "rf-unit", "month": "2023-06", "kilowattHours": 1200}""")),
                 new Case(
                                 "U12-not-your-act",
                                 403,

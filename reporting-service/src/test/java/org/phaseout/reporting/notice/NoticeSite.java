@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -56,7 +57,11 @@ public final class NoticeSite implements AutoCloseable {
         var settings = Backing.shared().kafka("enterprise").clientSettings();
         var codec = service.bean(MessageCodec.class);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new BytesSerializer())) {
-            messages.forEach(message -> producer.send(codec.write(message).on(site.prefix() + ".enterprise.v1")));
+            var sent = messages.stream()
+                    .map(message -> producer.send(codec.write(message).on(site.prefix() + ".enterprise.v1")))
+                    .toList();
+            producer.flush();
+            assertThat(sent).allMatch(Future::isDone);
         }
         messages.forEach(message ->
                 await(() -> read("/v1/notices?after=" + message.header().id())

@@ -18,7 +18,7 @@ public abstract class RecordsTest extends ServiceTest {
     private TransactionTemplate transaction;
 
     @BeforeEach
-    void forgetEverything() {
+    protected void forgetEverything() {
         transaction.executeWithoutResult(_ -> readers().forEach(InboxHandler::reset));
     }
 

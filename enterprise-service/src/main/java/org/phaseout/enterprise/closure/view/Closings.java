@@ -64,6 +64,11 @@ public class Closings {
                         """).params(unitId, enterpriseId).update();
     }
 
+    /** The unit's identification was voided. */
+    public void isGone(String unitId) {
+        jdbc.sql("delete from closure_unit where unit_id = ?").param(unitId).update();
+    }
+
     public List<String> unitsOf(String enterpriseId) {
         return jdbc.sql("select unit_id from closure_unit where enterprise_id = ? order by unit_id")
                 .param(enterpriseId)

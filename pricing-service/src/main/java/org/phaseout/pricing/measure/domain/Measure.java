@@ -37,13 +37,22 @@ public record Measure(History<MeasureEvent> history) {
     }
 
     public Stage stage() {
+        return stageAfter(steps());
+    }
+
+    private static Stage stageAfter(List<Entry<MeasureEvent>> standing) {
         Stage stage = new Unscreened();
-        for (var entry : steps()) {
-            if (Course.of(stage, (Step) entry.fact()) instanceof Course.To(var next)) {
+        for (var entry : standing) {
+            if (entry.fact() instanceof Step step && Course.of(stage, step) instanceof Course.To(var next)) {
                 stage = next;
             }
         }
         return stage;
+    }
+
+    /** Whether a fact can stand on those that stand before it. */
+    static boolean stands(Entry<MeasureEvent> entry, List<Entry<MeasureEvent>> before) {
+        return !(entry.fact() instanceof Step step) || Course.of(stageAfter(before), step) instanceof Course.To;
     }
 
     /** The ground it stands or stood on; empty when the screening was voided. */
@@ -84,19 +93,6 @@ public record Measure(History<MeasureEvent> history) {
                 .toList();
     }
 
-    /** The steps that cannot stand where they would come to stand; every later one is asked in its turn. */
-    List<Entry<MeasureEvent>> falling() {
-        Stage stage = new Unscreened();
-        var falling = new ArrayList<Entry<MeasureEvent>>();
-        for (var entry : steps()) {
-            switch (Course.of(stage, (Step) entry.fact())) {
-                case Course.To(var next) -> stage = next;
-                case Course.No _ -> falling.add(entry);
-            }
-        }
-        return List.copyOf(falling);
-    }
-
     /** The measure as it stood right before a step took its place. */
     Measure before(Entry<MeasureEvent> step) {
         var steps = steps();
@@ -111,8 +107,18 @@ public record Measure(History<MeasureEvent> history) {
         };
     }
 
+    /** What stands since the ground was last found: a measure that has ended can be screened anew. */
+    List<Entry<MeasureEvent>> round() {
+        var steps = steps();
+        int last = steps.size() - 1;
+        while (last > 0 && !(steps.get(last).fact() instanceof MeasureScreened)) {
+            last--;
+        }
+        return steps.subList(Math.max(last, 0), steps.size());
+    }
+
     boolean isLeavingAsRectified() {
-        return steps().stream()
+        return round().stream()
                 .anyMatch(entry -> entry.fact() instanceof MeasureDelistingProposed proposed
                         && proposed.ground().equals(GroundEnd.RECTIFIED.word()));
     }

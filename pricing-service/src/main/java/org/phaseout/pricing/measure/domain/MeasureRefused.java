@@ -40,7 +40,8 @@ public final class MeasureRefused extends Refused {
 
         record NotYourLevel(String level, String authority) implements Reason {}
 
-        record DocumentDatedLater(LocalDate document, LocalDate occurredOn) implements Reason {}
+        /** @param part of the action that is the document: approval or list */
+        record DocumentDatedLater(String part, LocalDate document, LocalDate occurredOn) implements Reason {}
 
         record ListBeforeApproval(LocalDate list, LocalDate approval) implements Reason {}
 
@@ -49,6 +50,9 @@ public final class MeasureRefused extends Refused {
         record StartInTheFuture(LocalDate from, LocalDate occurredOn) implements Reason {}
 
         record EndBeforeStart(LocalDate list, LocalDate since) implements Reason {}
+
+        /** U12: what the corrected action itself would be refused for. */
+        record NotSoCorrected(Reason of) implements Reason {}
 
         /** U12. */
         record NotUndone(UndoFlaw flaw) implements Reason {}

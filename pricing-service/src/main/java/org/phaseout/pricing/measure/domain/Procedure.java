@@ -50,18 +50,18 @@ record Procedure(Measure measure, Act act) {
             case ProposeMeasure propose -> proposed(propose);
             case ApproveMeasure approve -> {
                 requireLevel(approve.level());
-                requireDated(approve.approval());
+                requireDated("approval", approve.approval());
                 yield new MeasureApproved(id, approve.level().word(), approve.approval());
             }
             case ListMeasure list -> {
-                requireDated(list.list());
+                requireDated("list", list.list());
                 yield new MeasureListed(id, list.list());
             }
             case StartMeasure start -> started(start);
             case RecheckMeasure recheck ->
                 new MeasureRechecked(id, recheck.result().word(), recheck.documentNumber());
             case TakeMeasureOffList off -> {
-                requireDated(off.list());
+                requireDated("list", off.list());
                 yield new MeasureEnded(id, off.list().on(), off.list());
             }
         };
@@ -111,9 +111,9 @@ record Procedure(Measure measure, Act act) {
         }
     }
 
-    private void requireDated(OfficialDocument document) {
+    private void requireDated(String part, OfficialDocument document) {
         if (document.on().isAfter(act.occurredOn())) {
-            throw refused(new Reason.DocumentDatedLater(document.on(), act.occurredOn()));
+            throw refused(new Reason.DocumentDatedLater(part, document.on(), act.occurredOn()));
         }
     }
 

@@ -11,9 +11,12 @@ import org.phaseout.platform.domain.Undo;
 import org.phaseout.platform.domain.UndoFlaw;
 import org.phaseout.platform.domain.UndoFlaw.NotYourAct;
 import org.phaseout.pricing.measure.domain.MeasureCommand.CorrectMeasureAction;
+import org.phaseout.pricing.measure.domain.MeasureCommand.OfAuthority;
 import org.phaseout.pricing.measure.domain.MeasureCommand.VoidMeasureAction;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureCorrected;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureVoided;
+import org.phaseout.pricing.measure.domain.MeasureEvent.Step;
+import org.phaseout.pricing.measure.domain.MeasureRefused.Reason.NotSoCorrected;
 import org.phaseout.pricing.measure.domain.MeasureRefused.Reason.NotUndone;
 
 /** U12: a wrong action on a measure is corrected or voided by a later one, and everything behind it is asked again. */
@@ -34,7 +37,7 @@ record Revision(Measure measure, Act act) {
                 undo.office(),
                 undo.reason(),
                 undo.document());
-        requireNoneFalling(undo, measure.evolve(voided, told(measure.nextVersion())));
+        refuse(undo.flaw(measure.history(), null, Measure::stands));
         return List.of(voided);
     }
 
@@ -44,9 +47,7 @@ record Revision(Measure measure, Act act) {
         var wrong = undoable(undo);
         var day = command.occurredOn() == null ? wrong.told().occurredOn() : command.occurredOn();
         refuse(Undo.flaw(day, act));
-        var before = measure.before(wrong);
-        var step = before.following(
-                new Procedure(before, new Act(act.by(), act.district(), day, act.at())).step(command.as()));
+        var step = instead(wrong, command.as(), new Act(act.by(), act.district(), day, act.at()));
         var next = measure.nextVersion() + 1;
         var corrected = new MeasureCorrected(
                 command.measureId().value(),
@@ -57,15 +58,21 @@ record Revision(Measure measure, Act act) {
                 undo.office(),
                 undo.reason(),
                 undo.document());
-        var after = measure.evolve(corrected, told(next - 1))
-                .evolve(step, new Told(act.by().value(), day, next));
-        requireNoneFalling(undo, after);
+        var told = new Told(act.by().value(), day, next);
+        refuse(undo.flaw(measure.history(), new Entry<>(next, step, told, null), Measure::stands));
+        var after = measure.evolve(corrected, new Told(act.by().value(), act.occurredOn(), next - 1))
+                .evolve(step, told);
         return Stream.concat(Stream.of(corrected, step), new Procedure(after, act).consequence(step).stream())
                 .toList();
     }
 
-    private Told told(long version) {
-        return new Told(act.by().value(), act.occurredOn(), version);
+    private Step instead(Entry<MeasureEvent> wrong, OfAuthority as, Act then) {
+        var before = measure.before(wrong);
+        try {
+            return before.following(new Procedure(before, then).step(as));
+        } catch (MeasureRefused refused) {
+            throw new MeasureRefused(new NotSoCorrected(refused.reason()));
+        }
     }
 
     private Entry<MeasureEvent> undoable(Undo undo) {
@@ -77,13 +84,6 @@ record Revision(Measure measure, Act act) {
         return flaw instanceof NotYourAct(var _, var by)
                 && by.equals(POLICY)
                 && OFFICES.contains(act.by().value());
-    }
-
-    private void requireNoneFalling(Undo undo, Measure after) {
-        var falling = after.falling();
-        if (!falling.isEmpty()) {
-            throw new MeasureRefused(new NotUndone(undo.restedOnBy(falling)));
-        }
     }
 
     private static void refuse(Optional<UndoFlaw> flaw) {

@@ -51,6 +51,8 @@ record Screening(Measure measure, Act act) {
         var screened = screened(id, ground, tariff.get());
         return switch (measure.stage()) {
             case Screened(var before) when saysTheSame(before, screened) -> List.of();
+            case Ended(var before, var _) when isOut() || saysTheSame(before, screened) -> List.of();
+            case Dropped _ when isOut() -> List.of();
             case Unscreened _, Screened _, Ended _, Dropped _ -> List.of(screened);
             case Unlisted unlisted when saysTheSame(unlisted.ground(), screened) -> List.of();
             case Unlisted _ -> List.of(new MeasureDropped(id, GroundEnd.VOIDED.word(), cause), screened);
@@ -83,6 +85,11 @@ record Screening(Measure measure, Act act) {
         return undone(id, fallen, command.paper());
     }
 
+    /** Whether the unit has left: an identification put right afterwards makes no ground of it. */
+    private boolean isOut() {
+        return !endedBy(each -> !each.fact().equals(IDENTIFIED)).isEmpty();
+    }
+
     /** Whether the facts of before would come to the same tariff on the same day. */
     private boolean isUnderTheSameRule(MeasureScreened before, Tariffs tariffs, Tariff now) {
         return tariff(before, tariffs, act.district(), act.occurredOn())
@@ -103,7 +110,7 @@ record Screening(Measure measure, Act act) {
     }
 
     private List<Entry<MeasureEvent>> endedBy(Predicate<Cause> meant) {
-        return measure.steps().stream()
+        return measure.round().stream()
                 .filter(entry -> causeOf(entry.fact()).filter(meant).isPresent())
                 .toList();
     }

@@ -20,7 +20,11 @@ class MeasureRefusals implements RefusalWords {
 
     @Override
     public Problem problem(Refused refusal) {
-        return switch (((MeasureRefused) refusal).reason()) {
+        return problem(((MeasureRefused) refusal).reason());
+    }
+
+    private static Problem problem(Reason reason) {
+        return switch (reason) {
             case Reason.NotScreened() -> no("T2-not-screened", "/subject");
             case Reason.NotProposed() -> no("T2-not-proposed", "/subject");
             case Reason.NotApproved() -> no("T2-not-approved", "/subject");
@@ -38,16 +42,26 @@ class MeasureRefusals implements RefusalWords {
                 no("T2-other-amount", "/data/surcharge", proposed.toPlainString(), surcharge.toPlainString(), rule);
             case Reason.NotYourLevel(var level, var authority) ->
                 Problem.of(403, "T2-level-not-yours", "/data/level", level, authority);
-            case Reason.DocumentDatedLater(var document, var occurredOn) ->
-                no("T2-document-dated-later", "/data", document, occurredOn);
+            case Reason.DocumentDatedLater(var part, var document, var occurredOn) ->
+                no("T2-document-dated-later", "/data/" + part + "/on", document, occurredOn);
             case Reason.ListBeforeApproval(var list, var approval) ->
                 no("T2-list-before-approval", LIST_DATE, list, approval);
             case Reason.StartBeforeList(var from, var list) -> no("T2-start-before-list", "/data/from", from, list);
             case Reason.StartInTheFuture(var from, var occurredOn) ->
                 no("T2-start-in-the-future", "/data/from", from, occurredOn);
             case Reason.EndBeforeStart(var list, var since) -> no("T4-end-before-start", LIST_DATE, list, since);
+            case Reason.NotSoCorrected(var of) -> withinTheCorrection(problem(of));
             case Reason.NotUndone(var flaw) -> UndoWords.problem(flaw);
         };
+    }
+
+    /** What was wrong in the data of the action lies a step deeper in a correction. */
+    private static Problem withinTheCorrection(Problem problem) {
+        var pointer = problem.pointer();
+        return pointer != null && pointer.startsWith("/data/")
+                ? new Problem(
+                        problem.status(), problem.code(), "/data" + pointer, problem.arguments(), problem.violations())
+                : problem;
     }
 
     private static Problem no(String code, String pointer, Object... arguments) {

@@ -22,6 +22,7 @@ import org.phaseout.pricing.meter.domain.MeterRefused.Reason;
 import org.phaseout.pricing.meter.domain.MeterRefused.Reason.MeterOfAnotherUnit;
 import org.phaseout.pricing.meter.domain.MeterRefused.Reason.MonthAlreadyRead;
 import org.phaseout.pricing.meter.domain.MeterRefused.Reason.MonthNotOver;
+import org.phaseout.pricing.meter.domain.MeterRefused.Reason.NotSoCorrected;
 import org.phaseout.pricing.meter.domain.MeterRefused.Reason.NotUndone;
 
 /**
@@ -55,10 +56,7 @@ record Meter(History<MeterEvent> history) {
                 ? history.at(undo.version()).orElseThrow().told().occurredOn()
                 : command.occurredOn();
         refuse(Undo.flaw(day, act));
-        requireOver(told, day);
-        var others = readings().filter(reading -> !reading.equals(wrong)).toList();
-        requireUnit(told, others.stream());
-        requireFree(of(told, others.stream()));
+        requireRight(told, day, wrong);
         return List.of(new MeterReadingCorrected(
                 wrong.meterId(),
                 told.unitId(),
@@ -108,6 +106,17 @@ record Meter(History<MeterEvent> history) {
     private Reading undoable(Undo undo, Act act) {
         refuse(undo.flaw(history, act));
         return (Reading) history.at(undo.version()).orElseThrow().fact();
+    }
+
+    private void requireRight(Consumption told, LocalDate day, Reading wrong) {
+        var others = readings().filter(reading -> !reading.equals(wrong)).toList();
+        try {
+            requireOver(told, day);
+            requireUnit(told, others.stream());
+            requireFree(of(told, others.stream()));
+        } catch (MeterRefused refused) {
+            throw refused(new NotSoCorrected(refused.reason()));
+        }
     }
 
     private static Optional<Reading> of(Consumption told, Stream<Reading> readings) {

@@ -18,6 +18,9 @@ public final class MeterRefused extends Refused {
 
         record MeterOfAnotherUnit(String unitId, String asked) implements Reason {}
 
+        /** U12: what the corrected reading itself would be refused for. */
+        record NotSoCorrected(Reason of) implements Reason {}
+
         /** U12. */
         record NotUndone(UndoFlaw flaw) implements Reason {}
     }

@@ -145,6 +145,36 @@ class GroundTest {
     }
 
     @Test
+    void an_identification_put_right_after_the_exit_makes_no_ground() {
+        life.screened().unitOut(9);
+        assertThat(life.screened(Life.ground(11, "steel", "steel-converter")).told())
+                .isEmpty();
+        assertThat(life.measure().stage().word()).isEqualTo("dropped");
+    }
+
+    @Test
+    void an_identification_put_right_after_the_end_makes_no_ground_of_a_unit_that_is_out() {
+        life.inForce().unitOut(9).on("2023-10-05").takenOffTheList("2023-10-01");
+        assertThat(life.screened(Life.ground(11, "steel", "steel-converter")).told())
+                .isEmpty();
+    }
+
+    @Test
+    void taken_off_the_list_as_rectified_a_unit_is_screened_anew_only_for_new_facts() {
+        life.inForce().rechecked(Recheck.RECTIFIED).on("2023-10-05").takenOffTheList("2023-10-01");
+        assertThat(life.screened(Life.ground(4, "steel", "induction-furnace")).told())
+                .isEmpty();
+        assertThat(life.screened(Life.ground(6, "steel", "steel-converter")).told())
+                .hasSize(1);
+        life.on("2023-12-31")
+                .proposed()
+                .approved("2023-11-01")
+                .listed("2023-11-15")
+                .started("2023-12-01");
+        assertThat(life.rechecked(Recheck.RECTIFIED).told()).hasSize(2);
+    }
+
+    @Test
     void a_listed_measure_stays_when_its_rule_does() {
         assertThat(life.inForce()
                         .screened(Life.ground(4, "steel", "steel-converter"))

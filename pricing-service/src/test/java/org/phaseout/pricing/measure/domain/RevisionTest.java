@@ -61,7 +61,8 @@ class RevisionTest {
         life.inForce().on("2023-08-01");
         life.isRefused(
                 Life.correction(4, "measure-listed", new ListMeasure(Life.ID, Life.document("2023-05-14")), null),
-                new Reason.ListBeforeApproval(LocalDate.of(2023, 5, 14), LocalDate.of(2023, 5, 15)));
+                new Reason.NotSoCorrected(
+                        new Reason.ListBeforeApproval(LocalDate.of(2023, 5, 14), LocalDate.of(2023, 5, 15))));
     }
 
     @Test

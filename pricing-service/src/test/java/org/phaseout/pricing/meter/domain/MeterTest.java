@@ -102,7 +102,7 @@ class MeterTest {
         read("U-1", "2023-07", "1200");
         refused(
                 () -> correct(2, "meter-read", "U-1", "2023-06", "1200"),
-                new Reason.MonthAlreadyRead(YearMonth.of(2023, 6), new BigDecimal("1100")));
+                new Reason.NotSoCorrected(new Reason.MonthAlreadyRead(YearMonth.of(2023, 6), new BigDecimal("1100"))));
         assertThat(correct(2, "meter-read", "U-1", "2023-05", "1200")).hasSize(1);
     }
 
@@ -113,7 +113,7 @@ class MeterTest {
         read("U-2", "2023-06", "1100");
         refused(
                 () -> correct(2, "meter-reading-corrected", "U-1", "2023-07", "1200"),
-                new Reason.MeterOfAnotherUnit("U-2", "U-1"));
+                new Reason.NotSoCorrected(new Reason.MeterOfAnotherUnit("U-2", "U-1")));
     }
 
     @Test

@@ -33,7 +33,7 @@ public sealed interface NoticeCommand extends Command {
     /**
      * E6a, U12: the fact that is shown no longer stands.
      *
-     * @param outcome {@code annulled}, {@code found-void} or {@code voided}
+     * @param outcome such as {@code annulled}, {@code changed}, {@code found-void} or {@code voided}
      * @param withdrawBy the last of the three working days (行政处罚法 48)
      * @param provisional the holidays that decide it are not published yet
      */

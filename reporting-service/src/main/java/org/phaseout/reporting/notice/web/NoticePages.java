@@ -52,7 +52,10 @@ class NoticePages {
             return "page/missing";
         }
         model.addAttribute("life", life.get());
-        model.addAttribute("unit", life.get().unit().orElse(null));
+        var unit = life.get().unit();
+        model.addAttribute("unit", unit.orElse(null));
+        model.addAttribute(
+                "heading", unit.map(shown -> shown.enterprise().name()).orElse(unitId));
         model.addAttribute("resource", NoticeLinks.resource(unitId));
         return "notice/unit";
     }

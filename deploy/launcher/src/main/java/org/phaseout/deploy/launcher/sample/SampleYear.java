@@ -12,15 +12,29 @@ public final class SampleYear implements Sample {
 
     @Override
     public Outcome play(District district) {
+        if (Recount.findsActions(district)) {
+            district.say("These data were reported to before; the year is played on fresh data only (--data DIR)");
+            return Outcome.readiness(true);
+        }
         var sender = new Sender(district, Patience.USUAL);
         var quiet = new Quiet(district, sender);
         var tally = new Tally();
+        play(district, sender, quiet, tally);
+        district.settle();
+        quiet.await();
+        district.say("Checking that every view adds up");
+        var recount = Recount.of(district, sender, tally);
+        sayRollup(district, sender);
+        var figures = new LinkedHashMap<>(tally.figures());
+        figures.putAll(recount.figures());
+        return new Outcome(recount.complaints().isEmpty(), figures);
+    }
+
+    /** Before business time goes on, everything that follows from what was told has happened. */
+    private static void play(District district, Sender sender, Quiet quiet, Tally tally) {
         var waves = District2023.waves();
-        var player = new Player(
-                district,
-                sender,
-                tally,
-                waves.stream().mapToInt(wave -> wave.steps().size()).sum());
+        int steps = waves.stream().mapToInt(wave -> wave.steps().size()).sum();
+        var player = new Player(district, sender, tally, steps);
         var day = LocalDate.MIN;
         for (var wave : waves) {
             if (!wave.day().equals(day)) {
@@ -33,12 +47,18 @@ public final class SampleYear implements Sample {
                     .formatted(day, wave.name(), wave.steps().size()));
             player.play(wave);
         }
-        district.settle();
-        quiet.await();
-        district.say("Checking that every view adds up");
-        var recount = Recount.of(district, sender, tally);
-        var figures = new LinkedHashMap<>(tally.figures());
-        figures.putAll(recount.figures());
-        return new Outcome(recount.complaints().isEmpty(), figures);
+    }
+
+    /** The rollup as an officer of the industry bureau reads it, a line per figure. */
+    private static void sayRollup(District district, Sender sender) {
+        var address = district.address(Service.REPORTING).resolve("/v1/rollup");
+        district.say("The rollup of the district, " + address + " as an officer sees it:");
+        for (var figure : sender.get(address, "industry").body().path("figures")) {
+            district.say("  %-26s %14s %s"
+                    .formatted(
+                            figure.path("figure").asString(),
+                            figure.at("/whole/value").asString(),
+                            figure.path("measuringUnit").asString()));
+        }
     }
 }

@@ -18,6 +18,8 @@ final class MessageCheck implements Check {
             "unit-auxiliary-reused",
             "unit-reminded",
             "plan-opened",
+            "enterprise-closure-decided",
+            "enterprise-closure-annulled",
             "case-lead-recorded",
             "case-lead-withdrawn",
             "case-extension-applied",
@@ -33,7 +35,7 @@ final class MessageCheck implements Check {
             Service.ENFORCEMENT, "enforcement.v1",
             Service.PRICING, "pricing.v1",
             Service.REPORTING, "notice.v1");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @Override
     public void on(District district, Findings findings) throws SQLException {

@@ -118,7 +118,7 @@ record Mistakes(Cast cast) {
                             LocalDate.of(2023, 11, 14),
                             again.identification()));
             steps.add(Step.refused(
-                    "U8-suspicion-open",
+                    "U3-resurgence-suspected",
                     again.home().authority(),
                     Plans.listed(again, LISTED).events().getFirst()));
         }

@@ -39,10 +39,14 @@ record Notices(Cast cast) {
                         unit.id() + ":listing",
                         LocalDate.of(2023, 9, 6),
                         Data.of(
-                                "words", List.of(Data.of("field", "equipment-model", "right", "示例-甲型")),
-                                "office", "示例乡镇人民政府（虚构）",
-                                "reason", "型号笔误（示例）",
-                                "document", Data.number("公示更正", 2)));
+                                "words",
+                                List.of(Data.of("field", "equipment-model", "right", "示例-甲型")),
+                                "office",
+                                "示例乡镇人民政府（虚构）",
+                                "reason",
+                                "型号笔误（示例）",
+                                "document",
+                                Data.number("公示更正", 2)));
     }
 
     /** All but one, whose three working days pass. */

@@ -45,8 +45,7 @@ record Refusals(Cast cast) {
                         registered.home().authority(),
                         registration(
                                 "digit",
-                                event -> event.withObject("/data")
-                                        .put("uscc", registered.uscc().substring(0, 17) + "?"))),
+                                event -> event.withObject("/data").put("uscc", wrongDigit(registered.uscc())))),
                 Step.refused("U1-uscc-held", registered.home().authority(), registration("held", _ -> {})),
                 Step.refused("township-not-yours", other, registration("not-yours", _ -> {})),
                 Step.refused("action-not-yours", Desk.HUMAN_RESOURCES.authority(), identification("rights", _ -> {})),
@@ -77,11 +76,11 @@ record Refusals(Cast cast) {
         var listed = cast.of(LISTED).getLast();
         var on = LocalDate.of(2023, 12, 5);
         return List.of(
-                refused("U3-already-out", Plans.listed(out, LISTED), "out"),
-                refused("U3-already-listed", Plans.listed(listed, LISTED), "twice"),
+                refused("U3-out-already", Plans.listed(out, LISTED), "out"),
+                refused("U3-listed-already", otherDate(Plans.listed(listed, LISTED)), "twice"),
                 refused(
                         "U6-disposal-leaves-it-usable",
-                        out.home()
+                        listed.home()
                                 .reports(
                                         "report.unit.disposal",
                                         listed.id(),
@@ -94,6 +93,17 @@ record Refusals(Cast cast) {
                         "U6-way-not-open",
                         listed.home().reports("report.unit.dismantling-start", listed.id(), on, Data.of()),
                         "not-open"));
+    }
+
+    /** Formed well, but with another check digit. */
+    private static String wrongDigit(String uscc) {
+        return uscc.substring(0, 17) + (uscc.endsWith("0") ? "1" : "0");
+    }
+
+    /** The same again would be accepted and change nothing. */
+    private static Step otherDate(Step listing) {
+        listing.events().getFirst().withObject("/data").put("exitBy", "2024-09-30");
+        return listing;
     }
 
     /** Under an id that no accepted action has. */

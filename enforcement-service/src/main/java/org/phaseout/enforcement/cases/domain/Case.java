@@ -1,0 +1,103 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.util.List;
+import java.util.Objects;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CheckLimit;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CorrectAction;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
+import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
+import org.phaseout.enforcement.cases.domain.CaseCommand.FileReview;
+import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
+import org.phaseout.enforcement.cases.domain.CaseCommand.GrantExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
+import org.phaseout.enforcement.cases.domain.CaseCommand.RecordLead;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
+import org.phaseout.enforcement.cases.domain.CaseCommand.RefuseExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
+import org.phaseout.enforcement.cases.domain.CaseCommand.VoidAction;
+import org.phaseout.enforcement.cases.domain.CaseCommand.WithdrawLead;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCorrected;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseVoided;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Undoing;
+import org.phaseout.enforcement.cases.domain.Stage.Blank;
+import org.phaseout.platform.domain.Act;
+import org.phaseout.platform.domain.History;
+import org.phaseout.platform.domain.Told;
+
+/**
+ * One enforcement procedure of one department against one enterprise (E6). Somebody sees something: a lead. An officer
+ * opens the case, finds a ground, orders a measure; from service a limit runs, which may be extended, may be met, and
+ * lapses once. What was not met is referred; a government decides; the order is carried out and the case is closed. A
+ * review may undo the legal effects at any time after an order (E6a), and an office its own wrong action (U12).
+ *
+ * @param stage what the facts that stand come to
+ * @param version of the aggregate
+ */
+record Case(History<CaseEvent> history, Stage stage, long version) {
+
+    static final Case NEW = new Case(History.empty(), new Blank(), 0);
+
+    List<CaseEvent> decide(CaseCommand asked, Act act) {
+        return switch (asked) {
+            case RecordLead command -> Opening.of(stage, command, act);
+            case WithdrawLead command -> Opening.of(stage, command);
+            case OpenCase command -> Opening.of(stage, command, act);
+            case FindGround command -> Findings.of(stage, command, act);
+            case OrderMeasure command -> Measures.of(stage, command, act);
+            case ServeMeasure command -> Measures.of(stage, command, act);
+            case Penalise command -> Measures.of(stage, command, act);
+            case ApplyForExtension command -> Limits.of(stage, command, act);
+            case GrantExtension command -> Limits.of(stage, command, act);
+            case RefuseExtension command -> Limits.of(stage, command, act);
+            case CheckLimit command -> Limits.of(stage, command, act);
+            case Reinspect command -> Reinspections.of(stage, command, act);
+            case Refer command -> Deciding.of(stage, command, act);
+            case Decide command -> Deciding.of(stage, command, act);
+            case OrderClosing command -> Deciding.of(stage, command, act);
+            case CarryOut command -> Deciding.of(stage, command, act);
+            case CloseCase command -> Deciding.of(stage, command, act);
+            case FileReview command -> Reviews.of(stage, command, act);
+            case Stay command -> Reviews.of(stage, command, act);
+            case EndStay command -> Reviews.of(stage, command, act);
+            case ConcludeReview command -> Reviews.of(stage, command, act);
+            case VoidAction command -> Undoings.of(this, command, act);
+            case CorrectAction command -> Undoings.of(this, command, act);
+        };
+    }
+
+    Case evolve(CaseEvent event, Told told) {
+        return switch (event) {
+            case CaseVoided(_, var undoing) -> refolded(history.undone(undoing.version(), told.version()), told);
+            case CaseCorrected(_, var undoing) -> refolded(replaced(undoing), told); // the fact that follows replaces
+            case CaseEvent fact when isReplacement(told) -> refolded(history.plus(fact, told), told);
+            case CaseEvent fact -> new Case(history.plus(fact, told), next(fact), told.version());
+        };
+    }
+
+    private History<CaseEvent> replaced(Undoing undoing) {
+        return history.replaced(undoing.version(), Objects.requireNonNull(undoing.replacedBy()));
+    }
+
+    private boolean isReplacement(Told told) {
+        return history.entries().stream().anyMatch(entry -> Objects.equals(entry.undoneBy(), told.version()));
+    }
+
+    /** What was once decided stays readable, even where the course of today would not let it stand. */
+    private Stage next(CaseEvent fact) {
+        var next = Course.after(stage, fact);
+        return next == null ? stage : next;
+    }
+
+    private static Case refolded(History<CaseEvent> history, Told told) {
+        return new Case(history, Fold.of(history).stage(), told.version());
+    }
+}

@@ -1,0 +1,176 @@
+package org.phaseout.enforcement.cases.domain;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CheckLimit;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CorrectAction;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
+import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
+import org.phaseout.enforcement.cases.domain.CaseCommand.FileReview;
+import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
+import org.phaseout.enforcement.cases.domain.CaseCommand.GrantExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
+import org.phaseout.enforcement.cases.domain.CaseCommand.RecordLead;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
+import org.phaseout.enforcement.cases.domain.CaseCommand.RefuseExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
+import org.phaseout.enforcement.cases.domain.CaseCommand.VoidAction;
+import org.phaseout.enforcement.cases.domain.CaseCommand.WithdrawLead;
+import org.phaseout.platform.domain.Act;
+import org.phaseout.platform.domain.Told;
+
+/** Ties {@link Case} to Axon and holds no rule of its own. */
+@AggregateRoot(type = "case")
+final class CaseAggregate {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by Axon
+    private @Nullable String caseId;
+
+    private Case file = Case.NEW;
+
+    CaseAggregate() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordLead command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(WithdrawLead command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OpenCase command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(FindGround command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(OrderMeasure command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(ServeMeasure command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(ApplyForExtension command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(GrantExtension command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(RefuseExtension command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(CheckLimit command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(Reinspect command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(Penalise command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(Refer command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(Decide command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(OrderClosing command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(CarryOut command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(CloseCase command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(FileReview command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(Stay command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(EndStay command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(ConcludeReview command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(VoidAction command, Act act) {
+        decide(command, act);
+    }
+
+    @CommandHandler
+    void handle(CorrectAction command, Act act) {
+        decide(command, act);
+    }
+
+    private void decide(CaseCommand command, Act act) {
+        file.decide(command, act).forEach(AggregateLifecycle::apply);
+    }
+
+    @EventSourcingHandler
+    void on(CaseEvent event, Told told) {
+        caseId = event.caseId();
+        file = file.evolve(event, told);
+    }
+}

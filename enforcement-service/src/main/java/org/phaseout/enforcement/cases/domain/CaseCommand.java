@@ -1,0 +1,167 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
+import org.phaseout.enforcement.rules.domain.Rulebook;
+import org.phaseout.enforcement.rules.domain.Track;
+import org.phaseout.platform.calendar.WorkingCalendar;
+import org.phaseout.platform.domain.Command;
+
+/** Everything that may be asked of a case. Officers and recipients are references into the persons vault. */
+public sealed interface CaseCommand extends Command {
+
+    String caseId();
+
+    @Override
+    default String aggregateId() {
+        return caseId();
+    }
+
+    record RecordLead(
+            String caseId,
+            Track track,
+            @Nullable String uscc,
+            @Nullable String township,
+            List<String> units,
+            String about)
+            implements CaseCommand {}
+
+    /** What the lead stood on has gone. */
+    record WithdrawLead(String caseId, String reason) implements CaseCommand {}
+
+    record OpenCase(String caseId, Track track, Party party, List<String> units, List<String> officers)
+            implements CaseCommand {}
+
+    /** @param measurement null where the ground is not a measured one */
+    record FindGround(
+            String caseId,
+            String ground,
+            @Nullable Measurement measurement,
+            @Nullable String facts,
+            List<String> officers,
+            Rulebook rules)
+            implements CaseCommand {}
+
+    record OrderMeasure(String caseId, Order order, List<String> officers, Rulebook rules) implements CaseCommand {}
+
+    record ServeMeasure(
+            String caseId,
+            String manner,
+            @Nullable String receivedBy,
+            WorkingCalendar calendar)
+            implements CaseCommand {}
+
+    record ApplyForExtension(String caseId, Term extension, String reason) implements CaseCommand {}
+
+    record GrantExtension(
+            String caseId,
+            @Nullable String documentNumber,
+            Term extension,
+            WorkingCalendar calendar)
+            implements CaseCommand {}
+
+    record RefuseExtension(
+            String caseId, @Nullable String documentNumber, String reason)
+            implements CaseCommand {}
+
+    /** E7: looks whether the limit can be confirmed and whether it has lapsed; nothing happens where neither is so. */
+    record CheckLimit(String caseId, WorkingCalendar calendar) implements CaseCommand {}
+
+    record Reinspect(
+            String caseId,
+            boolean met,
+            @Nullable String findings,
+            List<String> officers)
+            implements CaseCommand {}
+
+    record Penalise(String caseId, Fine fine, List<String> officers, Rulebook rules) implements CaseCommand {}
+
+    record Refer(
+            String caseId,
+            String gravity,
+            String proposal,
+            @Nullable String documentNumber,
+            Rulebook rules)
+            implements CaseCommand {}
+
+    record Decide(String caseId, String outcome, Paper decision) implements CaseCommand {}
+
+    record OrderClosing(String caseId, @Nullable String documentNumber) implements CaseCommand {}
+
+    record CarryOut(String caseId, @Nullable String findings) implements CaseCommand {}
+
+    record CloseCase(String caseId, String result) implements CaseCommand {}
+
+    record FileReview(String caseId, String forum, String body) implements CaseCommand {}
+
+    record Stay(String caseId, String body, @Nullable String documentNumber) implements CaseCommand {}
+
+    record EndStay(
+            String caseId,
+            String body,
+            @Nullable String documentNumber,
+            WorkingCalendar calendar)
+            implements CaseCommand {}
+
+    /** @param changedTo what the decision on closure is from now on, with the outcome {@code CHANGED} */
+    record ConcludeReview(
+            String caseId,
+            ReviewOutcome outcome,
+            @Nullable String changedTo,
+            Paper decision)
+            implements CaseCommand {}
+
+    record VoidAction(String caseId, Undo undo) implements CaseCommand {}
+
+    /**
+     * @param corrected the action as it should have been
+     * @param occurredOn the day it should have had; null where the day was right
+     */
+    record CorrectAction(
+            String caseId,
+            Undo undo,
+            CaseCommand corrected,
+            @Nullable LocalDate occurredOn)
+            implements CaseCommand {}
+
+    /** The enterprise a case is about, where it lies, and what it makes by GB/T 4754. */
+    record Party(String uscc, String name, String township, String industryCode, String industryEdition) {}
+
+    record Order(
+            String ground,
+            String measure,
+            @Nullable String documentNumber,
+            @Nullable Term limit) {}
+
+    /** @param amount in CNY, as {@code goodsValue} */
+    record Fine(
+            String ground,
+            BigDecimal amount,
+            @Nullable BigDecimal goodsValue,
+            @Nullable String documentNumber) {}
+
+    /** A decision of a government, a reviewing body or a court, as it is reported. */
+    record Paper(String body, String level, @Nullable String number, LocalDate on) {
+
+        Decision decision() {
+            return new Decision(body, level, Requirements.documentNumber("decision/number", number), on);
+        }
+    }
+
+    enum ReviewOutcome {
+        UPHELD,
+        ANNULLED,
+        CHANGED,
+        FOUND_UNLAWFUL,
+        FOUND_VOID,
+        REDECISION_ORDERED
+    }
+
+    /** U12: which fact does not stand, and on what authority. */
+    record Undo(long version, String fact, String office, String reason, String document) {}
+}

@@ -1,0 +1,220 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.domain.ClaimChange;
+import org.phaseout.platform.domain.Fact;
+import org.phaseout.platform.domain.StoredAs;
+
+/** Everything that can have happened to a case. Stored for ever, so fields are only ever added. */
+public sealed interface CaseEvent extends Fact {
+
+    String caseId();
+
+    @Override
+    default String aggregateId() {
+        return caseId();
+    }
+
+    @Override
+    default List<ClaimChange> claims() {
+        return List.of();
+    }
+
+    /**
+     * The term within which a measure has to be met.
+     *
+     * @param calendarEnd where it ends by the calendar; an extension runs from here
+     * @param lastDay the last day in time: {@code calendarEnd}, or the next working day where that is a day off
+     * @param clause the measure stands on
+     * @param provisional the holidays that decide {@code lastDay} are not published yet
+     */
+    record Limit(LocalDate calendarEnd, LocalDate lastDay, String clause, boolean provisional) {}
+
+    /** @param standard with its generation; both values in {@code unit} */
+    record Measurement(String standard, String indicator, BigDecimal measured, BigDecimal limit, String unit) {}
+
+    /** @param level {@code district}, {@code city}, {@code province} or {@code court} */
+    record Decision(String body, String level, String number, LocalDate on) {}
+
+    /** @param months so many of them, or null where {@code until} is stated */
+    record Term(@Nullable Integer months, @Nullable LocalDate until) {}
+
+    /**
+     * U12: a fact that no longer stands.
+     *
+     * @param replacedBy version at which the corrected fact follows; null when it is only voided
+     */
+    record Undoing(
+            long version,
+            String fact,
+            String office,
+            String reason,
+            String document,
+            @Nullable Long replacedBy) {}
+
+    /** @param uscc and {@code township}: null in a lead that a policy puts down, whose unit tells them */
+    @StoredAs("case-lead-recorded")
+    record CaseLeadRecorded(
+            String caseId,
+            String track,
+            @Nullable String uscc,
+            @Nullable String township,
+            List<String> units,
+            String about)
+            implements CaseEvent {}
+
+    @StoredAs("case-lead-withdrawn")
+    record CaseLeadWithdrawn(String caseId, String reason) implements CaseEvent {}
+
+    @StoredAs("case-opened")
+    record CaseOpened(
+            String caseId,
+            String department,
+            String track,
+            String uscc,
+            String enterpriseName,
+            String township,
+            String industryCode,
+            String industryEdition,
+            List<String> units,
+            List<String> officers)
+            implements CaseEvent {}
+
+    @StoredAs("case-ground-found")
+    record CaseGroundFound(
+            String caseId,
+            String ground,
+            String clause,
+            @Nullable Measurement measurement,
+            @Nullable String facts,
+            List<String> officers)
+            implements CaseEvent {}
+
+    /** @param limit null where the measure takes effect at once and has no end */
+    @StoredAs("case-measure-ordered")
+    record CaseMeasureOrdered(
+            String caseId,
+            String ground,
+            String measure,
+            String clause,
+            String documentNumber,
+            LocalDate orderedOn,
+            @Nullable Term limit,
+            int extensionMonths,
+            List<String> officers)
+            implements CaseEvent {}
+
+    @StoredAs("case-measure-served")
+    record CaseMeasureServed(
+            String caseId,
+            LocalDate servedOn,
+            String manner,
+            @Nullable String receivedBy,
+            @Nullable Limit limit)
+            implements CaseEvent {}
+
+    @StoredAs("case-extension-applied")
+    record CaseExtensionApplied(String caseId, LocalDate appliedOn, Term extension, String reason)
+            implements CaseEvent {}
+
+    @StoredAs("case-extension-granted")
+    record CaseExtensionGranted(String caseId, String documentNumber, Limit limit) implements CaseEvent {}
+
+    @StoredAs("case-extension-refused")
+    record CaseExtensionRefused(String caseId, String documentNumber, String reason) implements CaseEvent {}
+
+    @StoredAs("case-deadline-confirmed")
+    record CaseDeadlineConfirmed(String caseId, Limit limit) implements CaseEvent {}
+
+    @StoredAs("case-reinspected-met")
+    record CaseReinspectedMet(
+            String caseId,
+            LocalDate inspectedOn,
+            boolean afterLapse,
+            @Nullable String findings,
+            List<String> officers)
+            implements CaseEvent {}
+
+    @StoredAs("case-reinspected-failed")
+    record CaseReinspectedFailed(
+            String caseId, LocalDate inspectedOn, @Nullable String findings, List<String> officers)
+            implements CaseEvent {}
+
+    @StoredAs("case-limit-lapsed")
+    record CaseLimitLapsed(String caseId, Limit limit) implements CaseEvent {}
+
+    /** @param by stored name of the fact that overtakes the lapse */
+    @StoredAs("case-lapse-overtaken")
+    record CaseLapseOvertaken(String caseId, String by) implements CaseEvent {}
+
+    /** @param amount in CNY */
+    @StoredAs("case-penalty-decided")
+    record CasePenaltyDecided(
+            String caseId,
+            String ground,
+            String clause,
+            BigDecimal amount,
+            @Nullable BigDecimal goodsValue,
+            String documentNumber,
+            List<String> officers)
+            implements CaseEvent {}
+
+    @StoredAs("case-referred")
+    record CaseReferred(String caseId, String gravity, String proposal, String documentNumber) implements CaseEvent {}
+
+    /** @param outcome {@code close}, {@code suspend} or {@code none} */
+    @StoredAs("case-decided")
+    record CaseDecided(String caseId, String uscc, String outcome, Decision decision) implements CaseEvent {}
+
+    @StoredAs("case-closing-ordered")
+    record CaseClosingOrdered(String caseId, String uscc, String documentNumber) implements CaseEvent {}
+
+    @StoredAs("case-carried-out")
+    record CaseCarriedOut(String caseId, @Nullable String findings) implements CaseEvent {}
+
+    @StoredAs("case-closed")
+    record CaseClosed(String caseId, String result) implements CaseEvent {}
+
+    @StoredAs("case-review-filed")
+    record CaseReviewFiled(String caseId, String forum, String body) implements CaseEvent {}
+
+    @StoredAs("case-stayed")
+    record CaseStayed(String caseId, LocalDate stayedOn, String body, String documentNumber) implements CaseEvent {}
+
+    /** @param limit that runs on; null where none was running */
+    @StoredAs("case-stay-ended")
+    record CaseStayEnded(
+            String caseId,
+            LocalDate endedOn,
+            String body,
+            String documentNumber,
+            @Nullable Limit limit)
+            implements CaseEvent {}
+
+    @StoredAs("case-upheld")
+    record CaseUpheld(String caseId, Decision decision) implements CaseEvent {}
+
+    @StoredAs("case-annulled")
+    record CaseAnnulled(String caseId, String uscc, Decision decision) implements CaseEvent {}
+
+    @StoredAs("case-changed")
+    record CaseChanged(String caseId, String uscc, String outcome, Decision decision) implements CaseEvent {}
+
+    @StoredAs("case-found-unlawful")
+    record CaseFoundUnlawful(String caseId, Decision decision) implements CaseEvent {}
+
+    @StoredAs("case-found-void")
+    record CaseFoundVoid(String caseId, String uscc, Decision decision) implements CaseEvent {}
+
+    @StoredAs("case-redecision-ordered")
+    record CaseRedecisionOrdered(String caseId, String uscc, Decision decision) implements CaseEvent {}
+
+    @StoredAs("case-corrected")
+    record CaseCorrected(String caseId, Undoing undoing) implements CaseEvent {}
+
+    @StoredAs("case-voided")
+    record CaseVoided(String caseId, Undoing undoing) implements CaseEvent {}
+}

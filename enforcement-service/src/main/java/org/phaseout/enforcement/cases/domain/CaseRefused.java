@@ -1,0 +1,133 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.phaseout.platform.domain.Refused;
+
+/** A case would not do what it was asked, and this is why. */
+public final class CaseRefused extends Refused {
+
+    /** One record per rule. */
+    public sealed interface Reason {
+
+        record NotAtThisStep(String state) implements Reason {}
+
+        record AlreadyOpened(String caseId, String enterpriseName) implements Reason {}
+
+        record NotYourTrack(String track, String authority) implements Reason {}
+
+        record NotYourCase(String department, String authority) implements Reason {}
+
+        record NotYourGround(String township, String authority) implements Reason {}
+
+        record TownshipOutsideDistrict(String township, String district) implements Reason {}
+
+        record GroundUnknown(String ground) implements Reason {}
+
+        record GroundOfAnotherTrack(String ground, String track) implements Reason {}
+
+        record GroundNotFound(String ground) implements Reason {}
+
+        record MeasurementMissing(String ground) implements Reason {}
+
+        record MeasurementOutOfPlace(String ground) implements Reason {}
+
+        record NotOverLimit(BigDecimal measured, BigDecimal limit) implements Reason {}
+
+        record StandardNotInForce(String standard, LocalDate on) implements Reason {}
+
+        record StandardOfAnotherIndustry(String standard, String industry) implements Reason {}
+
+        record NoMandatoryLimit(String standard, String industry) implements Reason {}
+
+        record LimitNotOfStandard(String standard, String indicator, BigDecimal stated) implements Reason {}
+
+        record MeasureNotOfGround(String measure, String ground) implements Reason {}
+
+        record LimitMissing(String measure) implements Reason {}
+
+        record LimitOutOfPlace(String measure) implements Reason {}
+
+        record LimitTooLong(int months) implements Reason {}
+
+        record LimitBeforeOrder(LocalDate until, LocalDate orderedOn) implements Reason {}
+
+        /** @param where in the data of the action */
+        record DocumentNumberMissing(String where) implements Reason {}
+
+        /** @param where in the data of the action */
+        record DateInTheFuture(String where, LocalDate on, LocalDate reportedOn) implements Reason {}
+
+        record BeforeItsCause(LocalDate on, LocalDate cause) implements Reason {}
+
+        record NoExtensionHere(String measure) implements Reason {}
+
+        record AskedTooLate(LocalDate lastDay) implements Reason {}
+
+        record NotAskedFor() implements Reason {}
+
+        record ExtensionTooLong(int months, LocalDate longest) implements Reason {}
+
+        record ExtensionAddsNothing(LocalDate end) implements Reason {}
+
+        record ExtensionUnanswered() implements Reason {}
+
+        record NoFineOnGround(String ground) implements Reason {}
+
+        record FineOutOfRange(BigDecimal from, BigDecimal to) implements Reason {}
+
+        record FineBeforeLapse(String ground) implements Reason {}
+
+        record GoodsValueMissing(String ground) implements Reason {}
+
+        record NothingFollows(String ground) implements Reason {}
+
+        record NotYetReferable() implements Reason {}
+
+        record DistrictDecidesItself(String authority) implements Reason {}
+
+        record ClosingWithoutDecision() implements Reason {}
+
+        record DecidedAgainst(String number) implements Reason {}
+
+        record DecisionStands(String number) implements Reason {}
+
+        record ResultNotOfStep(String result, List<String> possible) implements Reason {}
+
+        record NothingToReview() implements Reason {}
+
+        record NothingToChange() implements Reason {}
+
+        record StayInForce(LocalDate since) implements Reason {}
+
+        record NotStayed() implements Reason {}
+
+        record NoSuchVersion(long version) implements Reason {}
+
+        record OtherFactThere(long version, String fact) implements Reason {}
+
+        record AlreadyUndone(long version) implements Reason {}
+
+        record UndoingIsFinal(long version) implements Reason {}
+
+        record NotYourAction(String by, String authority) implements Reason {}
+
+        /** @param facts as {@code version fact}, the latest last */
+        record LaterFactsRestOnIt(List<String> facts) implements Reason {}
+
+        record NothingCorrected() implements Reason {}
+    }
+
+    private final transient Reason reason;
+
+    CaseRefused(Reason reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+}

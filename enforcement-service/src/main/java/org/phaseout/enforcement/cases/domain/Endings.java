@@ -1,0 +1,37 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.util.List;
+import org.phaseout.enforcement.cases.domain.Stage.CarriedOut;
+import org.phaseout.enforcement.cases.domain.Stage.Decided;
+import org.phaseout.enforcement.cases.domain.Stage.InEffect;
+import org.phaseout.enforcement.cases.domain.Stage.Met;
+import org.phaseout.enforcement.cases.domain.Stage.NotMet;
+import org.phaseout.enforcement.cases.domain.Stage.Opened;
+
+/** How a case can end, by the stage it has reached (E6). */
+final class Endings {
+
+    private Endings() {}
+
+    static List<String> of(Stage stage) {
+        if (stage instanceof Met) {
+            return List.of("met");
+        }
+        if (stage instanceof CarriedOut) {
+            return List.of("carried-out");
+        }
+        if (stage instanceof Decided(var docket)) {
+            return Steps.isAgainst(docket) ? List.of() : List.of("decided-against");
+        }
+        if (stage instanceof Opened(var docket) && docket.penalties().isEmpty()) {
+            return List.of("dropped");
+        }
+        return isFined(stage) ? List.of("penalised") : List.of();
+    }
+
+    /** A fine may be all that follows. */
+    private static boolean isFined(Stage stage) {
+        return (stage instanceof Opened || stage instanceof InEffect || stage instanceof NotMet)
+                && !Steps.docket(stage).penalties().isEmpty();
+    }
+}

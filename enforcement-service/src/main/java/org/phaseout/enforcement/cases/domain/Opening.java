@@ -1,0 +1,80 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.util.List;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
+import org.phaseout.enforcement.cases.domain.CaseCommand.RecordLead;
+import org.phaseout.enforcement.cases.domain.CaseCommand.WithdrawLead;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadWithdrawn;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseOpened;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.AlreadyOpened;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYourTrack;
+import org.phaseout.enforcement.cases.domain.Stage.Blank;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.enforcement.cases.domain.Stage.Lead;
+import org.phaseout.platform.domain.Act;
+
+/** How a case begins: a lead is put down by anybody who saw something, a case is opened by an officer (E6, U10). */
+final class Opening {
+
+    private Opening() {}
+
+    /** A lead that was withdrawn before it was told, or that has become a case, is not put down again. */
+    static List<CaseEvent> of(Stage stage, RecordLead command, Act act) {
+        if (command.township() != null) {
+            Requirements.ground(command.township(), act);
+        }
+        var lead = new CaseLeadRecorded(
+                command.caseId(),
+                command.track().word(),
+                command.uscc(),
+                command.township(),
+                command.units(),
+                command.about());
+        if (stage instanceof Blank) {
+            return List.of(lead);
+        }
+        if (act.by().value().equals("policy") || (stage instanceof Lead(var as) && as.equals(lead))) {
+            return List.of();
+        }
+        throw Requirements.notNow(stage);
+    }
+
+    /** A case that an officer has opened goes on without its lead. */
+    static List<CaseEvent> of(Stage stage, WithdrawLead command) {
+        return stage instanceof Blank || stage instanceof Lead
+                ? List.of(new CaseLeadWithdrawn(command.caseId(), command.reason()))
+                : List.of();
+    }
+
+    static List<CaseEvent> of(Stage stage, OpenCase command, Act act) {
+        var party = command.party();
+        Requirements.ground(party.township(), act);
+        if (!command.track().isOf(act.by())) {
+            throw Requirements.refused(
+                    new NotYourTrack(command.track().word(), act.by().value()));
+        }
+        var opened = new CaseOpened(
+                command.caseId(),
+                act.by().value(),
+                command.track().word(),
+                party.uscc(),
+                party.name(),
+                party.township(),
+                party.industryCode(),
+                party.industryEdition(),
+                command.units(),
+                command.officers());
+        if (stage instanceof Blank || stage instanceof Lead) {
+            return List.of(opened);
+        }
+        if (stage instanceof InProcedure in) {
+            if (in.docket().opened().equals(opened)) {
+                return List.of(); // told again in other words: nothing new
+            }
+            throw Requirements.refused(
+                    new AlreadyOpened(command.caseId(), in.docket().opened().enterpriseName()));
+        }
+        throw Requirements.notNow(stage);
+    }
+}

@@ -1,0 +1,101 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.BeforeItsCause;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DateInTheFuture;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DocumentNumberMissing;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotAtThisStep;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYourCase;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYourGround;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.StayInForce;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.TownshipOutsideDistrict;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.platform.clock.BusinessClock;
+import org.phaseout.platform.domain.Act;
+
+/** What many actions on a case ask for. Each throws {@link CaseRefused} where it is not so. */
+final class Requirements {
+
+    static final String GOVERNMENT = "government";
+
+    private Requirements() {}
+
+    static CaseRefused refused(Reason reason) {
+        return new CaseRefused(reason);
+    }
+
+    static CaseRefused notNow(Stage stage) {
+        return refused(new NotAtThisStep(stage.word()));
+    }
+
+    /** The docket of a case that is at such a stage, for the department that runs it. */
+    static Docket own(Stage stage, Act act, Predicate<Stage> possible) {
+        return of(stage, act, possible, false);
+    }
+
+    /** The same, and the government may act too. */
+    static Docket ownOrGovernments(Stage stage, Act act, Predicate<Stage> possible) {
+        return of(stage, act, possible, true);
+    }
+
+    private static Docket of(Stage stage, Act act, Predicate<Stage> possible, boolean governmentToo) {
+        if (!(stage instanceof InProcedure in)) {
+            throw notNow(stage);
+        }
+        var department = in.docket().opened().department();
+        var by = act.by().value();
+        if (!by.equals(department) && !(governmentToo && by.equals(GOVERNMENT))) {
+            throw refused(new NotYourCase(department, by));
+        }
+        if (!possible.test(stage)) {
+            throw notNow(stage);
+        }
+        return in.docket();
+    }
+
+    /** E8. */
+    static String documentNumber(String where, @Nullable String number) {
+        if (number == null || number.isBlank()) {
+            throw refused(new DocumentNumberMissing(where));
+        }
+        return number;
+    }
+
+    static void notInTheFuture(String where, LocalDate on, Act act) {
+        if (on.isAfter(act.occurredOn())) {
+            throw refused(new DateInTheFuture(where, on, act.occurredOn()));
+        }
+    }
+
+    static void notBefore(LocalDate cause, Act act) {
+        if (act.occurredOn().isBefore(cause)) {
+            throw refused(new BeforeItsCause(act.occurredOn(), cause));
+        }
+    }
+
+    static void notStayed(Docket docket) {
+        var since = docket.marks().stayedOn();
+        if (since != null) {
+            throw refused(new StayInForce(since));
+        }
+    }
+
+    /** Nobody acts outside the district, and a township on its own ground only. */
+    static void ground(String township, Act act) {
+        if (!township.startsWith(act.district())) {
+            throw refused(new TownshipOutsideDistrict(township, act.district()));
+        }
+        if (!act.by().mayActIn(township)) {
+            throw refused(new NotYourGround(township, act.by().value()));
+        }
+    }
+
+    /** The business day an act is decided on. */
+    static LocalDate today(Instant at) {
+        return LocalDate.ofInstant(at, BusinessClock.ZONE);
+    }
+}

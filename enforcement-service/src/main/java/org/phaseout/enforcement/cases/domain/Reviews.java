@@ -1,0 +1,113 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
+import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
+import org.phaseout.enforcement.cases.domain.CaseCommand.FileReview;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseAnnulled;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseChanged;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundUnlawful;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundVoid;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReviewFiled;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayEnded;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseUpheld;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotStayed;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingToChange;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingToReview;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.enforcement.cases.domain.Stage.Running;
+import org.phaseout.platform.calendar.WorkingCalendar;
+import org.phaseout.platform.domain.Act;
+
+/** Review and lawsuit, stay, and the six outcomes (E6a). Filing stops no clock; a stay does. */
+final class Reviews {
+
+    private Reviews() {}
+
+    static List<CaseEvent> of(Stage stage, FileReview command, Act act) {
+        reviewed(stage, act);
+        return List.of(new CaseReviewFiled(command.caseId(), command.forum(), command.body()));
+    }
+
+    static List<CaseEvent> of(Stage stage, Stay command, Act act) {
+        reviewed(stage, act);
+        var docket = Requirements.ownOrGovernments(stage, act, InProcedure.class::isInstance);
+        Requirements.notStayed(docket);
+        if (!Steps.isStayable(stage)) {
+            throw Requirements.notNow(stage);
+        }
+        var stayed = new CaseStayed(
+                command.caseId(),
+                act.occurredOn(),
+                command.body(),
+                Requirements.documentNumber("documentNumber", command.documentNumber()));
+        var lapsed = Steps.lapsedClock(stage);
+        return lapsed != null && lapsed.covers(act.occurredOn())
+                ? Limits.overtaking(stage, "case-stayed", stayed)
+                : List.of(stayed);
+    }
+
+    /** What was left of the limit when it was stayed runs on from the day the stay ends. */
+    static List<CaseEvent> of(Stage stage, EndStay command, Act act) {
+        var docket = Requirements.ownOrGovernments(stage, act, InProcedure.class::isInstance);
+        var since = docket.marks().stayedOn();
+        if (since == null) {
+            throw Requirements.refused(new NotStayed());
+        }
+        Requirements.notBefore(since, act);
+        var days = ChronoUnit.DAYS.between(since, act.occurredOn());
+        return List.of(new CaseStayEnded(
+                command.caseId(),
+                act.occurredOn(),
+                command.body(),
+                Requirements.documentNumber("documentNumber", command.documentNumber()),
+                runsOn(stage, days, command.calendar())));
+    }
+
+    private static @Nullable Limit runsOn(Stage stage, long days, WorkingCalendar calendar) {
+        return stage instanceof Running(_, var clock)
+                ? Limits.ending(
+                        clock.limit().calendarEnd().plusDays(days), clock.limit().clause(), calendar)
+                : null;
+    }
+
+    static List<CaseEvent> of(Stage stage, ConcludeReview command, Act act) {
+        var docket = reviewed(stage, act);
+        var id = command.caseId();
+        var uscc = docket.opened().uscc();
+        var decision = command.decision().decision();
+        Requirements.notInTheFuture("decision/on", decision.on(), act);
+        return List.of(
+                switch (command.outcome()) {
+                    case UPHELD -> new CaseUpheld(id, decision);
+                    case ANNULLED -> new CaseAnnulled(id, uscc, decision);
+                    case CHANGED -> {
+                        if (docket.decided() == null || command.changedTo() == null) {
+                            throw Requirements.refused(new NothingToChange());
+                        }
+                        yield new CaseChanged(id, uscc, command.changedTo(), decision);
+                    }
+                    case FOUND_UNLAWFUL -> new CaseFoundUnlawful(id, decision);
+                    case FOUND_VOID -> new CaseFoundVoid(id, uscc, decision);
+                    case REDECISION_ORDERED -> new CaseRedecisionOrdered(id, uscc, decision);
+                });
+    }
+
+    /** The docket of a case in which there is something to review. */
+    private static Docket reviewed(Stage stage, Act act) {
+        Predicate<Stage> standing =
+                at -> !(at instanceof Stage.Annulled) && !(at instanceof Stage.FoundVoid) && at instanceof InProcedure;
+        var docket = Requirements.ownOrGovernments(stage, act, standing);
+        if (!docket.hasSomethingToReview()) {
+            throw Requirements.refused(new NothingToReview());
+        }
+        return docket;
+    }
+}

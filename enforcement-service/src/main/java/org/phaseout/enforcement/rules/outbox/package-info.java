@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enforcement.rules.outbox;
+
+import org.jspecify.annotations.NullMarked;
