@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -37,11 +38,11 @@ class UnitStoryTest {
     private static final String LUOXI = "township:350504100";
     private static final String INDUSTRY = "industry";
 
+    private static final AtomicInteger TOLD = new AtomicInteger();
     private static final Site SITE = Site.fresh("enterprise").withSampleClock();
 
     private static RunningService one;
     private static RunningService other;
-    private static int told;
 
     @BeforeAll
     static void start() {
@@ -178,7 +179,7 @@ class UnitStoryTest {
 
     /** Told to the instances in turn. */
     private static JsonNode tell(ObjectNode event, String authority) {
-        var instance = told++ % 2 == 0 ? one : other;
+        var instance = TOLD.getAndIncrement() % 2 == 0 ? one : other;
         var answer = instance.post(event.toString(), authority);
         assertThat(answer.status()).as(event + answer.text()).isEqualTo(201);
         return answer.json();
