@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Notices {
 
+    /** The follower that keeps what is read here. */
+    public static final String VIEW = NoticeView.NAME;
+
     private static final String PUBLIC = """
              where district = :district and kind = any (:kinds)
             and state in ('shown', 'ground-fallen') and (until is null or until > :today)

@@ -10,7 +10,6 @@ import org.phaseout.platform.problem.Rejected;
 import org.phaseout.reporting.arrival.AsOf;
 import org.phaseout.reporting.notice.domain.Announcement;
 import org.phaseout.reporting.notice.view.NoticeCursor;
-import org.phaseout.reporting.notice.view.NoticeFreshness;
 import org.phaseout.reporting.notice.view.Notices;
 import org.phaseout.reporting.notice.view.UnitNotices;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package org.phaseout.reporting.notice.view;
+package org.phaseout.reporting.notice.web;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -7,6 +7,7 @@ import org.phaseout.platform.follow.FollowerProgress;
 import org.phaseout.platform.inbox.AppliedEvents;
 import org.phaseout.platform.ledger.Ledger;
 import org.phaseout.reporting.arrival.AsOf;
+import org.phaseout.reporting.notice.view.Notices;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * notices are decided when the message has been applied, and shown when the view has all that was decided by then.
  */
 @Component
-public class NoticeFreshness {
+class NoticeFreshness {
 
     private static final String INBOX = "notice";
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -32,15 +33,15 @@ public class NoticeFreshness {
     }
 
     /** @param after stored event named in the writer's receipt; null does not wait */
-    public AsOf of(@Nullable UUID after) {
+    AsOf of(@Nullable UUID after) {
         var arrived = after == null || arrived(after);
-        return new AsOf(progress.of(NoticeView.NAME), notices.latest().orElse(null), arrived);
+        return new AsOf(progress.of(Notices.VIEW), notices.latest().orElse(null), arrived);
     }
 
     private boolean arrived(UUID after) {
         return ledger.positionOf(after)
-                .map(position -> progress.awaitPosition(NoticeView.NAME, position, PATIENCE))
+                .map(position -> progress.awaitPosition(Notices.VIEW, position, PATIENCE))
                 .orElseGet(() -> applied.awaitApplied(INBOX, after, PATIENCE)
-                        && progress.awaitPosition(NoticeView.NAME, ledger.head(), PATIENCE));
+                        && progress.awaitPosition(Notices.VIEW, ledger.head(), PATIENCE));
     }
 }
