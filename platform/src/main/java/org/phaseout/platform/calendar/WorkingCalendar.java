@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * E7: which days are working days, as far as it is published. A year nobody has published is never guessed; what ends
@@ -30,6 +31,11 @@ public record WorkingCalendar(List<PublishedYear> editions) {
         return new WorkingCalendar(editions.stream()
                 .filter(edition -> !edition.publishedOn().isAfter(day))
                 .toList());
+    }
+
+    public WorkingCalendar with(PublishedYear edition) {
+        return new WorkingCalendar(
+                Stream.concat(editions.stream(), Stream.of(edition)).toList());
     }
 
     public boolean covers(LocalDate day) {

@@ -27,7 +27,6 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.VoidAction;
 import org.phaseout.enforcement.cases.domain.CaseCommand.WithdrawLead;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCorrected;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseVoided;
-import org.phaseout.enforcement.cases.domain.CaseEvent.Undoing;
 import org.phaseout.enforcement.cases.domain.Stage.Blank;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.History;
@@ -76,15 +75,14 @@ record Case(History<CaseEvent> history, Stage stage, long version) {
 
     Case evolve(CaseEvent event, Told told) {
         return switch (event) {
-            case CaseVoided(_, var undoing) -> refolded(history.undone(undoing.version(), told.version()), told);
-            case CaseCorrected(_, var undoing) -> refolded(replaced(undoing), told); // the fact that follows replaces
+            case CaseVoided voided ->
+                refolded(history.undone(voided.version(), told.version()).plus(voided, told), told);
+            case CaseCorrected corrected -> // the fact that follows stands in the place
+                refolded(
+                        history.replaced(corrected.version(), corrected.replacedBy()).plus(corrected, told), told);
             case CaseEvent fact when isReplacement(told) -> refolded(history.plus(fact, told), told);
             case CaseEvent fact -> new Case(history.plus(fact, told), next(fact), told.version());
         };
-    }
-
-    private History<CaseEvent> replaced(Undoing undoing) {
-        return history.replaced(undoing.version(), Objects.requireNonNull(undoing.replacedBy()));
     }
 
     private boolean isReplacement(Told told) {

@@ -11,6 +11,7 @@ import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.enforcement.rules.domain.Track;
 import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.Command;
+import org.phaseout.platform.domain.Undo;
 
 /** Everything that may be asked of a case. Officers and recipients are references into the persons vault. */
 public sealed interface CaseCommand extends Command {
@@ -161,7 +162,4 @@ public sealed interface CaseCommand extends Command {
         FOUND_VOID,
         REDECISION_ORDERED
     }
-
-    /** U12: which fact does not stand, and on what authority. */
-    record Undo(long version, String fact, String office, String reason, String document) {}
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.ClaimChange;
+import org.phaseout.platform.domain.Correction;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.domain.StoredAs;
+import org.phaseout.platform.domain.Undoing;
 
 /** Everything that can have happened to a case. Stored for ever, so fields are only ever added. */
 public sealed interface CaseEvent extends Fact {
@@ -41,19 +43,6 @@ public sealed interface CaseEvent extends Fact {
 
     /** @param months so many of them, or null where {@code until} is stated */
     record Term(@Nullable Integer months, @Nullable LocalDate until) {}
-
-    /**
-     * U12: a fact that no longer stands.
-     *
-     * @param replacedBy version at which the corrected fact follows; null when it is only voided
-     */
-    record Undoing(
-            long version,
-            String fact,
-            String office,
-            String reason,
-            String document,
-            @Nullable Long replacedBy) {}
 
     /** @param uscc and {@code township}: null in a lead that a policy puts down, whose unit tells them */
     @StoredAs("case-lead-recorded")
@@ -212,9 +201,20 @@ public sealed interface CaseEvent extends Fact {
     @StoredAs("case-redecision-ordered")
     record CaseRedecisionOrdered(String caseId, String uscc, Decision decision) implements CaseEvent {}
 
+    /** @param replacedBy version at which the fact follows as it should have been, on the day it has happened */
     @StoredAs("case-corrected")
-    record CaseCorrected(String caseId, Undoing undoing) implements CaseEvent {}
+    record CaseCorrected(
+            String caseId,
+            long version,
+            String fact,
+            String office,
+            String reason,
+            String document,
+            long replacedBy,
+            LocalDate occurredOn)
+            implements CaseEvent, Correction {}
 
     @StoredAs("case-voided")
-    record CaseVoided(String caseId, Undoing undoing) implements CaseEvent {}
+    record CaseVoided(String caseId, long version, String fact, String office, String reason, String document)
+            implements CaseEvent, Undoing {}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.phaseout.platform.domain.Refused;
+import org.phaseout.platform.domain.UndoFlaw;
 
 /** A case would not do what it was asked, and this is why. */
 public final class CaseRefused extends Refused {
@@ -103,18 +104,8 @@ public final class CaseRefused extends Refused {
 
         record NotStayed() implements Reason {}
 
-        record NoSuchVersion(long version) implements Reason {}
-
-        record OtherFactThere(long version, String fact) implements Reason {}
-
-        record AlreadyUndone(long version) implements Reason {}
-
-        record UndoingIsFinal(long version) implements Reason {}
-
-        record NotYourAction(String by, String authority) implements Reason {}
-
-        /** @param facts as {@code version fact}, the latest last */
-        record LaterFactsRestOnIt(List<String> facts) implements Reason {}
+        /** U12. */
+        record NotUndone(UndoFlaw flaw) implements Reason {}
 
         record NothingCorrected() implements Reason {}
     }

@@ -42,7 +42,6 @@ import org.phaseout.enforcement.cases.domain.Stage.FoundVoid;
 import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
-import org.phaseout.enforcement.cases.domain.Stage.LeadWithdrawn;
 import org.phaseout.enforcement.cases.domain.Stage.NotMet;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
 import org.phaseout.enforcement.cases.domain.Stage.Ordered;
@@ -58,7 +57,7 @@ final class Course {
     static @Nullable Stage after(Stage stage, CaseEvent event) {
         return switch (event) {
             case CaseLeadRecorded lead -> stage instanceof Blank ? new Lead(lead) : null;
-            case CaseLeadWithdrawn _ -> stage instanceof Blank || stage instanceof Lead ? new LeadWithdrawn() : null;
+            case CaseLeadWithdrawn _ -> Steps.leadWithdrawn(stage);
             case CaseOpened opened ->
                 stage instanceof Blank || stage instanceof Lead ? new Opened(Docket.of(opened)) : null;
             case CaseGroundFound ground ->
@@ -81,7 +80,7 @@ final class Course {
                         ? Steps.marked(stage, Marks::withFailure)
                         : null;
             case CaseLimitLapsed lapsed -> Steps.lapsed(stage, lapsed);
-            case CaseLapseOvertaken _ -> Steps.lapsedClock(stage) instanceof Clock clock ? Steps.running(stage, clock) : stage;
+            case CaseLapseOvertaken _ -> Steps.overtaken(stage);
             case CasePenaltyDecided penalty ->
                 stage instanceof InProcedure in && Steps.isOpen(stage) && in.docket().has(penalty.ground())
                         ? in.with(in.docket().fined(penalty))

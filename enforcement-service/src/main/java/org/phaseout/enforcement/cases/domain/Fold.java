@@ -6,6 +6,7 @@ import org.phaseout.enforcement.cases.domain.Stage.Blank;
 import org.phaseout.enforcement.cases.domain.Stage.Voided;
 import org.phaseout.platform.domain.History;
 import org.phaseout.platform.domain.History.Entry;
+import org.phaseout.platform.domain.Undoing;
 
 /**
  * What the standing facts of a case come to.
@@ -16,7 +17,7 @@ record Fold(Stage stage, List<Entry<CaseEvent>> misfits) {
 
     static Fold of(History<CaseEvent> history) {
         var standing = history.standing();
-        return standing.isEmpty() && !history.entries().isEmpty()
+        return standing.stream().allMatch(entry -> entry.fact() instanceof Undoing) && !standing.isEmpty()
                 ? new Fold(new Voided(), List.of())
                 : of(standing);
     }

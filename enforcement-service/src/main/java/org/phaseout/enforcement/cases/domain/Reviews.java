@@ -2,7 +2,9 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
@@ -54,7 +56,7 @@ final class Reviews {
                 : List.of(stayed);
     }
 
-    /** What was left of the limit when it was stayed runs on from the day the stay ends. */
+    /** What was left of the limit when it was stayed runs on from the day the stay ends; it may have passed already. */
     static List<CaseEvent> of(Stage stage, EndStay command, Act act) {
         var docket = Requirements.ownOrGovernments(stage, act, InProcedure.class::isInstance);
         var since = docket.marks().stayedOn();
@@ -63,12 +65,17 @@ final class Reviews {
         }
         Requirements.notBefore(since, act);
         var days = ChronoUnit.DAYS.between(since, act.occurredOn());
-        return List.of(new CaseStayEnded(
+        var ended = new CaseStayEnded(
                 command.caseId(),
                 act.occurredOn(),
                 command.body(),
                 Requirements.documentNumber("documentNumber", command.documentNumber()),
-                runsOn(stage, days, command.calendar())));
+                runsOn(stage, days, command.calendar()));
+        return Stream.concat(
+                        Stream.of(ended),
+                        Optional.ofNullable(Course.after(stage, ended)).stream()
+                                .flatMap(then -> Limits.lapse(then, Requirements.today(act.at())).stream()))
+                .toList();
     }
 
     private static @Nullable Limit runsOn(Stage stage, long days, WorkingCalendar calendar) {

@@ -1,5 +1,6 @@
 package org.phaseout.enforcement.cases.domain;
 
+import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
 
 /** Where a case stands. What a case can do depends on its stage; a closed case has no extension. */
@@ -22,7 +23,8 @@ sealed interface Stage {
         }
     }
 
-    record LeadWithdrawn() implements Stage {
+    /** @param as null where the lead was withdrawn before it was told */
+    record LeadWithdrawn(@Nullable CaseLeadRecorded as) implements Stage {
         @Override
         public String word() {
             return "lead-withdrawn";

@@ -12,6 +12,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedMet;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayEnded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayed;
 import org.phaseout.enforcement.cases.domain.Stage.Annulled;
+import org.phaseout.enforcement.cases.domain.Stage.Blank;
 import org.phaseout.enforcement.cases.domain.Stage.CarriedOut;
 import org.phaseout.enforcement.cases.domain.Stage.Closed;
 import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
@@ -19,6 +20,8 @@ import org.phaseout.enforcement.cases.domain.Stage.Decided;
 import org.phaseout.enforcement.cases.domain.Stage.FoundVoid;
 import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.enforcement.cases.domain.Stage.Lead;
+import org.phaseout.enforcement.cases.domain.Stage.LeadWithdrawn;
 import org.phaseout.enforcement.cases.domain.Stage.Met;
 import org.phaseout.enforcement.cases.domain.Stage.NotMet;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
@@ -31,6 +34,13 @@ final class Steps {
     private static final String NONE = "none";
 
     private Steps() {}
+
+    static @Nullable Stage leadWithdrawn(Stage stage) {
+        if (stage instanceof Lead(var as)) {
+            return new LeadWithdrawn(as);
+        }
+        return stage instanceof Blank ? new LeadWithdrawn(null) : null;
+    }
 
     static Stage served(Docket docket, CaseMeasureServed served) {
         return served.limit() == null ? new InEffect(docket) : new Running(docket, Clock.from(served.limit()));
@@ -86,6 +96,11 @@ final class Steps {
                         && clock.limit().lastDay().equals(lapsed.limit().lastDay())
                 ? new NotMet(docket, clock)
                 : stage;
+    }
+
+    static Stage overtaken(Stage stage) {
+        var clock = lapsedClock(stage);
+        return clock == null ? stage : running(stage, clock);
     }
 
     /** Whether anything can still be ordered or decided in the case. */

@@ -1,8 +1,9 @@
 package org.phaseout.enforcement.knownunit.inbox;
 
 import org.phaseout.contract.enterprise.EnterpriseMessage;
-import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRegistered;
+import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRenamed;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
+import org.phaseout.contract.enterprise.EnterpriseMessage.UnitVoided;
 import org.phaseout.enforcement.knownunit.view.KnownUnit;
 import org.phaseout.enforcement.knownunit.view.KnownUnits;
 import org.phaseout.platform.inbox.InboxHandler;
@@ -10,11 +11,11 @@ import org.phaseout.platform.message.Message;
 import org.phaseout.platform.message.MessageHeader;
 import org.springframework.stereotype.Component;
 
-/** Keeps the units of the elimination class: what a lead of track E5 will stand on (plan 二(五)). */
+/** Keeps of every unit what a lead or a case shows of it (plan 二(五)). */
 @Component
 class KnownUnitInbox implements InboxHandler<EnterpriseMessage> {
 
-    private static final String ELIMINATION_CLASS = "elimination-class";
+    private static final String IDENTIFIED = "unit-identified";
 
     private final KnownUnits units;
 
@@ -37,13 +38,17 @@ class KnownUnitInbox implements InboxHandler<EnterpriseMessage> {
         return EnterpriseMessage.class;
     }
 
+    /** Of the many things said on the topic only these tell which machine it is, whose, and where it stands. */
     @Override
     public void on(Message<EnterpriseMessage> message) {
-        switch (message.body()) {
-            case UnitIdentified unit
-            when unit.basis().contains(ELIMINATION_CLASS) -> units.keep(known(unit, message.header()));
-            case UnitIdentified _ -> {} // of another basis: no concern of this service
-            case EnterpriseRegistered _ -> {} // the unit names its enterprise itself
+        var header = message.header();
+        if (message.body() instanceof UnitIdentified unit) {
+            units.keep(known(unit, header));
+        } else if (message.body() instanceof EnterpriseRenamed renamed) {
+            units.rename(header.district(), renamed.uscc(), renamed.name());
+        } else if (message.body() instanceof UnitVoided voided
+                && voided.undoing().fact().equals(IDENTIFIED)) {
+            units.forget(voided.unitId(), header.version());
         }
     }
 

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A unit of the elimination class where it stands: a lead, which an officer may turn into a case of track E5
- * (plan 二(五)).
+ * A unit where it stands: what a lead or a case shows of it (plan 二(五)).
  *
  * @param version of the unit when it was told, from 1
  * @param enterprise name as found on site

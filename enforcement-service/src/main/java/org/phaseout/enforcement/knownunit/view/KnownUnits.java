@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Leads of track E5, by unit. */
+/** What this service knows of units, which are another's. */
 @Component
 public class KnownUnits {
 
@@ -41,6 +41,20 @@ public class KnownUnits {
                 .param("identifiedOn", unit.identifiedOn())
                 .param("eventId", unit.eventId())
                 .param("recordedAt", Timestamp.from(unit.recordedAt()))
+                .update();
+    }
+
+    /** An enterprise has one name at a time, whatever it was when a unit was found. */
+    public void rename(String district, String uscc, String name) {
+        jdbc.sql("update known_unit set enterprise = ? where district = ? and uscc = ?")
+                .params(name, district, uscc)
+                .update();
+    }
+
+    /** What was identified by mistake; not if it was identified anew since. */
+    public void forget(String id, long version) {
+        jdbc.sql("delete from known_unit where id = ? and version < ?")
+                .params(id, version)
                 .update();
     }
 

@@ -1,0 +1,164 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
+import org.phaseout.enforcement.cases.domain.Stage.Closed;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.enforcement.cases.domain.Stage.Lead;
+import org.phaseout.enforcement.cases.domain.Stage.LeadWithdrawn;
+import org.phaseout.enforcement.cases.domain.Stage.Running;
+
+/**
+ * A case as officers see it.
+ *
+ * @param state word of the stage it has reached
+ * @param awaits who has to act next: {@code department}, {@code enterprise}, {@code government} or {@code nobody}
+ * @param about what was seen, as long as it is a lead
+ * @param limit the one that runs or has lapsed
+ */
+public record CaseFile(
+        String state,
+        String awaits,
+        Subject subject,
+        @Nullable String about,
+        List<GroundLine> grounds,
+        @Nullable MeasureLine measure,
+        @Nullable LimitLine limit,
+        List<PenaltyLine> penalties,
+        Flags flags,
+        @Nullable Outcome decided,
+        @Nullable String result) {
+
+    /** Whom and what it is about; a lead put down by a policy names the unit alone. */
+    public record Subject(
+            @Nullable String department,
+            String track,
+            @Nullable String uscc,
+            @Nullable String enterpriseName,
+            @Nullable String township,
+            List<String> units) {}
+
+    public record GroundLine(String ground, String clause, @Nullable Measurement measurement) {}
+
+    public record MeasureLine(String measure, String ground, String clause, String documentNumber) {}
+
+    /** @param extensionAsked on which day an extension was asked for that is not answered yet */
+    public record LimitLine(
+            LocalDate lastDay,
+            String clause,
+            boolean provisional,
+            boolean lapsed,
+            @Nullable LocalDate extensionAsked) {}
+
+    public record PenaltyLine(String ground, String clause, BigDecimal amount, String documentNumber) {}
+
+    /** @param stayedOn since when execution is stayed */
+    public record Flags(
+            @Nullable LocalDate stayedOn,
+            boolean reinspectionFailed,
+            boolean compliedLate,
+            boolean reviewFiled,
+            boolean foundUnlawful) {}
+
+    public record Outcome(String outcome, Decision decision) {}
+
+    private static final Subject NOBODY = new Subject(null, "none", null, null, null, List.of());
+
+    static CaseFile of(Stage stage) {
+        if (stage instanceof InProcedure in) {
+            return of(in);
+        }
+        if (stage instanceof Lead(var as)) {
+            return bare(stage, "department", subject(as), as.about());
+        }
+        return stage instanceof LeadWithdrawn(var as) && as != null
+                ? bare(stage, "nobody", subject(as), as.about())
+                : bare(stage, "nobody", NOBODY, null);
+    }
+
+    private static CaseFile bare(Stage stage, String awaits, Subject subject, @Nullable String about) {
+        return new CaseFile(
+                stage.word(),
+                awaits,
+                subject,
+                about,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                flags(Marks.NONE),
+                null,
+                null);
+    }
+
+    private static CaseFile of(InProcedure stage) {
+        var docket = stage.docket();
+        return new CaseFile(
+                stage.word(),
+                Turn.of(stage),
+                subject(docket),
+                null,
+                docket.grounds().stream().map(CaseFile::line).toList(),
+                Optional.ofNullable(docket.measure()).map(CaseFile::line).orElse(null),
+                Optional.ofNullable(Steps.clock(stage))
+                        .map(clock -> line(clock, !(stage instanceof Running)))
+                        .orElse(null),
+                docket.penalties().stream().map(CaseFile::line).toList(),
+                flags(docket.marks()),
+                Optional.ofNullable(docket.decided())
+                        .map(decided -> new Outcome(decided.outcome(), decided.by()))
+                        .orElse(null),
+                stage instanceof Closed(_, var result) ? result : null);
+    }
+
+    private static Subject subject(CaseLeadRecorded lead) {
+        return new Subject(null, lead.track(), lead.uscc(), null, lead.township(), lead.units());
+    }
+
+    private static Subject subject(Docket docket) {
+        var opened = docket.opened();
+        return new Subject(
+                opened.department(),
+                opened.track(),
+                opened.uscc(),
+                opened.enterpriseName(),
+                opened.township(),
+                opened.units());
+    }
+
+    private static Flags flags(Marks marks) {
+        return new Flags(
+                marks.stayedOn(), marks.failed(), marks.compliedLate(), marks.reviewFiled(), marks.unlawful());
+    }
+
+    private static GroundLine line(CaseGroundFound found) {
+        return new GroundLine(found.ground(), found.clause(), found.measurement());
+    }
+
+    private static MeasureLine line(CaseMeasureOrdered ordered) {
+        return new MeasureLine(ordered.measure(), ordered.ground(), ordered.clause(), ordered.documentNumber());
+    }
+
+    private static PenaltyLine line(CasePenaltyDecided penalty) {
+        return new PenaltyLine(penalty.ground(), penalty.clause(), penalty.amount(), penalty.documentNumber());
+    }
+
+    private static LimitLine line(Clock clock, boolean lapsed) {
+        var asked = clock.asked();
+        return new LimitLine(
+                clock.limit().lastDay(),
+                clock.limit().clause(),
+                clock.limit().provisional(),
+                lapsed,
+                asked == null ? null : asked.appliedOn());
+    }
+}

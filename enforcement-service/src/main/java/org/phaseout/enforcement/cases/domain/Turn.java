@@ -1,0 +1,37 @@
+package org.phaseout.enforcement.cases.domain;
+
+import org.phaseout.enforcement.cases.domain.Stage.Annulled;
+import org.phaseout.enforcement.cases.domain.Stage.CarriedOut;
+import org.phaseout.enforcement.cases.domain.Stage.Closed;
+import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
+import org.phaseout.enforcement.cases.domain.Stage.Decided;
+import org.phaseout.enforcement.cases.domain.Stage.FoundVoid;
+import org.phaseout.enforcement.cases.domain.Stage.InEffect;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.enforcement.cases.domain.Stage.Met;
+import org.phaseout.enforcement.cases.domain.Stage.NotMet;
+import org.phaseout.enforcement.cases.domain.Stage.Opened;
+import org.phaseout.enforcement.cases.domain.Stage.Ordered;
+import org.phaseout.enforcement.cases.domain.Stage.Referred;
+import org.phaseout.enforcement.cases.domain.Stage.Running;
+
+/** Whose turn it is: what waits for whom on the worklists. */
+final class Turn {
+
+    private static final String DEPARTMENT = "department";
+    private static final String ENTERPRISE = "enterprise";
+    private static final String GOVERNMENT = "government";
+    private static final String NOBODY = "nobody";
+
+    private Turn() {}
+
+    static String of(InProcedure stage) {
+        return switch (stage) {
+            case Opened _, Ordered _, InEffect _, Met _, NotMet _, CarriedOut _ -> DEPARTMENT;
+            case Running(_, var clock) -> clock.asked() == null ? ENTERPRISE : DEPARTMENT;
+            case Referred _, ClosingOrdered _ -> GOVERNMENT;
+            case Decided(var docket) -> Steps.isAgainst(docket) ? GOVERNMENT : DEPARTMENT;
+            case Closed _, Annulled _, FoundVoid _ -> NOBODY;
+        };
+    }
+}

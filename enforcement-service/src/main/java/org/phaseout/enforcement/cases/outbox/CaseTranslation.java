@@ -1,0 +1,130 @@
+package org.phaseout.enforcement.cases.outbox;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.contract.enforcement.EnforcementMessage;
+import org.phaseout.enforcement.cases.domain.CaseEvent;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCorrected;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureServed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayEnded;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseVoided;
+import org.phaseout.platform.outbox.Translation;
+import org.springframework.stereotype.Component;
+
+/** What leaves the service of a case: no officer, no free text of what was seen, no lead. */
+@Component
+class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
+
+    @Override
+    public Class<CaseEvent> facts() {
+        return CaseEvent.class;
+    }
+
+    @Override
+    public String topic() {
+        return EnforcementMessage.TOPIC;
+    }
+
+    @Override
+    public Class<EnforcementMessage> speaks() {
+        return EnforcementMessage.class;
+    }
+
+    @Override
+    public Optional<EnforcementMessage> message(CaseEvent event) {
+        return Optional.ofNullable(said(event));
+    }
+
+    /** Null for what is internal, and for a ground without a value or a measure without a limit: the others tell of them. */
+    private static @Nullable EnforcementMessage said(CaseEvent event) {
+        var id = event.caseId();
+        return switch (event) {
+            case CaseEvent.CaseLeadRecorded _,
+                    CaseEvent.CaseLeadWithdrawn _,
+                    CaseEvent.CaseExtensionApplied _,
+                    CaseEvent.CaseDeadlineConfirmed _,
+                    CaseEvent.CasePenaltyDecided _ -> null;
+            case CaseEvent.CaseOpened e ->
+                new EnforcementMessage.CaseOpened(id, e.department(), e.track(), e.uscc(), e.township(), e.units());
+            case CaseGroundFound e -> found(e);
+            case CaseEvent.CaseMeasureOrdered e ->
+                new EnforcementMessage.CaseMeasureOrdered(id, e.measure(), e.clause(), e.documentNumber());
+            case CaseMeasureServed e -> served(e);
+            case CaseEvent.CaseExtensionGranted e ->
+                new EnforcementMessage.CaseExtensionGranted(id, e.documentNumber(), limit(e.limit()));
+            case CaseEvent.CaseExtensionRefused e ->
+                new EnforcementMessage.CaseExtensionRefused(id, e.documentNumber());
+            case CaseEvent.CaseReinspectedMet e -> new EnforcementMessage.CaseReinspectedMet(id, e.afterLapse());
+            case CaseEvent.CaseReinspectedFailed _ -> new EnforcementMessage.CaseReinspectedFailed(id);
+            case CaseEvent.CaseLimitLapsed e -> new EnforcementMessage.CaseLimitLapsed(id, limit(e.limit()));
+            case CaseEvent.CaseLapseOvertaken e -> new EnforcementMessage.CaseLapseOvertaken(id, e.by());
+            case CaseEvent.CaseReferred e ->
+                new EnforcementMessage.CaseReferred(id, e.gravity(), e.proposal(), e.documentNumber());
+            case CaseEvent.CaseDecided e ->
+                new EnforcementMessage.CaseDecided(id, e.uscc(), e.outcome(), decision(e.decision()));
+            case CaseEvent.CaseClosingOrdered e ->
+                new EnforcementMessage.CaseClosingOrdered(id, e.uscc(), e.documentNumber());
+            case CaseEvent.CaseCarriedOut _ -> new EnforcementMessage.CaseCarriedOut(id);
+            case CaseEvent.CaseClosed e -> new EnforcementMessage.CaseClosed(id, e.result());
+            case CaseEvent.CaseReviewFiled e -> new EnforcementMessage.CaseReviewFiled(id, e.forum(), e.body());
+            case CaseEvent.CaseStayed e -> new EnforcementMessage.CaseStayed(id, e.documentNumber());
+            case CaseStayEnded e -> stayEnded(e);
+            case CaseEvent.CaseUpheld e -> new EnforcementMessage.CaseUpheld(id, decision(e.decision()));
+            case CaseEvent.CaseAnnulled e ->
+                new EnforcementMessage.CaseAnnulled(id, e.uscc(), decision(e.decision()));
+            case CaseEvent.CaseChanged e ->
+                new EnforcementMessage.CaseChanged(id, e.uscc(), e.outcome(), decision(e.decision()));
+            case CaseEvent.CaseFoundUnlawful e ->
+                new EnforcementMessage.CaseFoundUnlawful(id, decision(e.decision()));
+            case CaseEvent.CaseFoundVoid e ->
+                new EnforcementMessage.CaseFoundVoid(id, e.uscc(), decision(e.decision()));
+            case CaseEvent.CaseRedecisionOrdered e ->
+                new EnforcementMessage.CaseRedecisionOrdered(id, e.uscc(), decision(e.decision()));
+            case CaseCorrected e -> new EnforcementMessage.CaseCorrected(id, undoing(e));
+            case CaseVoided e -> new EnforcementMessage.CaseVoided(id, undoing(e));
+        };
+    }
+
+    private static @Nullable EnforcementMessage found(CaseGroundFound event) {
+        var found = event.measurement();
+        return found == null
+                ? null
+                : new EnforcementMessage.CaseGroundFound(
+                        event.caseId(),
+                        event.ground(),
+                        event.clause(),
+                        new EnforcementMessage.Measurement(
+                                found.standard(), found.indicator(), found.measured(), found.limit(), found.unit()));
+    }
+
+    private static @Nullable EnforcementMessage served(CaseMeasureServed event) {
+        return event.limit() == null
+                ? null
+                : new EnforcementMessage.CaseMeasureServed(event.caseId(), event.servedOn(), limit(event.limit()));
+    }
+
+    private static @Nullable EnforcementMessage stayEnded(CaseStayEnded event) {
+        return event.limit() == null
+                ? null
+                : new EnforcementMessage.CaseStayEnded(event.caseId(), limit(event.limit()));
+    }
+
+    private static EnforcementMessage.Limit limit(CaseEvent.Limit limit) {
+        return new EnforcementMessage.Limit(limit.lastDay(), limit.clause(), limit.provisional());
+    }
+
+    private static EnforcementMessage.Decision decision(CaseEvent.Decision decision) {
+        return new EnforcementMessage.Decision(decision.body(), decision.level(), decision.number(), decision.on());
+    }
+
+    private static EnforcementMessage.Undoing undoing(CaseCorrected event) {
+        return new EnforcementMessage.Undoing(
+                event.version(), event.fact(), event.office(), event.reason(), event.document(), event.replacedBy());
+    }
+
+    private static EnforcementMessage.Undoing undoing(CaseVoided event) {
+        return new EnforcementMessage.Undoing(
+                event.version(), event.fact(), event.office(), event.reason(), event.document(), null);
+    }
+}

@@ -1,0 +1,120 @@
+package org.phaseout.enforcement.cases.view;
+
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.phaseout.enforcement.cases.domain.CaseEvent;
+import org.phaseout.enforcement.cases.domain.CaseFacts;
+import org.phaseout.platform.domain.Fact;
+import org.phaseout.platform.follow.Follower;
+import org.phaseout.platform.ledger.Recorded;
+import org.phaseout.platform.read.KeptFact;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps {@code case_view} up with the ledger; every fact has its case folded anew, so that undoing needs no rule here. */
+@Component
+class CaseView implements Follower {
+
+    static final String NAME = "case-view";
+    static final TypeReference<List<KeptFact>> FACTS = new TypeReference<>() {};
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final JsonMapper json;
+
+    CaseView(NamedParameterJdbcTemplate jdbc, JsonMapper eventJson) {
+        this.jdbc = jdbc;
+        this.json = eventJson;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void apply(List<Recorded<Fact>> batch) {
+        var told = batch.stream()
+                .filter(recorded -> recorded.fact() instanceof CaseEvent)
+                .collect(Collectors.groupingBy(Recorded::aggregateId, LinkedHashMap::new, Collectors.toList()));
+        if (told.isEmpty()) {
+            return;
+        }
+        var kept = kept(told.keySet());
+        put(told.entrySet().stream()
+                .map(each -> row(each.getValue(), kept.getOrDefault(each.getKey(), List.of())))
+                .toArray(MapSqlParameterSource[]::new));
+    }
+
+    private Map<String, List<KeptFact>> kept(Set<String> ids) {
+        var kept = new LinkedHashMap<String, List<KeptFact>>();
+        jdbc.query("select id, facts from case_view where id in (:ids)", Map.of("ids", ids), row -> {
+            kept.put(row.getString(1), json.readValue(row.getString(2), FACTS));
+        });
+        return kept;
+    }
+
+    private MapSqlParameterSource row(List<Recorded<Fact>> told, List<KeptFact> kept) {
+        var facts = new ArrayList<>(kept);
+        for (var recorded : told) {
+            if (facts.isEmpty() || facts.getLast().version() < recorded.version()) {
+                facts.add(KeptFact.of(recorded, json));
+            }
+        }
+        var latest = told.getLast();
+        var document = CaseDocument.of(latest.aggregateId(), folded(facts), latest);
+        var file = document.file();
+        var limit = file.limit();
+        var subject = file.subject();
+        return new MapSqlParameterSource()
+                .addValue("id", document.id())
+                .addValue("district", latest.district())
+                .addValue("version", document.version())
+                .addValue("state", file.state())
+                .addValue("awaits", file.awaits())
+                .addValue("department", subject.department())
+                .addValue("track", subject.track())
+                .addValue("uscc", subject.uscc())
+                .addValue("township", subject.township())
+                .addValue("unit", subject.units().isEmpty() ? null : subject.units().getFirst())
+                .addValue("due", limit == null || limit.lapsed() ? null : limit.lastDay())
+                .addValue("provisional", limit != null && limit.provisional() && !limit.lapsed())
+                .addValue("document", json.writeValueAsString(document))
+                .addValue("facts", json.writeValueAsString(facts))
+                .addValue("at", Timestamp.from(latest.recordedAt()));
+    }
+
+    private CaseFacts folded(List<KeptFact> facts) {
+        var folded = CaseFacts.NONE;
+        for (var fact : facts) {
+            folded = folded.with(fact.as(CaseEvent.class, json), fact.told());
+        }
+        return folded;
+    }
+
+    private void put(MapSqlParameterSource[] rows) {
+        jdbc.batchUpdate("""
+                insert into case_view (id, district, version, state, awaits, department, track, uscc, township, unit,
+                                       due, provisional, document, facts, recorded_at)
+                values (:id, :district, :version, :state, :awaits, :department, :track, :uscc, :township, :unit,
+                        :due, :provisional, :document::jsonb, :facts::jsonb, :at)
+                on conflict (id) do update set version = excluded.version, state = excluded.state,
+                    awaits = excluded.awaits, department = excluded.department, track = excluded.track,
+                    uscc = excluded.uscc, township = excluded.township, unit = excluded.unit, due = excluded.due,
+                    provisional = excluded.provisional, document = excluded.document, facts = excluded.facts,
+                    recorded_at = excluded.recorded_at
+                """, rows);
+    }
+
+    @Override
+    public void reset() {
+        jdbc.getJdbcOperations().execute("truncate case_view");
+    }
+}

@@ -1,0 +1,108 @@
+package org.phaseout.enforcement.cases.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Party;
+import org.phaseout.enforcement.cases.domain.CaseCommand.RecordLead;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
+import org.phaseout.enforcement.rules.domain.Track;
+import org.phaseout.enforcement.rules.view.Rules;
+import org.phaseout.platform.intake.Action;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How a case begins: what may be reported of it, by whom, and what it asks. */
+@Configuration(proxyBeanMethods = false)
+class CaseActions {
+
+    static final Set<String> DEPARTMENTS =
+            Set.of("industry", "development", "ecology", "market", "emergency", "safety:*");
+    static final Set<String> WITH_GOVERNMENT =
+            Set.of("government", "industry", "development", "ecology", "market", "emergency", "safety:*");
+    private static final Set<String> WITH_TOWNSHIPS =
+            Set.of("industry", "development", "ecology", "market", "emergency", "safety:*", "township:*");
+
+    /** A reference into the persons vault, where the reported person went. */
+    record Officer(String person) {}
+
+    record LeadData(
+            String track,
+            @Nullable String uscc,
+            String township,
+            @Nullable List<String> units,
+            String about) {}
+
+    record OpeningData(
+            String track,
+            Enterprise enterprise,
+            String township,
+            Industry industry,
+            @Nullable List<String> units,
+            List<Officer> officers) {}
+
+    record Enterprise(String uscc, String name) {}
+
+    record Industry(String code, String edition) {}
+
+    record GroundData(
+            String ground,
+            @Nullable Measurement measurement,
+            @Nullable String facts,
+            List<Officer> officers) {}
+
+    @Bean
+    Action<LeadData> lead() {
+        return new Action<>(
+                "report.case.lead",
+                LeadData.class,
+                WITH_TOWNSHIPS,
+                (subject, data, _) -> new RecordLead(
+                        subject,
+                        Track.of(data.track()),
+                        data.uscc(),
+                        data.township(),
+                        orNone(data.units()),
+                        data.about()));
+    }
+
+    @Bean
+    Action<OpeningData> opening() {
+        return new Action<>("report.case.opening", OpeningData.class, DEPARTMENTS, (subject, data, _) -> {
+            var party = new Party(
+                    data.enterprise().uscc(),
+                    data.enterprise().name(),
+                    data.township(),
+                    data.industry().code(),
+                    data.industry().edition());
+            return new OpenCase(
+                    subject, Track.of(data.track()), party, orNone(data.units()), persons(data.officers()));
+        });
+    }
+
+    @Bean
+    Action<GroundData> ground(Rules rules) {
+        return new Action<>(
+                "report.case.ground",
+                GroundData.class,
+                DEPARTMENTS,
+                (subject, data, _) -> new FindGround(
+                        subject,
+                        data.ground(),
+                        data.measurement(),
+                        data.facts(),
+                        persons(data.officers()),
+                        rules.now()));
+    }
+
+    static List<String> persons(@Nullable List<Officer> officers) {
+        return orNone(officers).stream().map(Officer::person).toList();
+    }
+
+    static <T> List<T> orNone(@Nullable List<T> list) {
+        return Objects.requireNonNullElse(list, List.of());
+    }
+}

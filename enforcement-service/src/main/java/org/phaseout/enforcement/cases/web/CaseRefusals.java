@@ -1,0 +1,100 @@
+package org.phaseout.enforcement.cases.web;
+
+import org.phaseout.enforcement.cases.domain.CaseRefused;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.platform.domain.Refused;
+import org.phaseout.platform.intake.RefusalWords;
+import org.phaseout.platform.intake.UndoWords;
+import org.phaseout.platform.problem.Problem;
+import org.springframework.stereotype.Component;
+
+@Component
+class CaseRefusals implements RefusalWords {
+
+    private static final String STANDARD = "/data/measurement/standard";
+    private static final String EXTENSION = "/data/extension";
+    private static final String LIMIT = "/data/limit";
+    private static final String MEASURE = "/data/measure";
+    private static final String GROUND = "/data/ground";
+    private static final String AMOUNT = "/data/amount";
+
+    @Override
+    public Class<? extends Refused> refusal() {
+        return CaseRefused.class;
+    }
+
+    @Override
+    public Problem problem(Refused refusal) {
+        return switch (((CaseRefused) refusal).reason()) {
+            case Reason.NotAtThisStep(var state) -> Problem.of(422, "E6-not-at-this-step", "/type", state);
+            case Reason.AlreadyOpened(var id, var name) ->
+                Problem.of(422, "E6-case-already-opened", "/subject", id, name);
+            case Reason.NotYourTrack(var track, var authority) ->
+                Problem.of(403, "E8-track-not-yours", "/data/track", track, authority);
+            case Reason.NotYourCase(var department, var authority) ->
+                Problem.of(403, "E8-case-not-yours", "/subject", department, authority);
+            case Reason.NotYourGround(var township, var authority) ->
+                Problem.of(403, "township-not-yours", "/data/township", township, authority);
+            case Reason.TownshipOutsideDistrict(var township, var district) ->
+                Problem.of(422, "township-outside-district", "/data/township", township, district);
+            case Reason.GroundUnknown(var ground) -> Problem.of(422, "E6-ground-unknown", GROUND, ground);
+            case Reason.GroundOfAnotherTrack(var ground, var track) ->
+                Problem.of(422, "E8-ground-of-another-track", GROUND, ground, track);
+            case Reason.GroundNotFound(var ground) -> Problem.of(422, "E6-ground-not-found", GROUND, ground);
+            case Reason.MeasurementMissing(var ground) ->
+                Problem.of(422, "E1-measurement-missing", "/data/measurement", ground);
+            case Reason.MeasurementOutOfPlace(var ground) ->
+                Problem.of(422, "E1-measurement-out-of-place", "/data/measurement", ground);
+            case Reason.NotOverLimit(var measured, var limit) ->
+                Problem.of(422, "E1-not-over-limit", "/data/measurement/measured", measured, limit);
+            case Reason.StandardNotInForce(var standard, var day) ->
+                Problem.of(422, "E1-standard-not-in-force", STANDARD, standard, day);
+            case Reason.StandardOfAnotherIndustry(var standard, var industry) ->
+                Problem.of(422, "E1-standard-of-another-industry", STANDARD, standard, industry);
+            case Reason.NoMandatoryLimit(var standard, var industry) ->
+                Problem.of(422, "E1-no-mandatory-limit", STANDARD, standard, industry);
+            case Reason.LimitNotOfStandard(var standard, var indicator, var stated) ->
+                Problem.of(422, "E1-limit-not-of-standard", "/data/measurement/limit", standard, indicator, stated);
+            case Reason.MeasureNotOfGround(var measure, var ground) ->
+                Problem.of(422, "E8-measure-not-of-ground", MEASURE, measure, ground);
+            case Reason.LimitMissing(var measure) -> Problem.of(422, "E6-limit-missing", LIMIT, measure);
+            case Reason.LimitOutOfPlace(var measure) -> Problem.of(422, "E6-limit-out-of-place", LIMIT, measure);
+            case Reason.LimitTooLong(var months) -> Problem.of(422, "E8-limit-too-long", LIMIT, months);
+            case Reason.LimitBeforeOrder(var until, var ordered) ->
+                Problem.of(422, "E6-limit-before-order", LIMIT, until, ordered);
+            case Reason.DocumentNumberMissing(var where) ->
+                Problem.of(422, "E8-document-number-missing", "/data/" + where);
+            case Reason.DateInTheFuture(var where, var on, var reported) ->
+                Problem.of(422, "E8-date-in-the-future", "/data/" + where, on, reported);
+            case Reason.BeforeItsCause(var on, var cause) -> Problem.of(422, "E6-before-its-cause", "/time", on, cause);
+            case Reason.NoExtensionHere(var measure) -> Problem.of(422, "E8-no-extension", EXTENSION, measure);
+            case Reason.AskedTooLate(var lastDay) -> Problem.of(422, "E7-asked-too-late", "/time", lastDay);
+            case Reason.NotAskedFor() -> Problem.of(422, "E6-extension-not-asked-for", "/type");
+            case Reason.ExtensionTooLong(var months, var longest) ->
+                Problem.of(422, "E8-extension-too-long", EXTENSION, months, longest);
+            case Reason.ExtensionAddsNothing(var end) -> Problem.of(422, "E7-extension-adds-nothing", EXTENSION, end);
+            case Reason.ExtensionUnanswered() -> Problem.of(422, "E6-extension-unanswered", "/type");
+            case Reason.NoFineOnGround(var ground) -> Problem.of(422, "E8-no-fine-on-ground", GROUND, ground);
+            case Reason.FineOutOfRange(var from, var to) ->
+                Problem.of(422, "E8-fine-out-of-range", AMOUNT, from.toPlainString(), to.toPlainString());
+            case Reason.FineBeforeLapse(var ground) -> Problem.of(422, "E8-fine-before-lapse", GROUND, ground);
+            case Reason.GoodsValueMissing(var ground) ->
+                Problem.of(422, "E8-goods-value-missing", "/data/goodsValue", ground);
+            case Reason.NothingFollows(var ground) -> Problem.of(422, "E6-nothing-follows", "/type", ground);
+            case Reason.NotYetReferable() -> Problem.of(422, "E6-not-yet-referable", "/type");
+            case Reason.DistrictDecidesItself(var authority) ->
+                Problem.of(403, "E6-district-decides-itself", "/data/decision/level", authority);
+            case Reason.ClosingWithoutDecision() -> Problem.of(422, "E8-closing-without-decision", "/type");
+            case Reason.DecidedAgainst(var number) -> Problem.of(422, "E8-decided-against-closing", "/type", number);
+            case Reason.DecisionStands(var number) -> Problem.of(422, "E7-decision-stands", "/type", number);
+            case Reason.ResultNotOfStep(var result, var possible) ->
+                Problem.of(422, "E6-result-not-of-step", "/data/result", result, String.join(", ", possible));
+            case Reason.NothingToReview() -> Problem.of(422, "E6a-nothing-to-review", "/type");
+            case Reason.NothingToChange() -> Problem.of(422, "E6a-nothing-to-change", "/data/changedTo");
+            case Reason.StayInForce(var since) -> Problem.of(422, "E6a-stay-in-force", "/type", since);
+            case Reason.NotStayed() -> Problem.of(422, "E6a-not-stayed", "/type");
+            case Reason.NotUndone(var flaw) -> UndoWords.problem(flaw);
+            case Reason.NothingCorrected() -> Problem.of(422, "U12-nothing-corrected", "/data/data");
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package org.phaseout.enforcement.cases.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
+import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
+import org.phaseout.enforcement.cases.domain.CaseCommand.FileReview;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Paper;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ReviewOutcome;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
+import org.phaseout.enforcement.rules.view.Rules;
+import org.phaseout.platform.intake.Action;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** From the referral to the end, and the review of it all: what may be reported, by whom, and what it asks. */
+@Configuration(proxyBeanMethods = false)
+class DecisionActions {
+
+    record ReferralData(String gravity, String proposal, @Nullable String documentNumber) {}
+
+    record DecisionData(String outcome, PaperData decision) {}
+
+    record PaperData(String body, String level, @Nullable String number, LocalDate on) {
+
+        Paper paper() {
+            return new Paper(body, level, number, on);
+        }
+    }
+
+    record ClosingOrderData(@Nullable String documentNumber) {}
+
+    record ExecutionData(@Nullable String findings) {}
+
+    record ClosingData(String result) {}
+
+    record FilingData(String forum, String body) {}
+
+    record StayData(String body, @Nullable String documentNumber) {}
+
+    record OutcomeData(String outcome, @Nullable String changedTo, PaperData decision) {}
+
+    @Bean
+    Action<ReferralData> referral(Rules rules) {
+        return new Action<>(
+                "report.case.referral",
+                ReferralData.class,
+                CaseActions.DEPARTMENTS,
+                (subject, data, _) ->
+                        new Refer(subject, data.gravity(), data.proposal(), data.documentNumber(), rules.now()));
+    }
+
+    @Bean
+    Action<DecisionData> decision() {
+        return shared(
+                "decision",
+                DecisionData.class,
+                (subject, data, _) ->
+                        new Decide(subject, data.outcome(), data.decision().paper()));
+    }
+
+    @Bean
+    Action<ClosingOrderData> closingOrder() {
+        return shared(
+                "closing-order",
+                ClosingOrderData.class,
+                (subject, data, _) -> new OrderClosing(subject, data.documentNumber()));
+    }
+
+    @Bean
+    Action<ExecutionData> execution() {
+        return shared("execution", ExecutionData.class, (subject, data, _) -> new CarryOut(subject, data.findings()));
+    }
+
+    @Bean
+    Action<ClosingData> closing() {
+        return new Action<>(
+                "report.case.closing",
+                ClosingData.class,
+                CaseActions.DEPARTMENTS,
+                (subject, data, _) -> new CloseCase(subject, data.result()));
+    }
+
+    @Bean
+    Action<FilingData> reviewFiling() {
+        return shared(
+                "review-filing",
+                FilingData.class,
+                (subject, data, _) -> new FileReview(subject, data.forum(), data.body()));
+    }
+
+    @Bean
+    Action<StayData> stay() {
+        return shared(
+                "stay", StayData.class, (subject, data, _) -> new Stay(subject, data.body(), data.documentNumber()));
+    }
+
+    @Bean
+    Action<StayData> stayEnd(Rules rules) {
+        return shared(
+                "stay-end",
+                StayData.class,
+                (subject, data, _) -> new EndStay(subject, data.body(), data.documentNumber(), rules.calendar()));
+    }
+
+    @Bean
+    Action<OutcomeData> reviewOutcome() {
+        return shared(
+                "review-outcome",
+                OutcomeData.class,
+                (subject, data, _) -> new ConcludeReview(
+                        subject,
+                        outcome(data.outcome()),
+                        data.changedTo(),
+                        data.decision().paper()));
+    }
+
+    private static ReviewOutcome outcome(String word) {
+        return switch (word) {
+            case "upheld" -> ReviewOutcome.UPHELD;
+            case "annulled" -> ReviewOutcome.ANNULLED;
+            case "changed" -> ReviewOutcome.CHANGED;
+            case "found-unlawful" -> ReviewOutcome.FOUND_UNLAWFUL;
+            case "found-void" -> ReviewOutcome.FOUND_VOID;
+            case "redecision-ordered" -> ReviewOutcome.REDECISION_ORDERED;
+            default -> throw new IllegalArgumentException(word + " is no outcome of a review");
+        };
+    }
+
+    private static <D> Action<D> shared(String name, Class<D> data, Action.Meaning<D> meaning) {
+        return new Action<>("report.case." + name, data, CaseActions.WITH_GOVERNMENT, meaning);
+    }
+}

@@ -1,0 +1,111 @@
+package org.phaseout.enforcement.cases.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Fine;
+import org.phaseout.enforcement.cases.domain.CaseCommand.GrantExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Order;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
+import org.phaseout.enforcement.cases.domain.CaseCommand.RefuseExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
+import org.phaseout.enforcement.cases.web.CaseActions.Officer;
+import org.phaseout.enforcement.rules.view.Rules;
+import org.phaseout.platform.intake.Action;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** From the measure to its end: what a department may report of it, and what it asks. */
+@Configuration(proxyBeanMethods = false)
+class MeasureActions {
+
+    record MeasureData(
+            String ground,
+            String measure,
+            @Nullable String documentNumber,
+            @Nullable Term limit,
+            List<Officer> officers) {}
+
+    record ServiceData(String manner, @Nullable Officer receivedBy) {}
+
+    record ApplicationData(Term extension, String reason) {}
+
+    record GrantData(@Nullable String documentNumber, Term extension) {}
+
+    record RefusalData(@Nullable String documentNumber, String reason) {}
+
+    record ReinspectionData(String result, @Nullable String findings, List<Officer> officers) {}
+
+    record PenaltyData(
+            String ground,
+            BigDecimal amount,
+            @Nullable BigDecimal goodsValue,
+            @Nullable String documentNumber,
+            List<Officer> officers) {}
+
+    @Bean
+    Action<MeasureData> measure(Rules rules) {
+        return action("measure", MeasureData.class, (subject, data, _) -> {
+            var order = new Order(data.ground(), data.measure(), data.documentNumber(), data.limit());
+            return new OrderMeasure(subject, order, CaseActions.persons(data.officers()), rules.now());
+        });
+    }
+
+    @Bean
+    Action<ServiceData> measureService(Rules rules) {
+        return action("measure-service", ServiceData.class, (subject, data, _) -> {
+            var receivedBy = data.receivedBy() == null ? null : data.receivedBy().person();
+            return new ServeMeasure(subject, data.manner(), receivedBy, rules.calendar());
+        });
+    }
+
+    @Bean
+    Action<ApplicationData> extensionApplication() {
+        return action(
+                "extension-application",
+                ApplicationData.class,
+                (subject, data, _) -> new ApplyForExtension(subject, data.extension(), data.reason()));
+    }
+
+    @Bean
+    Action<GrantData> extensionGrant(Rules rules) {
+        return action(
+                "extension-grant",
+                GrantData.class,
+                (subject, data, _) ->
+                        new GrantExtension(subject, data.documentNumber(), data.extension(), rules.calendar()));
+    }
+
+    @Bean
+    Action<RefusalData> extensionRefusal() {
+        return action(
+                "extension-refusal",
+                RefusalData.class,
+                (subject, data, _) -> new RefuseExtension(subject, data.documentNumber(), data.reason()));
+    }
+
+    @Bean
+    Action<ReinspectionData> reinspection() {
+        return action(
+                "reinspection",
+                ReinspectionData.class,
+                (subject, data, _) -> new Reinspect(
+                        subject, data.result().equals("met"), data.findings(), CaseActions.persons(data.officers())));
+    }
+
+    @Bean
+    Action<PenaltyData> penalty(Rules rules) {
+        return action("penalty", PenaltyData.class, (subject, data, _) -> {
+            var fine = new Fine(data.ground(), data.amount(), data.goodsValue(), data.documentNumber());
+            return new Penalise(subject, fine, CaseActions.persons(data.officers()), rules.now());
+        });
+    }
+
+    private static <D> Action<D> action(String name, Class<D> data, Action.Meaning<D> meaning) {
+        return new Action<>("report.case." + name, data, CaseActions.DEPARTMENTS, meaning);
+    }
+}

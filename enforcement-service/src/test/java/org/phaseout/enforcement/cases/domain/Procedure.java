@@ -1,0 +1,212 @@
+package org.phaseout.enforcement.cases.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CheckLimit;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
+import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
+import org.phaseout.enforcement.cases.domain.CaseCommand.GrantExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Order;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Paper;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Party;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.rules.domain.Rulebook;
+import org.phaseout.enforcement.rules.domain.Track;
+import org.phaseout.enforcement.rules.view.RuleFiles;
+import org.phaseout.platform.calendar.StateCouncil;
+import org.phaseout.platform.clock.BusinessClock;
+import org.phaseout.platform.domain.Act;
+import org.phaseout.platform.domain.Authority;
+import org.phaseout.platform.domain.Told;
+
+/** A case of an invented enterprise (示例) that is led through its procedure day by day. */
+final class Procedure {
+
+    static final String ID = "C-1";
+    static final String OVER_LIMIT = "E1/over-limit";
+    static final List<String> OFFICERS = List.of("person-1", "person-2");
+
+    Case file = Case.NEW;
+    List<CaseEvent> latest = List.of();
+    private String authority = "industry";
+    private LocalDate day = LocalDate.of(2023, 3, 1);
+    private LocalDate today = LocalDate.of(2023, 3, 1);
+
+    /** What follows happens on this day and is told on it. */
+    Procedure on(String date) {
+        day = LocalDate.parse(date);
+        today = day;
+        return this;
+    }
+
+    /** What follows happened on the day said before and is told on this one. */
+    Procedure toldOn(String date) {
+        today = LocalDate.parse(date);
+        return this;
+    }
+
+    Procedure by(String other) {
+        authority = other;
+        return this;
+    }
+
+    Rulebook rules() {
+        return new Rulebook(
+                RuleFiles.procedures(),
+                RuleFiles.standards(),
+                StateCouncil.notices().knownOn(today));
+    }
+
+    Procedure does(CaseCommand command) {
+        latest = file.decide(command, act());
+        latest.forEach(event -> file = file.evolve(event, new Told(authority, day, file.version() + 1)));
+        return this;
+    }
+
+    Reason refuses(CaseCommand command) {
+        var refused = catchThrowableOfType(CaseRefused.class, () -> file.decide(command, act()));
+        assertThat(refused).as("refused: " + command).isNotNull();
+        return refused.reason();
+    }
+
+    private Act act() {
+        return new Act(
+                new Authority(authority),
+                "350504",
+                day,
+                today.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
+    }
+
+    /** A day passes, and the alarm rings. */
+    Procedure alarmOn(String date) {
+        var officer = authority;
+        on(date).by("alarm").does(new CheckLimit(ID, rules().calendar()));
+        return by(officer);
+    }
+
+    Procedure opened() {
+        return does(open("3011"));
+    }
+
+    OpenCase open(String industry) {
+        return new OpenCase(
+                ID,
+                Track.ENERGY,
+                new Party("91350504000000019W", "示例水泥厂（虚构）", "350504100", industry, "2017"),
+                List.of("U-1"),
+                OFFICERS);
+    }
+
+    Procedure found() {
+        return does(finding("118.5", "117"));
+    }
+
+    FindGround finding(String measured, String limit) {
+        return finding("GB 16780-2021", measured, limit);
+    }
+
+    FindGround finding(String standard, String measured, String limit) {
+        var measurement = new Measurement(
+                standard, "可比熟料综合能耗", new BigDecimal(measured), new BigDecimal(limit), "kgce/t");
+        return new FindGround(ID, OVER_LIMIT, measurement, null, OFFICERS, rules());
+    }
+
+    Procedure ordered() {
+        return does(order(6));
+    }
+
+    OrderMeasure order(int months) {
+        return order(new Term(months, null), "示例责改〔2023〕1号");
+    }
+
+    OrderMeasure order(@Nullable Term limit, @Nullable String number) {
+        return new OrderMeasure(
+                ID, new Order(OVER_LIMIT, "rectify-within-limit", number, limit), OFFICERS, rules());
+    }
+
+    Procedure served() {
+        return does(new ServeMeasure(ID, "in-person", null, rules().calendar()));
+    }
+
+    /** Opened, found, ordered on a day before, and served on this one with a limit of six months. */
+    Procedure runningSince(String date) {
+        return on(LocalDate.parse(date).minusDays(2).toString())
+                .opened()
+                .found()
+                .ordered()
+                .on(date)
+                .served();
+    }
+
+    Procedure asks() {
+        return does(new ApplyForExtension(ID, new Term(3, null), "示例"));
+    }
+
+    Procedure granted(int months) {
+        return does(grant(new Term(months, null)));
+    }
+
+    GrantExtension grant(Term extension) {
+        return new GrantExtension(ID, "示例延〔2023〕1号", extension, rules().calendar());
+    }
+
+    Procedure met() {
+        return does(new Reinspect(ID, true, null, OFFICERS));
+    }
+
+    Procedure failed() {
+        return does(new Reinspect(ID, false, null, OFFICERS));
+    }
+
+    Refer referral() {
+        return new Refer(ID, "情节严重（示例）", "提请关闭（示例）", "示例请〔2023〕1号", rules());
+    }
+
+    Procedure referred() {
+        return does(referral());
+    }
+
+    Paper paper(String level) {
+        return new Paper("示例区人民政府", level, "示例政〔2023〕9号", day);
+    }
+
+    Procedure decided(String outcome) {
+        return by("government").does(new Decide(ID, outcome, paper("district"))).by("industry");
+    }
+
+    Procedure closingOrdered() {
+        return does(new OrderClosing(ID, "示例令〔2023〕1号"));
+    }
+
+    /** To a decision to close, after a lapse. */
+    Procedure decidedToClose() {
+        return runningSince("2023-03-01")
+                .alarmOn("2023-09-02")
+                .on("2023-09-10")
+                .referred()
+                .on("2023-10-20")
+                .decided("close");
+    }
+
+    String stage() {
+        return file.stage().word();
+    }
+
+    CaseFile seen() {
+        return CaseFile.of(file.stage());
+    }
+}

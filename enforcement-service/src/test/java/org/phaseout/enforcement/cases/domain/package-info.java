@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enforcement.cases.domain;
+
+import org.jspecify.annotations.NullMarked;
