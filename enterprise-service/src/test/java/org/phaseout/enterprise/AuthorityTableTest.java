@@ -2,6 +2,7 @@ package org.phaseout.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,13 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.phaseout.contract.MessageType;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent;
+import org.phaseout.enterprise.plan.domain.PlanEvent;
 import org.phaseout.enterprise.unit.domain.UnitEvent;
 import org.phaseout.platform.domain.StoredAs;
 import org.phaseout.platform.intake.Action;
 import org.phaseout.platform.testing.RunningService;
 import org.phaseout.platform.vault.SchemaPrivacyRule;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The code does what the hand-written tables say, no less and no more. */
 @ExtendWith(TwoInstances.Shared.class)
@@ -62,7 +66,9 @@ class AuthorityTableTest {
 
     private static Map<String, Set<String>> senders(Tables tables) {
         var senders = new TreeMap<String, Set<String>>();
-        tables.built()
+        tables.built().stream()
+                .filter(row ->
+                        !row.codes(tables.actionColumn()).isEmpty()) // the others are told by a policy or an alarm
                 .forEach(row -> senders.put(row.cell(tables.actionColumn()), new TreeSet<>(row.codes("authorities"))));
         return senders;
     }
@@ -80,7 +86,7 @@ class AuthorityTableTest {
     }
 
     private static List<Class<?>> facts() {
-        return List.of(EnterpriseEvent.class, UnitEvent.class).stream()
+        return List.of(EnterpriseEvent.class, PlanEvent.class, UnitEvent.class).stream()
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                 .<Class<?>>map(type -> type)
                 .toList();
@@ -102,6 +108,29 @@ class AuthorityTableTest {
         assertThat(AUTHORITIES.built())
                 .allSatisfy(row -> assertThat(row.raw("own ground only"))
                         .isEqualTo(row.codes("authorities").contains("township:*") ? "yes" : "no"));
+    }
+
+    /** A correction carries the whole data of what it corrects; its schema repeats that of every action, word by word. */
+    @Test
+    void the_schema_of_a_correction_says_of_every_action_what_its_own_schema_says() throws Exception {
+        var correction = schema("report.unit.correction");
+        var corrected = correction.path("$defs").propertyNames().stream()
+                .filter(name -> name.startsWith("report."))
+                .toList();
+        assertThat(corrected)
+                .containsExactlyInAnyOrderElementsOf(sendersInCode().keySet().stream()
+                        .filter(type -> type.startsWith("report.unit.") && !type.matches(".*(correction|voiding)"))
+                        .toList());
+        for (var type : corrected) {
+            var own = ((ObjectNode) schema(type)).without(List.of("$schema", "$id", "title", "$defs"));
+            assertThat(correction.path("$defs").path(type)).as(type).isEqualTo(own);
+        }
+    }
+
+    private static JsonNode schema(String type) throws IOException {
+        try (var content = new ClassPathResource("actions/" + type + ".schema.json").getInputStream()) {
+            return JsonMapper.shared().readTree(content);
+        }
     }
 
     @Test
@@ -152,7 +181,7 @@ class AuthorityTableTest {
     }
 
     /** Breaks its schema, so that nothing but the authority decides how far it comes. */
-    private static tools.jackson.databind.node.ObjectNode action(String type) {
+    private static ObjectNode action(String type) {
         var event = Reported.registration("at", "AT").put("type", type);
         Reported.data(event).removeAll();
         return event;

@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent;
-import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseRegistered;
+import org.phaseout.enterprise.plan.domain.PlanEvent;
 import org.phaseout.enterprise.unit.domain.UnitEvent;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitIdentified;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.domain.StoredAs;
 import org.phaseout.platform.ledger.EventMetadata;
@@ -34,30 +30,8 @@ class StoredFormTest {
     private static final JsonMapper JSON = MessageJson.mapper();
 
     static Stream<Fact> facts() {
-        return Stream.of(
-                new EnterpriseRegistered("E-1", "91350504000000019W", "示例水泥厂", "350504100", "3011", "2017"),
-                new UnitIdentified(
-                        "U-1",
-                        "E-1",
-                        "91350504000000019W",
-                        "示例水泥厂",
-                        "350504100",
-                        "3011",
-                        "2017",
-                        new UnitEvent.Equipment(
-                                "cement-shaft-kiln",
-                                "示例机械厂",
-                                "Φ3.0×11",
-                                List.of("示例-1"),
-                                1,
-                                Map.of("diameter-m", new BigDecimal("3.2"))),
-                        List.of("示例机械厂|Φ3.0X11|示例1"),
-                        new BigDecimal("8.8"),
-                        "10kt/a",
-                        List.of("elimination-class", "energy"),
-                        List.of(new UnitEvent.CatalogueItem(
-                                "2019", "elimination/1/cement/1", LocalDate.of(2023, 12, 31))),
-                        List.of("9d1f5c2e-0000-4000-8000-000000000001")));
+        return Stream.of(StoredEnterpriseFacts.all(), StoredPlanFacts.all(), StoredUnitFacts.all())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
@@ -75,7 +49,7 @@ class StoredFormTest {
 
     @Test
     void every_event_has_an_approved_form() {
-        var events = Stream.of(EnterpriseEvent.class, UnitEvent.class)
+        var events = Stream.of(EnterpriseEvent.class, PlanEvent.class, UnitEvent.class)
                 .flatMap(kind -> Arrays.<Class<?>>stream(kind.getPermittedSubclasses()))
                 .toList();
         assertThat(facts().<Class<?>>map(Fact::getClass)).containsExactlyInAnyOrderElementsOf(events);

@@ -88,8 +88,8 @@ public final class TestService implements AutoCloseable {
     static class Parts {
 
         @Bean
-        Outstanding nothingOutstanding() {
-            return _ -> new Outstanding.Work(0, 0);
+        Outstanding outstanding() {
+            return _ -> new Outstanding.Work(2, 3);
         }
 
         @Bean

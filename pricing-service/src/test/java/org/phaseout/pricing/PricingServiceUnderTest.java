@@ -7,7 +7,11 @@ import org.phaseout.platform.testing.RunningService.Site;
 public final class PricingServiceUnderTest {
 
     public static RunningService start() {
-        return Site.fresh("pricing").start(PricingService.class);
+        return start(Site.fresh("pricing"));
+    }
+
+    public static RunningService start(Site site) {
+        return site.start(PricingService.class);
     }
 
     private PricingServiceUnderTest() {}

@@ -31,7 +31,6 @@ class FromTheTopicTest extends ReadingTest {
         arrived("/v1/rollup?after=" + message.header().id());
 
         assertThat(body.at("/notices/0/unitId").asString()).isEqualTo("u-from-the-topic");
-        assertThat(body.at("/asOf/change").asLong()).isEqualTo(1);
         assertThat(json("/v1/notices/u-from-the-topic").at("/notice/timeline")).hasSize(1);
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.phaseout.reporting.notice.Life;
 
 /** The pages in a real Chromium; skipped, and said so, where there is none. Pictures are kept in target/pages. */
 class PagesInABrowserTest extends ServiceTest {
@@ -64,22 +65,34 @@ class PagesInABrowserTest extends ServiceTest {
     void two_units() {
         tell(unit("u-1").because("energy", "elimination-class").message());
         tell(unit("u-1").enterpriseMessage());
+        a_whole_life(Life.of("u-3"));
         tell(unit("u-2").by("示例铸造厂").in(Told.MAJIA).makes("600", "MW").message());
+    }
+
+    private void a_whole_life(Life life) {
+        tell(life.registered());
+        tell(life.identified(1, "8.8"));
+        tell(life.listed(2, 2026));
+        tell(life.carriedOver(3, 2027));
+        tell(life.sealed(4));
+        tell(life.closureDecided(5, "C-1"));
+        tell(life.groundAnnulled(6, "C-1"));
+        tell(life.renamed());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "zh, zh-CN, 摸底结果公示, 罗溪镇, 万吨/年, 淘汰类",
-        "en, en, Survey results, Luoxi Town, '10,000 t/year', Elimination class"
+        "zh, zh-CN, 淘汰落后产能公示, 罗溪镇, 万吨/年, 摸底结果",
+        "en, en, Public notices, Luoxi Town, '10,000 t/year', Survey result"
     })
     void the_notices_show_a_unit_in_both_languages(
-            String language, String tag, String heading, String township, String measure, String basis) {
+            String language, String tag, String heading, String township, String measure, String kind) {
         try (var visit = visit("/?lang=" + language)) {
             var row = visit.page.locator("tbody tr").filter(new FilterOptions().setHasText("示例水泥有限公司"));
 
             assertThat(visit.page.locator("html").getAttribute("lang")).isEqualTo(tag);
             assertThat(visit.page.locator("h1").textContent()).isEqualTo(heading);
-            assertThat(row.textContent()).contains(Told.USCC, township, measure, basis, "Φ2.2×7m", "× 2");
+            assertThat(row.textContent()).contains(Told.USCC, township, measure, kind, "Φ2.2×7m", "× 2");
         }
     }
 
@@ -89,6 +102,7 @@ class PagesInABrowserTest extends ServiceTest {
                 "/?q=",
                 "/?q=nobody",
                 "/notices/u-1?",
+                "/notices/u-3?",
                 "/notices/none?",
                 "/board?",
                 "/board/lineage?figure=units-identified"
@@ -108,6 +122,25 @@ class PagesInABrowserTest extends ServiceTest {
                             .isEqualTo(true);
                 }
             }
+        }
+    }
+
+    @Test
+    void the_page_of_a_unit_tells_its_life_its_notices_and_what_was_withdrawn() {
+        try (var visit = visit("/notices/u-3")) {
+            var page = visit.page;
+
+            assertThat(page.locator("h1").textContent()).isEqualTo(Life.NEW_NAME);
+            assertThat(page.locator(".former").textContent()).isEqualTo("曾用名：" + Life.NAME);
+            assertThat(page.locator("ol.timeline li strong").allTextContents())
+                    .containsExactly("摸底认定", "列入年度淘汰退出计划", "结转至下一年度计划", "封存完成");
+            assertThat(page.locator("ol.timeline .tag-late").first().textContent())
+                    .isEqualTo("补录，晚 3 天");
+            assertThat(page.locator("article h3").allTextContents()).containsExactly("摸底结果", "淘汰退出计划", "封存公告", "关闭决定");
+            assertThat(page.locator(".notice-ground-fallen .warn-line").textContent())
+                    .contains("依据已撤销", "决定被撤销", "2026年3月5日");
+            assertThat(page.locator("article a").getAttribute("href")).isEqualTo("https://example.invalid/1");
+            assertThat(page.content()).contains("2027 年（由 2026 年结转）").doesNotContain("2,027");
         }
     }
 
@@ -134,12 +167,13 @@ class PagesInABrowserTest extends ServiceTest {
             page.locator("section[aria-labelledby=by-township] tr")
                     .filter(new FilterOptions().setHasText("马甲镇"))
                     .locator("a")
-                    .filter(new FilterOptions().setHasText("600"))
+                    .filter(new FilterOptions().setHasText("1"))
+                    .first()
                     .click();
 
             assertThat(page.locator("tbody tr").count()).isEqualTo(1);
             assertThat(page.locator("tbody tr").textContent()).contains("u-2");
-            assertThat(page.locator("tfoot").textContent()).contains("600");
+            assertThat(page.locator("tfoot").textContent()).contains("1");
             assertThat(page.locator(".verdict").textContent()).isEqualTo("合计与汇总数一致。");
         }
     }

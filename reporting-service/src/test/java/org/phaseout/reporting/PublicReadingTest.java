@@ -27,27 +27,32 @@ class PublicReadingTest extends ReadingTest {
         collect(body.at("/notices/0"), "", fields);
         assertThat(fields)
                 .containsExactly(
-                        "basis",
-                        "capacity.quantity",
-                        "capacity.unit",
-                        "enterprise.name",
-                        "enterprise.township",
-                        "enterprise.uscc",
-                        "equipment.count",
-                        "equipment.kind",
-                        "equipment.model",
-                        "latest.authority",
-                        "latest.change",
-                        "latest.kind",
-                        "latest.occurredOn",
-                        "latest.recordedAt",
-                        "latest.version",
+                        "announcement.source.authority",
+                        "announcement.source.fact",
+                        "announcement.source.occurredOn",
+                        "announcement.source.recordedOn",
+                        "announcement.source.version",
+                        "id",
+                        "kind",
                         "page",
+                        "state",
+                        "unit.basis",
+                        "unit.capacity.quantity",
+                        "unit.capacity.unit",
+                        "unit.enterprise.formerNames",
+                        "unit.enterprise.name",
+                        "unit.enterprise.uscc",
+                        "unit.equipment.count",
+                        "unit.equipment.kind",
+                        "unit.equipment.model",
+                        "unit.industry.code",
+                        "unit.industry.edition",
+                        "unit.township",
                         "unitId",
                         "window.from",
                         "window.until");
-        assertThat(body.at("/asOf/change").asLong()).isEqualTo(1);
-        assertThat(body.at("/notices/0/capacity/quantity").asString()).isEqualTo("20");
+        assertThat(body.at("/asOf/change").asLong()).isPositive();
+        assertThat(body.at("/notices/0/unit/capacity/quantity").asString()).isEqualTo("20");
     }
 
     private static void collect(JsonNode node, String path, Set<String> fields) {
@@ -98,6 +103,8 @@ class PublicReadingTest extends ReadingTest {
     @CsvSource({
         "/v1/notices/none, 404, N1-not-public, zh, 没有公示",
         "/v1/notices/none, 404, N1-not-public, en, No public notice",
+        "/v1/notices?kind=fine, 400, N1-kind-unknown, zh, 没有这类公示",
+        "/v1/notices.csv?kind=fine, 400, N1-kind-unknown, en, No such kind of notice",
         "/v1/notices?cursor=x, 400, N5-cursor-unknown, zh, 翻页标记无效",
         "/v1/notices?cursor=x, 400, N5-cursor-unknown, en, Unknown cursor",
         "/v1/rollup/lineage?figure=tonnes, 400, R2-figure-unknown, zh, 没有这个数字",
@@ -129,6 +136,8 @@ class PublicReadingTest extends ReadingTest {
                 "/notices/u-1",
                 "/board/lineage?figure=units-identified",
                 "/v1/notices",
+                "/v1/notices.csv",
+                "/v1/notices/changes",
                 "/v1/notices/u-1",
                 "/v1/rollup/lineage?figure=units-identified"
             })

@@ -30,8 +30,8 @@ class RollupReadingTest extends ReadingTest {
             }
         }
         assertThat(figures)
-                .as("4 wholes, 5 parts by township, 4 by industry, 5 by basis")
-                .isEqualTo(18);
+                .as("4 wholes, 5 parts by township, 4 by industry, 5 by basis, 3 by state")
+                .isEqualTo(21);
         assertThat(json("/v1/rollup/audit").at("/addsUp").asBoolean()).isTrue();
     }
 }

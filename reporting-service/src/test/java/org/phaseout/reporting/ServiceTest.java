@@ -1,6 +1,10 @@
 package org.phaseout.reporting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.deploy.backing.Backing;
@@ -10,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +31,9 @@ public abstract class ServiceTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @LocalServerPort
     private int port;
 
@@ -36,12 +44,40 @@ public abstract class ServiceTest {
 
     @BeforeEach
     void empty() {
-        transaction.executeWithoutResult(_ -> readers.forEach(InboxHandler::reset));
+        awaitFollowers();
+        transaction.executeWithoutResult(_ -> {
+            readers.forEach(InboxHandler::reset);
+            jdbc.sql("truncate event, stream, receipt, notice_entry, notice_change")
+                    .update();
+        });
     }
 
-    /** As the inbox does: every reader takes the message in a transaction of its own. */
+    /** As the inbox does: every reader takes the message in a transaction of its own. Returns when all has come of it. */
     protected void tell(Message<EnterpriseMessage> message) {
         readers.forEach(reader -> transaction.executeWithoutResult(_ -> reader.on(message)));
+        awaitFollowers();
+    }
+
+    /** As an operator does who lets every inbox read its topic again from the start. */
+    protected void forgetAndTellAgain(List<Message<EnterpriseMessage>> messages) {
+        transaction.executeWithoutResult(_ -> readers.forEach(InboxHandler::reset));
+        messages.forEach(this::tell);
+    }
+
+    /** Waits until every view has all that is in the ledger. */
+    protected void awaitFollowers() {
+        var deadline = Instant.now().plusSeconds(30);
+        while (behind() > 0) {
+            assertThat(Instant.now()).as("followers come to rest").isBefore(deadline);
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    private long behind() {
+        return jdbc.sql("""
+                        select count(*) from follower_token t left join follower_progress p on p.follower = t.processor_name
+                        where coalesce(p.position, 0) < (select position from ledger_head)
+                        """).query(Long.class).single();
     }
 
     protected String address(String path) {

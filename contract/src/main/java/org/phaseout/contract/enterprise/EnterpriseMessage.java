@@ -177,7 +177,8 @@ public sealed interface EnterpriseMessage {
     /**
      * E6a: the closing decision fell; what was physically done stays.
      *
-     * @param outcome annulled or found-void
+     * @param outcome how it fell: {@code annulled}, {@code changed}, {@code found-void}, {@code redecision-ordered}, or
+     *     {@code voided} as told wrongly (U12)
      */
     @MessageType("phaseout.unit.ground-annulled.v1")
     record UnitGroundAnnulled(String unitId, String caseId, String outcome) implements EnterpriseMessage {}

@@ -2,6 +2,7 @@ package org.phaseout.contract.reporting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.contract.MessageType;
 
 /**
@@ -21,10 +22,12 @@ public sealed interface SummaryMessage {
      * that has lost its last record is said once more, with nothing in it.
      *
      * @param figure what is counted or added up, such as {@code units-identified}
-     * @param township GB/T 2260 code, nine digits
-     * @param industry edition and code of GB/T 4754, such as {@code 2017-3011}
+     * @param township GB/T 2260 code, nine digits, or {@code none} where none is known
+     * @param industry edition and code of GB/T 4754, such as {@code 2017-3011}, or {@code none} where none is known
      * @param basis exactly these grounds, sorted; a record is in one cell only, so that cells of a figure add up
-     * @param measuringUnit such as {@code 10kt/a}, or {@code count}; different ones are never added
+     * @param state of the records, for figures that are told by state; null for others
+     * @param track of the cases, for figures of cases; null for others
+     * @param measuringUnit such as {@code 10kt/a}, {@code CNY} or {@code count}; different ones are never added
      * @param records how many make up the total
      */
     @MessageType("phaseout.summary.figure.v1")
@@ -33,6 +36,8 @@ public sealed interface SummaryMessage {
             String township,
             String industry,
             List<String> basis,
+            @Nullable String state,
+            @Nullable String track,
             String measuringUnit,
             BigDecimal value,
             long records)

@@ -17,6 +17,7 @@ import org.phaseout.contract.MessageType;
 import org.phaseout.contract.enforcement.EnforcementMessage;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.contract.pricing.PricingMessage;
+import org.phaseout.contract.reporting.NoticeMessage;
 import org.phaseout.contract.reporting.SummaryMessage;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -47,6 +48,7 @@ final class ContractFiles {
                 EnterpriseMessage.TOPIC, EnterpriseMessage.class,
                 EnforcementMessage.TOPIC, EnforcementMessage.class,
                 PricingMessage.TOPIC, PricingMessage.class,
+                NoticeMessage.TOPIC, NoticeMessage.class,
                 SummaryMessage.LOG, SummaryMessage.class,
                 SummaryMessage.STATE, SummaryMessage.class);
     }

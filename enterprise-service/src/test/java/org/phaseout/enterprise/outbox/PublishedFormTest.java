@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.phaseout.deploy.backing.Backing;
 import org.phaseout.enterprise.EnterpriseServiceUnderTest;
 import org.phaseout.enterprise.Reported;
+import org.phaseout.enterprise.ReportedChange;
+import org.phaseout.platform.testing.RunningService;
 import org.phaseout.platform.testing.RunningService.Site;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,10 +50,27 @@ class PublishedFormTest {
             ((ObjectNode) unit.at("/data/capacity"))
                     .set("quantity", JsonMapper.shared().readTree("8e2"));
             assertThat(service.post(unit.toString(), industry).status()).isEqualTo(201);
-            rows = read(site.prefix() + ".enterprise.v1", 2);
+            tellOfEnterpriseAndPlan(service);
+            rows = read(site.prefix() + ".enterprise.v1", 13);
         }
 
-        assertThat(rows).extracting(ConsumerRecord::key).containsExactlyInAnyOrder("E-1", "U-1");
+        assertThat(rows).extracting(ConsumerRecord::key).contains("E-1", "U-1", "P-1");
+        assertThat(rows)
+                .extracting(row -> headers(row).path("ce_type").asString())
+                .containsExactlyInAnyOrder(
+                        "phaseout.enterprise.registered.v1",
+                        "phaseout.unit.identified.v1",
+                        "phaseout.enterprise.renamed.v1",
+                        "phaseout.enterprise.corrected.v1",
+                        "phaseout.enterprise.renamed.v1",
+                        "phaseout.enterprise.voided.v1",
+                        "phaseout.plan.survey-closed.v1",
+                        "phaseout.plan.submitted.v1",
+                        "phaseout.plan.amended.v1",
+                        "phaseout.plan.corrected.v1",
+                        "phaseout.plan.amended.v1",
+                        "phaseout.plan.voided.v1",
+                        "phaseout.enterprise.registered.v1");
         assertThat(rows).allSatisfy(row -> {
             var headers = headers(row);
             var type = headers.path("ce_type").asString();
@@ -59,6 +79,37 @@ class PublishedFormTest {
                     .isEmpty();
             assertThat(schema(headerSchema()).validate(headers)).isEmpty();
             assertThat(headerSchema().path("properties").propertyNames()).containsAll(headers.propertyNames());
+        });
+    }
+
+    private static void tellOfEnterpriseAndPlan(RunningService service) {
+        var luoxi = "township:350504100";
+        var renamed = ReportedChange.renaming("n-1", "E-1", "示例建材厂");
+        var amended = ReportedChange.amendment("p-4", "P-1", 1);
+        var told = new LinkedHashMap<ObjectNode, String>();
+        told.put(renamed, "industry");
+        told.put(
+                ReportedChange.correction(
+                        "n-2",
+                        "enterprise",
+                        ReportedChange.renaming("", "E-1", "示例二厂"),
+                        2,
+                        "enterprise-renamed",
+                        "2023-10-01"),
+                "industry");
+        told.put(ReportedChange.voiding("n-3", "enterprise", "E-1", 4, "enterprise-renamed"), "industry");
+        told.put(ReportedChange.opening("p-1", "P-1", "350504100", 2023), "industry");
+        told.put(ReportedChange.surveyClosing("p-2", "P-1"), luoxi);
+        told.put(ReportedChange.submission("p-3", "P-1"), luoxi);
+        told.put(amended, luoxi);
+        var corrected = ReportedChange.amendment("", "P-1", 1);
+        Reported.data(corrected).put("document", "示例4号");
+        told.put(ReportedChange.correction("p-5", "plan", corrected, 4, "plan-amended", "2023-10-01"), luoxi);
+        told.put(ReportedChange.voiding("p-6", "plan", "P-1", 6, "plan-amended"), luoxi);
+        told.put(Reported.registration("r-2", "E-2", Reported.freshUscc()), "industry");
+        told.forEach((event, authority) -> {
+            var answer = service.post(event.toString(), authority);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         });
     }
 

@@ -31,6 +31,10 @@ record Case(
         return new Case(code, status, pointer, reason, other, event, headers);
     }
 
+    Case on(int other) {
+        return new Case(code, other, pointer, reason, authority, event, headers);
+    }
+
     @Override
     public String toString() {
         return code + (reason == null ? "" : " (" + reason.getName().replaceAll(".*\\.", "") + ")");

@@ -34,6 +34,8 @@ final class MalformedEvents {
             new Fault("source", null, "cloudevent-source-missing"),
             new Fault("source", "luoxi 350504", "cloudevent-source-malformed"),
             new Fault("source", "//luoxi/" + "x".repeat(200), "cloudevent-attribute-malformed"),
+            new Fault("source", "//policy/when-something-then-something", "cloudevent-source-reserved"),
+            new Fault("source", "//ALARM/unit", "cloudevent-source-reserved"),
             new Fault("type", null, "cloudevent-type-missing"),
             new Fault("subject", null, "cloudevent-subject-missing"),
             new Fault("subject", "E 1", "cloudevent-subject-malformed"),

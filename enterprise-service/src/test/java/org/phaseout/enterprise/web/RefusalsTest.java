@@ -15,8 +15,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.phaseout.enterprise.ReportedUnit;
 import org.phaseout.enterprise.TwoInstances;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused;
+import org.phaseout.enterprise.plan.domain.PlanRefused;
 import org.phaseout.enterprise.unit.domain.UnitRefused;
 import org.phaseout.platform.testing.Answer;
 import org.phaseout.platform.testing.RunningService;
@@ -45,7 +47,34 @@ class RefusalsTest {
         for (var event : RefusedActions.standing()) {
             assertThat(service.post(event.toString(), "industry").status()).isEqualTo(201);
         }
+        for (var event : RefusedChanges.standing()) {
+            assertThat(service.post(event.toString(), "industry").status()).isEqualTo(201);
+        }
+        RefusedPlans.standing().forEach((event, authority) -> {
+            var answer = service.post(event.toString(), authority);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        });
+        RefusedUnits.standing().forEach((event, authority) -> {
+            var answer = service.post(event.toString(), authority);
+            assertThat(answer.status()).as(event + answer.text()).isEqualTo(201);
+        });
         instances.awaitFollowers();
+    }
+
+    @Test
+    void a_refusal_lists_what_must_be_there_first() {
+        var problem = service.post(ReportedUnit.sealing("rfu-13", "RFU-S").toString(), "industry")
+                .json();
+        assertThat(StreamSupport.stream(problem.path("missing").spliterator(), false)
+                        .map(JsonNode::asString))
+                .containsExactly(
+                        "unit-water-cut",
+                        "unit-power-cut",
+                        "unit-power-device-removed",
+                        "unit-equipment-sealed",
+                        "unit-commitment-made-public",
+                        "unit-sealing-notice-published",
+                        "unit-dismantle-date-set");
     }
 
     static List<Case> cases() {
@@ -89,7 +118,8 @@ class RefusalsTest {
                         select concat_ws('/', (select position from ledger_head), (select count(*) from event),
                             (select count(*) from receipt), (select count(*) from claim), (select sum(version) from stream),
                             (select md5(string_agg(document::text, ',' order by id)) from unit_view),
-                            (select md5(string_agg(document::text, ',' order by id)) from enterprise_view))
+                            (select md5(string_agg(document::text, ',' order by id)) from enterprise_view),
+                            (select md5(string_agg(document::text, ',' order by id)) from plan_view))
                         """).query(String.class).single();
     }
 
@@ -142,6 +172,7 @@ class RefusalsTest {
     void every_reason_an_aggregate_has_is_tried() {
         var tried = cases().stream().<Object>map(Case::reason).collect(Collectors.toSet());
         assertThat(reasons(EnterpriseRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
+        assertThat(reasons(PlanRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
         assertThat(reasons(UnitRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
     }
 

@@ -26,7 +26,13 @@ final class RefusedActions {
     }
 
     static List<Case> all() {
-        return Stream.of(ofEnterprises(), ofUnits(), ofThePlatform())
+        return Stream.of(
+                        ofEnterprises(),
+                        RefusedChanges.all(),
+                        RefusedPlans.all(),
+                        ofUnits(),
+                        RefusedUnits.all(),
+                        ofThePlatform())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -178,7 +184,7 @@ final class RefusedActions {
         var taken = Reported.registration("rf-1", ENTERPRISE, CODE);
         data(taken).put("name", "示例钢铁厂");
         return List.of(
-                new Case("action-unknown", 422, "/type", registration("rf-p1").put("type", "report.unit.sealing")),
+                new Case("action-unknown", 422, "/type", registration("rf-p1").put("type", "report.unit.unheard-of")),
                 new Case("action-not-yours", 403, "/type", registration("rf-p2")).by("human-resources"),
                 new Case(
                         "E8-date-in-the-future",

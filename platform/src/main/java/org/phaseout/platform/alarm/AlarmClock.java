@@ -84,6 +84,7 @@ final class AlarmClock implements SmartLifecycle {
                 .heartbeatInterval(heartbeat)
                 .missedHeartbeatsLimit(4)
                 .deleteUnresolvedAfter(FOR_EVER)
+                .shutdownMaxWait(LOOK)
                 .build();
         scheduler.start();
         ringing = scheduler;

@@ -14,7 +14,7 @@ record AlarmKind<E extends Fact>(String name, DueDates<E> dueDates) {
     Stream<SetAlarm> setBy(Recorded<Fact> recorded) {
         return dueDates.facts().isInstance(recorded.fact())
                 ? dueDates.setBy(dueDates.facts().cast(recorded.fact())).stream()
-                        .map(alarm -> new SetAlarm(recorded.district(), alarm))
+                        .map(alarm -> new SetAlarm(recorded.district(), alarm, recorded.version()))
                 : Stream.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.phaseout.platform.alarm;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import org.phaseout.platform.clock.BusinessClock;
 import org.phaseout.platform.command.CommandDigest;
 import org.phaseout.platform.command.Commands;
@@ -30,11 +31,16 @@ class Ringing {
         this.meters = meters;
     }
 
+    /** An alarm that rings has been reached, whatever another instance's clock shows at this moment. */
+    private static Instant latest(Instant rings, Instant now) {
+        return rings.isAfter(now) ? rings : now;
+    }
+
     /** Throws when the alarm is to ring again later. */
     void ring(AlarmKind<?> kind, SetAlarm set) {
         var command = kind.dueDates().ring(set.alarm());
         var key = new Append.Key("//alarm/" + kind.name(), set.id(), ALARM.value(), CommandDigest.of(command));
-        var act = new Act(ALARM, set.district(), set.alarm().lastDay().plusDays(1), clock.now());
+        var act = new Act(ALARM, set.district(), set.alarm().lastDay().plusDays(1), latest(set.rings(), clock.now()));
         var outcome = commands.handle(new Request(command, act, key, null, null));
         meters.counter("phaseout.alarms.rung", "kind", kind.name(), "outcome", outcome.word())
                 .increment();

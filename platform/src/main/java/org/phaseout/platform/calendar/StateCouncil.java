@@ -24,7 +24,7 @@ public final class StateCouncil {
     }
 
     /** @param certainty of the days, in the marks of the policy facts */
-    private record Notice(
+    private record Announced(
             int year,
             LocalDate publishedOn,
             String document,
@@ -46,7 +46,7 @@ public final class StateCouncil {
         var file = "/calendar/" + year + ".json";
         try (var content = StateCouncil.class.getResourceAsStream(file)) {
             return JsonMapper.shared()
-                    .readValue(Objects.requireNonNull(content, file), Notice.class)
+                    .readValue(Objects.requireNonNull(content, file), Announced.class)
                     .published();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -68,7 +68,8 @@ class SampleClock implements BusinessClock, InitializingBean, DisposableBean {
         listeners.add(listener);
     }
 
-    private void look() {
+    /** One look after the other: what an earlier one has read must not undo what a later one has seen. */
+    synchronized void look() {
         steered.offset().ifPresent(seen -> {
             if (!seen.equals(offset.getAndSet(seen))) {
                 listeners.forEach(Runnable::run);

@@ -38,6 +38,7 @@ class SampleClockEndpoint {
 
     @GetMapping
     Reading read() {
+        clock.look(); // another instance may have been steered a moment ago
         var now = clock.now();
         return new Reading(now.atZone(BusinessClock.ZONE).toOffsetDateTime(), outstanding.at(now));
     }

@@ -46,7 +46,8 @@ public final class Aggregates {
         return roots.stream()
                 .filter(root -> Arrays.stream(root.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(EventSourcingHandler.class))
-                        .anyMatch(method -> method.getParameterTypes()[0].isAssignableFrom(facts)))
+                        .map(method -> method.getParameterTypes()[0])
+                        .anyMatch(told -> told.isAssignableFrom(facts) || facts.isAssignableFrom(told)))
                 .map(Aggregates::kind)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no aggregate tells " + facts));

@@ -42,8 +42,20 @@ public final class CommandDigest {
                                 .map(part -> part.getName() + "=" + form(read(part, told)))
                                 .collect(Collectors.joining(",", "(", ")"));
             case Enum<?> constant -> constant.name();
-            default -> value.toString();
+            default -> text(value);
         };
+    }
+
+    /** Without a text of its own an object has its address for one. */
+    private static String text(Object value) {
+        try {
+            if (value.getClass().getMethod("toString").getDeclaringClass() == Object.class) {
+                throw new IllegalArgumentException(value.getClass() + " says nothing of itself");
+            }
+            return value.toString();
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every object has a text", e);
+        }
     }
 
     private static Stream<String> forms(Collection<?> values) {

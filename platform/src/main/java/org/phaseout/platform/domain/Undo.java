@@ -1,9 +1,12 @@
 package org.phaseout.platform.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.History.Entry;
 import org.phaseout.platform.domain.UndoFlaw.DayInTheFuture;
 import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt;
@@ -49,6 +52,28 @@ public record Undo(long version, String fact, String office, String reason, Stri
         return corrected.isAfter(act.occurredOn())
                 ? Optional.of(new DayInTheFuture(corrected, act.occurredOn()))
                 : Optional.empty();
+    }
+
+    /**
+     * What keeps the fact where it is: later facts that could not stand without it, or with another in its place.
+     *
+     * @param instead the fact in its place; null when it is only taken away
+     * @param stands whether a fact can stand on those that stand before it
+     */
+    public <F extends Fact> Optional<UndoFlaw> flaw(
+            History<F> history, @Nullable Entry<F> instead, BiPredicate<Entry<F>, List<Entry<F>>> stands) {
+        var left = new ArrayList<Entry<F>>();
+        var resting = new ArrayList<Entry<F>>();
+        for (var entry : history.standing()) {
+            if (entry.version() == version) {
+                Optional.ofNullable(instead).ifPresent(left::add);
+            } else if (stands.test(entry, List.copyOf(left))) {
+                left.add(entry);
+            } else {
+                resting.add(entry);
+            }
+        }
+        return resting.isEmpty() ? Optional.empty() : Optional.of(restedOnBy(resting));
     }
 
     /** Names what could not stand without the fact. */

@@ -57,6 +57,11 @@ public class FollowerProgress {
     /** Waits until the follower has applied an event, at most as long as given; false when it has not by then. */
     public boolean await(String follower, UUID eventId, Duration atMost) {
         var position = ledger.positionOf(eventId);
-        return position.isPresent() && signals.await(CHANNEL, atMost, () -> of(follower) >= position.get());
+        return position.isPresent() && awaitPosition(follower, position.get(), atMost);
+    }
+
+    /** Waits until the follower has applied all up to a position; false when it has not by then. */
+    public boolean awaitPosition(String follower, long position, Duration atMost) {
+        return signals.await(CHANNEL, atMost, () -> of(follower) >= position);
     }
 }

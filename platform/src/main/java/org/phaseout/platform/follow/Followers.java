@@ -1,11 +1,13 @@
 package org.phaseout.platform.follow;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -19,10 +21,12 @@ import org.springframework.context.SmartLifecycle;
 public final class Followers implements SmartLifecycle {
 
     private static final int BATCH = 500;
+    private static final int ONLY_SEGMENT = 0;
     private static final long CLAIM_MILLIS = 2_000;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final Map<String, PooledStreamingEventProcessor> processors = new HashMap<>();
-    private final ScheduledExecutorService coordinators = Executors.newScheduledThreadPool(1, named("follow-watch-"));
+    private final ScheduledExecutorService coordinators = new Impatient(named("follow-watch-"), LONGEST_PAUSE);
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(4, named("follow-work-"));
     private volatile boolean running;
 
@@ -75,6 +79,17 @@ public final class Followers implements SmartLifecycle {
     public void start() {
         processors.values().forEach(PooledStreamingEventProcessor::start);
         running = true;
+        long pause = LONGEST_PAUSE.toMillis();
+        var _ = coordinators.scheduleWithFixedDelay(this::claimAgain, pause, pause, TimeUnit.MILLISECONDS);
+    }
+
+    /** After a failure Axon stays away from what it let go for up to a minute; asked to claim it, it comes back. */
+    private void claimAgain() {
+        for (var processor : processors.values()) {
+            if (processor.isRunning() && processor.processingStatus().isEmpty()) {
+                var _ = processor.claimSegment(ONLY_SEGMENT);
+            }
+        }
     }
 
     @Override

@@ -33,7 +33,13 @@ public class AppliedEvents {
      * @return false when patience ended first
      */
     public boolean awaitApplied(String consumer, UUID eventId, Duration patience) {
-        return signals.await(CHANNEL, patience, () -> isApplied(consumer, eventId));
+        return awaitApplied(List.of(consumer), eventId, patience);
+    }
+
+    /** Waits until one of several readers has applied an event: those of a view that is fed from several topics. */
+    public boolean awaitApplied(List<String> consumers, UUID eventId, Duration patience) {
+        return signals.await(
+                CHANNEL, patience, () -> consumers.stream().anyMatch(consumer -> isApplied(consumer, eventId)));
     }
 
     public boolean isApplied(String consumer, UUID eventId) {

@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 record Envelope(Function<String, @Nullable String> attributes, Function<String, String> place) {
 
     static final int LONGEST = 200;
+    /** Sources under which the system keeps the keys of what it does by itself. */
+    private static final Set<String> OURS = Set.of("policy", "alarm");
+
     private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]*");
 
     CloudEvent open(@Nullable JsonNode data) {
@@ -65,7 +70,9 @@ record Envelope(Function<String, @Nullable String> attributes, Function<String, 
     private String source() {
         var source = text("source");
         try {
-            new URI(source);
+            if (OURS.contains(String.valueOf(new URI(source).getAuthority()).toLowerCase(Locale.ROOT))) {
+                throw reject("cloudevent-source-reserved", "source", source);
+            }
         } catch (URISyntaxException e) {
             throw reject("cloudevent-source-malformed", "source", source);
         }

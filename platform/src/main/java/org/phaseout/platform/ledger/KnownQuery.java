@@ -16,7 +16,10 @@ import org.phaseout.platform.domain.Holders;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Reads receipt, stream and claim holders of one action in one round trip. */
+/**
+ * Reads receipt, stream and claim holders of one action in one round trip: of the claims its command names, of those its
+ * subject holds, and of others on the same values, for what an aggregate gives up or takes back it does not name again.
+ */
 final class KnownQuery {
 
     private static final String SQL = """
@@ -26,8 +29,12 @@ final class KnownQuery {
             left join stream s on s.id = ?
             left join lateral (
                 select array_agg(c.kind) as kinds, array_agg(c.value) as vals, array_agg(c.holder) as holders
-                from claim c join unnest(?::text[], ?::text[]) as asked (kind, value)
-                    on c.kind = asked.kind and c.value = asked.value) as h on true
+                from (
+                    select named.* from claim named join unnest(?::text[], ?::text[]) as asked (kind, value)
+                        on named.kind = asked.kind and named.value = asked.value
+                    union
+                    select alike.* from claim own join claim alike on alike.value = own.value
+                        where own.holder = ?) as c) as h on true
             """;
 
     static Known read(JdbcTemplate jdbc, String source, String actionId, String subject, Set<Claim> claims) {
@@ -40,6 +47,7 @@ final class KnownQuery {
                         4, texts(connection, claims.stream().map(Claim::kind).toList()));
                 statement.setArray(
                         5, texts(connection, claims.stream().map(Claim::value).toList()));
+                statement.setString(6, subject);
                 try (var row = statement.executeQuery()) {
                     row.next();
                     return new Known(

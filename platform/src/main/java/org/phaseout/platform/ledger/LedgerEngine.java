@@ -1,7 +1,7 @@
 package org.phaseout.platform.ledger;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.ClaimChange;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.ledger.Append.Claiming;
@@ -70,27 +71,26 @@ final class LedgerEngine implements EventStorageEngine {
                 types.write(message.getPayload()));
     }
 
-    /** Every claim the decision saw is asserted; those its events change get their new holder. */
+    /**
+     * Every claim the decision saw is asserted; those its events change get their new holder, by the last change where
+     * several events of one append change the same claim.
+     */
     private static List<Claiming> claimings(Attempt attempt, List<? extends DomainEventMessage<?>> events) {
-        var changes = events.stream()
-                .flatMap(e -> ((Fact) e.getPayload()).claims().stream())
-                .toList();
         var holder = events.getFirst().getAggregateIdentifier();
-        var claimings = new ArrayList<Claiming>();
-        changes.forEach(change -> claimings.add(
-                switch (change) {
-                    case ClaimChange.Taken(var claim) ->
-                        new Claiming(claim, attempt.holders().of(claim).orElse(null), holder);
-                    case ClaimChange.Released(var claim) -> // only what it holds does an aggregate give back
-                        new Claiming(claim, attempt.holders().of(claim).orElse(holder), null);
-                }));
-        var changed = changes.stream().map(ClaimChange::claim).toList();
-        attempt.holders().byClaim().forEach((claim, seen) -> {
-            if (!changed.contains(claim)) {
-                claimings.add(new Claiming(claim, seen, seen));
-            }
-        });
-        return claimings;
+        var seen = attempt.holders();
+        var claimings = new LinkedHashMap<Claim, Claiming>();
+        seen.byClaim().forEach((claim, by) -> claimings.put(claim, new Claiming(claim, by, by)));
+        events.stream()
+                .flatMap(event -> ((Fact) event.getPayload()).claims().stream())
+                .forEach(change -> claimings.put(
+                        change.claim(),
+                        switch (change) {
+                            case ClaimChange.Taken(var claim) ->
+                                new Claiming(claim, seen.of(claim).orElse(null), holder);
+                            case ClaimChange.Released(var claim) -> // only what it holds does an aggregate give back
+                                new Claiming(claim, seen.of(claim).orElse(holder), null);
+                        }));
+        return List.copyOf(claimings.values());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.phaseout.platform.problem.Problem.Violation;
  * @param detail what was wrong, in the reader's language
  * @param pointer where
  * @param remedy what to do
+ * @param missing what must be there first, by its stored name
  */
 public record ProblemDocument(
         String type,
@@ -21,7 +22,8 @@ public record ProblemDocument(
         String detail,
         @Nullable String pointer,
         String remedy,
-        @Nullable List<Violation> violations) {
+        @Nullable List<Violation> violations,
+        @Nullable List<String> missing) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 }

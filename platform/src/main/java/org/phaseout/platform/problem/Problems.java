@@ -59,7 +59,8 @@ public class Problems {
                 words.getMessage(code + ".detail", arguments, language),
                 problem.pointer(),
                 words.getMessage(code + ".remedy", arguments, language),
-                problem.violations().isEmpty() ? null : problem.violations());
+                problem.violations().isEmpty() ? null : problem.violations(),
+                problem.missing().isEmpty() ? null : problem.missing());
     }
 
     public ResponseEntity<Object> response(Problem problem, Locale language) {

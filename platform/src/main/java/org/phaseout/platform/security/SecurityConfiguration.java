@@ -34,19 +34,6 @@ class SecurityConfiguration {
     private static final AuthorizationManager<RequestAuthorizationContext> OPERATORS =
             AuthorityAuthorizationManager.hasAuthority("operator");
 
-    /** Who reads units, enterprises and cases (docs/authorities.md, Reads); the city reads its topics instead. */
-    private static final List<String> READERS = List.of(
-            "industry",
-            "development",
-            "ecology",
-            "human-resources",
-            "emergency",
-            "market",
-            "safety:*",
-            "township:*",
-            "government",
-            "auditor");
-
     @Bean
     SecurityFilterChain security(
             HttpSecurity http, ObjectProvider<PublicPaths> open, Problems problems, JsonMapper eventJson) {
@@ -85,7 +72,7 @@ class SecurityConfiguration {
         return new AuthorizationDecision(authentication != null
                 && authentication.getAuthorities().stream()
                         .map(granted -> new Authority(String.valueOf(granted.getAuthority())))
-                        .anyMatch(authority -> READERS.stream().anyMatch(authority::is)));
+                        .anyMatch(Readers::include));
     }
 
     private static JwtAuthenticationConverter authorities() {

@@ -13,7 +13,9 @@ import org.phaseout.kettle.domain.KettleCommand.CheckKettle;
 import org.phaseout.kettle.domain.KettleCommand.CorrectFilling;
 import org.phaseout.kettle.domain.KettleCommand.FillKettle;
 import org.phaseout.kettle.domain.KettleCommand.HeatKettle;
+import org.phaseout.kettle.domain.KettleCommand.LetKettleCool;
 import org.phaseout.kettle.domain.KettleCommand.TakeStock;
+import org.phaseout.kettle.domain.KettleEvent.KettleCooled;
 import org.phaseout.kettle.domain.KettleEvent.KettleCorrected;
 import org.phaseout.kettle.domain.KettleEvent.KettleFilled;
 import org.phaseout.kettle.domain.KettleEvent.KettleHeated;
@@ -51,6 +53,11 @@ final class KettleAggregate {
     }
 
     @CommandHandler
+    void handle(LetKettleCool command) {
+        AggregateLifecycle.apply(new KettleCooled(command.kettle()));
+    }
+
+    @CommandHandler
     void handle(CorrectFilling command) {
         long next = history.entries().getLast().version() + 1;
         AggregateLifecycle.apply(
@@ -82,7 +89,9 @@ final class KettleAggregate {
     }
 
     private boolean has(Class<? extends KettleEvent> kind) {
-        return history.standing().stream().anyMatch(entry -> kind.isInstance(entry.fact()));
+        return history.standing().reversed().stream()
+                .takeWhile(entry -> !(entry.fact() instanceof KettleCooled))
+                .anyMatch(entry -> kind.isInstance(entry.fact()));
     }
 
     private StockTaken stock(String of) {

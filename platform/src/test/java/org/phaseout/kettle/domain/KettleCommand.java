@@ -18,6 +18,8 @@ public sealed interface KettleCommand extends Command {
     /** @param until last day on which the water may still be cold */
     record HeatKettle(String kettle, LocalDate until) implements KettleCommand {}
 
+    record LetKettleCool(String kettle) implements KettleCommand {}
+
     record CorrectFilling(String kettle, long version, int litres, LocalDate occurredOn) implements KettleCommand {}
 
     /** Records how everything so far was told. */

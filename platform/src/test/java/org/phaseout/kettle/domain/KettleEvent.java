@@ -27,6 +27,9 @@ public sealed interface KettleEvent extends Fact {
     @StoredAs("kettle-heated")
     record KettleHeated(String kettle, LocalDate until) implements KettleEvent {}
 
+    @StoredAs("kettle-cooled")
+    record KettleCooled(String kettle) implements KettleEvent {}
+
     @StoredAs("kettle-corrected")
     record KettleCorrected(String kettle, long version, long replacedBy, LocalDate occurredOn)
             implements KettleEvent, Correction {}

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.phaseout.kettle.Kitchen;
 import org.phaseout.kettle.domain.KettleCommand.FillKettle;
 import org.phaseout.kettle.domain.KettleCommand.HeatKettle;
+import org.phaseout.kettle.domain.KettleCommand.LetKettleCool;
 import org.phaseout.kettle.domain.KettleEvent.KettleWhistled;
 import org.phaseout.kettle.policy.KettleDueDates;
 import org.phaseout.platform.clock.BusinessClock;
@@ -51,7 +52,7 @@ class AlarmTest {
         assertThat(told.occurredOn()).isEqualTo(FIRST.plusDays(1));
         assertThat(told.metadata().authority()).isEqualTo("alarm");
         assertThat(told.metadata().source()).isEqualTo("//alarm/kettle");
-        assertThat(told.metadata().actionId()).isEqualTo("k/boil/2027-03-02");
+        assertThat(told.metadata().actionId()).isEqualTo("k/boil/2027-03-02/2");
     }
 
     @Test
@@ -88,6 +89,19 @@ class AlarmTest {
                 .ignoreExceptions()
                 .until(() -> instance.getBean(Followers.class).rebuild("alarms-of-kettle"));
         assertThat(rungOnceAtRest(instance)).containsExactly("k");
+    }
+
+    @Test
+    void a_day_that_is_set_anew_after_its_alarm_has_rung_rings_anew() {
+        var instance = instance();
+        Kitchen.steer(instance, Kitchen.MORNING);
+        heat(instance, "k", FIRST);
+        awaitRest(instance);
+        Kitchen.steer(instance, Instant.parse("2027-04-01T00:00:00Z"));
+        awaitRest(instance);
+        Kitchen.report(instance, new LetKettleCool("k"), FIRST.plusDays(30));
+        Kitchen.report(instance, new HeatKettle("k", FIRST), FIRST.plusDays(30));
+        assertThat(rungOnceAtRest(instance)).containsExactly("k", "k");
     }
 
     @Test

@@ -74,8 +74,7 @@ class WorkingCalendarTest {
     @Test
     void a_last_day_whose_roll_leads_into_an_unpublished_year_is_provisional() {
         var inMid2023 = ALL.knownOn(LocalDate.of(2023, 7, 1));
-        assertThat(inMid2023.rolled(LocalDate.of(2023, 12, 29)))
-                .isEqualTo(new Due(LocalDate.of(2023, 12, 29), false));
+        assertThat(inMid2023.rolled(LocalDate.of(2023, 12, 29))).isEqualTo(new Due(LocalDate.of(2023, 12, 29), false));
         assertThat(inMid2023.rolled(LocalDate.of(2023, 12, 30))).isEqualTo(new Due(LocalDate.of(2023, 12, 30), true));
         assertThat(ALL.rolled(LocalDate.of(2023, 12, 30))).isEqualTo(new Due(LocalDate.of(2024, 1, 2), false));
     }
@@ -83,8 +82,8 @@ class WorkingCalendarTest {
     @Test
     void of_two_notices_on_one_year_the_later_counts_once_it_is_out() {
         var first = new PublishedYear(2027, LocalDate.of(2026, 11, 5), "示例1号", Set.of(), Set.of());
-        var amended = new PublishedYear(
-                2027, LocalDate.of(2027, 1, 26), "示例2号", Set.of(LocalDate.of(2027, 2, 1)), Set.of());
+        var amended =
+                new PublishedYear(2027, LocalDate.of(2027, 1, 26), "示例2号", Set.of(LocalDate.of(2027, 2, 1)), Set.of());
         var both = new WorkingCalendar(List.of(amended, first));
         var monday = LocalDate.of(2027, 2, 1);
         assertThat(both.isWorkingDay(monday)).isFalse();

@@ -68,6 +68,17 @@ class SampleClockEndpointTest {
         }
     }
 
+    @Test
+    void both_answers_tell_what_the_service_has_still_to_do() throws Exception {
+        var database = Backing.shared().database("clock_outstanding");
+        try (var service = TestService.start(database, "PHASEOUT_SAMPLE=true")) {
+            assertThat(service.get(CLOCK).body()).contains("\"outstanding\":{\"alarms\":2,\"facts\":3}");
+            assertThat(service.put(CLOCK, "{\"now\": \"2023-03-01T09:00:00+08:00\"}")
+                            .body())
+                    .contains("\"outstanding\":{\"alarms\":2,\"facts\":3}");
+        }
+    }
+
     private static OffsetDateTime shown(HttpResponse<String> response) {
         var now = JsonMapper.shared().readTree(response.body()).get("now").stringValue();
         assertThat(now).endsWith("+08:00");

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.SynchronousQueue;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,58 @@ class SampleClockTest {
 
         wall.pass(Duration.ofHours(1));
         assertThat(start().now()).isEqualTo(FIRST_OF_MARCH.plusSeconds(3600));
+    }
+
+    @Test
+    void a_look_that_began_before_the_steering_does_not_turn_it_back() throws InterruptedException {
+        var reading = new HeldReading();
+        var held = new SampleClock(reading, wall);
+        held.afterPropertiesSet();
+        started.add(held);
+        reading.hold();
+        var steering = Thread.ofPlatform().start(() -> held.steer(FIRST_OF_MARCH));
+        await().until(() -> steering.getState() == Thread.State.BLOCKED || !steering.isAlive());
+        reading.letGo();
+        steering.join();
+        reading.hold();
+        assertThat(held.now()).isEqualTo(FIRST_OF_MARCH);
+        reading.letGo();
+    }
+
+    /** Holds what the clock's own watch has read before the clock takes it over. */
+    private final class HeldReading extends SteeredInstants {
+
+        private final Semaphore goes = new Semaphore(0);
+        private final SynchronousQueue<String> held = new SynchronousQueue<>();
+        private volatile boolean holding;
+
+        private HeldReading() {
+            super(JdbcClient.create(DATABASE), wall);
+        }
+
+        private void hold() throws InterruptedException {
+            holding = true;
+            held.take();
+        }
+
+        private void letGo() {
+            holding = false;
+            goes.release();
+        }
+
+        @Override
+        Optional<Duration> offset() {
+            var read = super.offset();
+            if (holding && Thread.currentThread().getName().equals("sample-clock")) {
+                try {
+                    held.put("read");
+                    goes.acquire();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+            return read;
+        }
     }
 
     private SampleClock start() {

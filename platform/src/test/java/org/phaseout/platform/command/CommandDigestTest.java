@@ -1,6 +1,7 @@
 package org.phaseout.platform.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
@@ -12,6 +13,8 @@ import org.phaseout.platform.domain.Command;
 
 class CommandDigestTest {
 
+    private record Send(String aggregateId, byte[] what) implements Command {}
+
     private record Move(String aggregateId, Set<String> what, Optional<BigDecimal> far) implements Command {}
 
     private record Drop(String aggregateId, Set<String> what, Optional<BigDecimal> far) implements Command {}
@@ -21,6 +24,12 @@ class CommandDigestTest {
         var one = new Move("a", new LinkedHashSet<>(List.of("x", "y")), Optional.empty());
         var other = new Move("a", new LinkedHashSet<>(List.of("y", "x")), Optional.empty());
         assertThat(CommandDigest.of(one)).isEqualTo(CommandDigest.of(other));
+    }
+
+    @Test
+    void what_has_no_text_of_its_own_is_no_part_of_a_command() {
+        assertThatThrownBy(() -> CommandDigest.of(new Send("a", new byte[] {1})))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

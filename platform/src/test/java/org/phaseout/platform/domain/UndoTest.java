@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.phaseout.platform.domain.History.Entry;
 import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt.Resting;
 
 /** U12, in the words of lamps. */
@@ -74,9 +75,22 @@ class UndoTest {
     }
 
     @Test
-    void what_rests_on_a_fact_is_named() {
-        assertThat(undo(1, "lamp-lit").restedOnBy(List.of(told.at(2).orElseThrow())))
-                .isEqualTo(new UndoFlaw.LaterFactsRestOnIt(1, List.of(new Resting(2, "lamp-dimmed"))));
+    void what_could_not_stand_without_a_fact_is_named() {
+        var dimmed = History.<Lamp>empty().plus(new Lit("a"), told(1)).plus(new Dimmed("a"), told(2));
+        assertThat(undo(1, "lamp-lit").flaw(dimmed, null, UndoTest::stands))
+                .contains(new UndoFlaw.LaterFactsRestOnIt(1, List.of(new Resting(2, "lamp-dimmed"))));
+        assertThat(undo(2, "lamp-dimmed").flaw(dimmed, null, UndoTest::stands)).isEmpty();
+    }
+
+    @Test
+    void what_can_stand_on_a_corrected_fact_stays() {
+        var dimmed = History.<Lamp>empty().plus(new Lit("a"), told(1)).plus(new Dimmed("a"), told(2));
+        var instead = new Entry<Lamp>(4, new Lit("a"), told(4), null);
+        assertThat(undo(1, "lamp-lit").flaw(dimmed, instead, UndoTest::stands)).isEmpty();
+    }
+
+    private static boolean stands(Entry<Lamp> entry, List<Entry<Lamp>> before) {
+        return !(entry.fact() instanceof Dimmed) || before.stream().anyMatch(each -> each.fact() instanceof Lit);
     }
 
     private static Undo undo(long version, String fact) {

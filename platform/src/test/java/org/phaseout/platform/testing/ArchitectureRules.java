@@ -11,7 +11,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.phaseout.platform.alarm.DueDates;
 import org.phaseout.platform.domain.Command;
+import org.phaseout.platform.domain.Fact;
+import org.phaseout.platform.follow.Follower;
+import org.phaseout.platform.policy.PolicyCommands;
 
 /** What the pages on style and design say of the shape of the code, as rules that fail. */
 public final class ArchitectureRules {
@@ -44,6 +48,10 @@ public final class ArchitectureRules {
                 aggregatesAreNobodyElsesBusiness(),
                 axonIsKnownToShellsOnly(),
                 everyCommandHasExactlyOneHandler(),
+                factsAreToldByDecisions(),
+                policiesAreSentences(),
+                policiesSendFromTheirPlace(),
+                dueDatesLieWithThePolicies(),
                 rolesDoNotKnowEachOther(root),
                 everyPackageIsNullMarked(),
                 featuresFormNoCycle(root));
@@ -129,6 +137,50 @@ public final class ArchitectureRules {
                 .and()
                 .areRecords()
                 .should(Conditions.haveOneHandler())
+                .allowEmptyShould(true);
+    }
+
+    /** Whoever wants a fact told sends a command. */
+    public static ArchRule factsAreToldByDecisions() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("..domain..")
+                .should()
+                .callConstructorWhere(describe(
+                        "it makes a fact", call -> call.getTargetOwner().isAssignableTo(Fact.class)))
+                .allowEmptyShould(true);
+    }
+
+    public static ArchRule policiesAreSentences() {
+        return classes()
+                .that()
+                .resideInAPackage("..policy..")
+                .and()
+                .areAssignableTo(Follower.class)
+                .should()
+                .haveSimpleNameStartingWith("When")
+                .andShould()
+                .haveSimpleNameContaining("Then")
+                .allowEmptyShould(true);
+    }
+
+    /** What follows from an own fact is a policy; what follows from another service's message is said in the inbox. */
+    public static ArchRule policiesSendFromTheirPlace() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages("..policy..", "..inbox..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(PolicyCommands.class)
+                .allowEmptyShould(true);
+    }
+
+    public static ArchRule dueDatesLieWithThePolicies() {
+        return classes()
+                .that()
+                .areAssignableTo(DueDates.class)
+                .should()
+                .resideInAPackage("..policy..")
                 .allowEmptyShould(true);
     }
 

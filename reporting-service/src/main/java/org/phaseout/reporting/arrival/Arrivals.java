@@ -25,6 +25,15 @@ public class Arrivals {
         if (!raisesHighWater(reader, header)) {
             return false;
         }
+        note(reader, header);
+        return true;
+    }
+
+    /**
+     * Numbers a change of the view. Must run inside the transaction of the change; it locks the district's head until
+     * the commit, so that changes are numbered in commit order and no two are made at once.
+     */
+    public void note(String reader, MessageHeader header) {
         jdbc.sql("""
                         insert into arrival_head (reader, district, change, recorded_at)
                         values (:reader, :district, 1, :recordedAt)
@@ -36,7 +45,6 @@ public class Arrivals {
                 .param("district", header.district())
                 .param("recordedAt", header.recordedAt().atOffset(ZoneOffset.UTC))
                 .update();
-        return true;
     }
 
     private boolean raisesHighWater(String reader, MessageHeader header) {

@@ -1,6 +1,7 @@
 package org.phaseout.reporting.arrival;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.inbox.AppliedEvents;
@@ -26,7 +27,16 @@ public class Freshness {
      * @param after stored event named in the writer's receipt; null does not wait
      */
     public AsOf of(String reader, String district, @Nullable UUID after) {
-        var arrived = after == null || applied.awaitApplied(reader, after, PATIENCE);
-        return arrivals.head(reader, district, arrived);
+        return of(reader, List.of(reader), district, after);
+    }
+
+    /**
+     * The same of a view that several readers feed.
+     *
+     * @param readers any of which may bring the event
+     */
+    public AsOf of(String view, List<String> readers, String district, @Nullable UUID after) {
+        var arrived = after == null || applied.awaitApplied(readers, after, PATIENCE);
+        return arrivals.head(view, district, arrived);
     }
 }

@@ -39,7 +39,7 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> etag() {
         var etag = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
-        etag.addUrlPatterns("/v1/notices/*", "/v1/rollup/*", "/notices/*", "/board/*");
+        etag.addUrlPatterns("/v1/notices/*", "/v1/notices.csv", "/v1/rollup/*", "/notices/*", "/board/*");
         return etag;
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -23,7 +24,15 @@ class PublicReading {
     static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none';" + " form-action 'self'; frame-ancestors 'none'";
     private static final String[] PATHS = {
-        "/", "/notices/**", "/board/**", "/v1/notices/**", "/v1/rollup/**", "/assets/**", "/error"
+        "/",
+        "/notices/**",
+        "/board/**",
+        "/v1/notices/**",
+        "/v1/notices.csv",
+        "/v1/rollup/**",
+        "/v1/rollup.csv",
+        "/assets/**",
+        "/error"
     };
     private static final int BEFORE_ALL_OTHERS = 0;
 
@@ -44,6 +53,8 @@ class PublicReading {
                         .denyAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                // nobody needs a token; an authority that has one may be shown more (decision 0008)
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
                 .headers(PublicReading::headers)
                 .build();
     }

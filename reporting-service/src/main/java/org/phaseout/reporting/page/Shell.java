@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.phaseout.reporting.district.District;
 import org.phaseout.reporting.district.District.Township;
-import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -14,17 +13,17 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @ControllerAdvice(annotations = Page.class)
 class Shell {
 
-    private final MessageSource messages;
+    private final Vocabulary vocabulary;
     private final District district;
 
-    Shell(MessageSource messages, District district) {
-        this.messages = messages;
+    Shell(Vocabulary vocabulary, District district) {
+        this.vocabulary = vocabulary;
         this.district = district;
     }
 
     @ModelAttribute("words")
     Words words(Locale locale) {
-        return new Words(messages, district, locale);
+        return vocabulary.in(locale);
     }
 
     @ModelAttribute("townships")

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.clock.BusinessClock;
 import org.phaseout.reporting.district.District;
 import org.springframework.context.MessageSource;
@@ -39,6 +41,17 @@ public final class Words {
         return authority.startsWith(TOWNSHIP)
                 ? township(authority.substring(TOWNSHIP.length()))
                 : say("office", authority);
+    }
+
+    /** Days from what happened to when the system learned it; 0 when it was entered in time. */
+    public long daysLate(LocalDate occurredOn, LocalDate recordedOn) {
+        return Math.max(0, ChronoUnit.DAYS.between(occurredOn, recordedOn));
+    }
+
+    /** An address as a link; null for one that leads elsewhere than to the web, which is shown and not followed. */
+    public @Nullable String web(String address) {
+        var lower = address.toLowerCase(Locale.ROOT);
+        return lower.startsWith("https://") || lower.startsWith("http://") ? address : null;
     }
 
     public String districtName() {

@@ -7,10 +7,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a test stands on: a real PostgreSQL and a real broker, started when first asked for, once per JVM, on free ports
- * below {@code target/backing}, gone with the JVM.
+ * What a test stands on: a real PostgreSQL and a real broker, started when first asked for, once per JVM, on free ports,
+ * gone with the JVM.
  *
- * <p>This is the one place that decides how they run.
+ * <p>This is the one place that decides how they run: in containers where a Docker engine answers, else as processes
+ * with their data below {@code target/backing}. {@code PHASEOUT_TEST_BACKING=processes} asks for processes in any case.
  */
 public final class Backing {
     private static final Path DIRECTORY = Path.of("target", "backing");
@@ -19,10 +20,13 @@ public final class Backing {
     private final Path run = DIRECTORY.resolve("run-" + ProcessHandle.current().pid());
     private final Secrets secrets = Secrets.in(run.resolve("secrets"));
     private final AtomicInteger databases = new AtomicInteger();
-    private @Nullable PostgresServer postgres;
-    private @Nullable KafkaBroker broker;
+    private final boolean inContainers;
+    private @Nullable Postgres postgres;
+    private @Nullable Broker broker;
 
     private Backing() {
+        inContainers = !"processes".equals(System.getenv("PHASEOUT_TEST_BACKING"))
+                && Engine.ofThisMachine().canRun(ContainerPostgres.image(), ContainerBroker.image());
         Runtime.getRuntime().addShutdownHook(new Thread(this::discard, "backing-discard"));
     }
 
@@ -63,35 +67,45 @@ public final class Backing {
     }
 
     /** The server, started; fault tests may kill and start it, and leave it running. */
-    public synchronized PostgresServer postgres() {
+    public synchronized Postgres postgres() {
         if (postgres == null) {
-            var site = new PostgresServer.Site(
-                    DIRECTORY, run.resolve("postgres"), run.resolve("postgres.log"), FreePorts.adjacent(1));
-            var server = new PostgresServer(site, secrets);
-            server.start();
-            postgres = server;
+            int port = FreePorts.adjacent(1);
+            postgres = inContainers ? new ContainerPostgres(port, secrets) : process(port);
+            postgres.start();
         }
         return postgres;
     }
 
+    private PostgresServer process(int port) {
+        return new PostgresServer(
+                new PostgresServer.Site(DIRECTORY, run.resolve("postgres"), run.resolve("postgres.log"), port),
+                secrets);
+    }
+
     /** The broker, started; fault tests may kill and start it, and leave it running. */
-    public synchronized KafkaBroker broker() {
+    public synchronized Broker broker() {
         if (broker == null) {
             int port = FreePorts.adjacent(2);
-            var started = new KafkaBroker(
-                    new KafkaBroker.Site(run.resolve("broker"), run.resolve("broker.log"), port, port + 1), secrets);
-            started.start();
-            broker = started;
+            broker = inContainers
+                    ? new ContainerBroker(port, secrets)
+                    : new KafkaBroker(
+                            new KafkaBroker.Site(run.resolve("broker"), run.resolve("broker.log"), port, port + 1),
+                            secrets);
+            broker.start();
         }
         return broker;
     }
 
     private synchronized void discard() {
-        if (broker != null) {
-            broker.kill();
+        switch (broker) {
+            case null -> {}
+            case KafkaBroker process -> process.kill();
+            case ContainerBroker container -> container.discard();
         }
-        if (postgres != null) {
-            postgres.process().stop(Signal.QUIT, Duration.ofSeconds(5));
+        switch (postgres) {
+            case null -> {}
+            case PostgresServer server -> server.process().stop(Signal.QUIT, Duration.ofSeconds(5));
+            case ContainerPostgres container -> container.discard();
         }
         try {
             PostgresBinaries.delete(run);

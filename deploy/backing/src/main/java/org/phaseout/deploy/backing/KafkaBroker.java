@@ -3,21 +3,16 @@ package org.phaseout.deploy.backing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One Kafka broker that is its own controller, on the loopback address. Every message is flushed to disk before it is
  * acknowledged; passwords on every listener, rights denied by default. It ends with this JVM.
  */
-public final class KafkaBroker {
+public final class KafkaBroker implements Broker {
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
     private final Site site;
@@ -38,10 +33,11 @@ public final class KafkaBroker {
     public KafkaBroker(Site site, Secrets secrets) {
         this.site = site;
         this.files = new BrokerFiles(site, secrets);
-        this.admin = new KafkaAccess(bootstrap(), BrokerFiles.ADMIN, secrets.password("kafka-" + BrokerFiles.ADMIN));
+        this.admin = new KafkaAccess(
+                "127.0.0.1:" + site.port(), BrokerSettings.ADMIN, secrets.password("kafka-" + BrokerSettings.ADMIN));
     }
 
-    /** Starts, on existing data if there is some, and returns when clients are answered. */
+    @Override
     public synchronized void start() {
         if (process != null && process.isAlive()) {
             return;
@@ -77,39 +73,9 @@ public final class KafkaBroker {
         }
     }
 
-    private boolean answers() {
-        try (var client = Admin.create(settings())) {
-            client.describeCluster().nodes().get(10, TimeUnit.SECONDS);
-            return true;
-        } catch (ExecutionException | TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BackingFailure("Interrupted while the broker was starting", e);
-        }
-    }
-
-    private Map<String, Object> settings() {
-        var settings = new HashMap<>(admin.clientSettings());
-        settings.put("reconnect.backoff.max.ms", 200);
-        return settings;
-    }
-
-    /** Brings users, topics and rights to the plan; may be repeated. */
-    public void provision(KafkaPlan plan) {
-        try (var client = Admin.create(settings())) {
-            new KafkaProvisioning(client).apply(plan);
-        }
-    }
-
-    /** The super user's access, for provisioning and for tests. */
+    @Override
     public KafkaAccess admin() {
         return admin;
-    }
-
-    /** host:port for clients. */
-    public String bootstrap() {
-        return "127.0.0.1:" + site.port();
     }
 
     int controllerPort() {
@@ -131,7 +97,7 @@ public final class KafkaBroker {
         }
     }
 
-    /** kill -9, for fault tests. */
+    @Override
     public synchronized void kill() {
         process().kill();
     }

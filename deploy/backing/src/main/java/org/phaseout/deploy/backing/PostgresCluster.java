@@ -6,12 +6,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /** A PostgreSQL data directory: made once and whole, and never served by two processes. */
 final class PostgresCluster {
     static final String SUPERUSER = "phaseout_admin";
+
+    /** fsync and its kin are PostgreSQL's defaults; they are said here because nothing may ever switch them off. */
+    static final Map<String, String> SETTINGS = Map.of(
+            "max_connections", "300",
+            "shared_buffers", "256MB",
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "full_page_writes", "on",
+            "max_wal_size", "2GB",
+            "timezone", "UTC",
+            "log_timezone", "UTC",
+            "log_line_prefix", "%m [%p] %u@%d ",
+            "password_encryption", "scram-sha-256");
+
+    /**
+     * The character type is C.UTF-8 whatever the machine's locale: with plain C, pg_trgm sees no Chinese at all.
+     */
+    static final List<String> INITDB = List.of(
+            "--auth=scram-sha-256",
+            "--encoding=UTF8",
+            "--locale-provider=libc",
+            "--locale=C.UTF-8",
+            "--data-checksums");
 
     private final Path home;
     private final Path directory;
@@ -27,10 +52,7 @@ final class PostgresCluster {
         return directory;
     }
 
-    /**
-     * Runs initdb unless the directory exists. A half-made directory of an interrupted run never gets the final name.
-     * The character type is C.UTF-8 whatever the machine's locale: with plain C, pg_trgm sees no Chinese at all.
-     */
+    /** Runs initdb unless the directory exists. A half-made directory of an interrupted run never gets the final name. */
     void initialiseOnce(String superuserPassword) {
         if (Files.exists(directory.resolve("PG_VERSION"))) {
             return;
@@ -53,16 +75,13 @@ final class PostgresCluster {
 
     private void runInitdb(Path target, Path passwordFile) throws IOException {
         Files.createDirectories(log.toAbsolutePath().getParent());
-        var command = OperatingUser.unprivileged(List.of(
+        var arguments = new ArrayList<>(List.of(
                 home.resolve("bin/initdb").toString(),
                 "--pgdata=" + target,
                 "--username=" + SUPERUSER,
-                "--pwfile=" + passwordFile,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale-provider=libc",
-                "--locale=C.UTF-8",
-                "--data-checksums"));
+                "--pwfile=" + passwordFile));
+        arguments.addAll(INITDB);
+        var command = OperatingUser.unprivileged(arguments);
         int code = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

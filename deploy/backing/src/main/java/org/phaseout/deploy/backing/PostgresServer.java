@@ -1,13 +1,9 @@
 package org.phaseout.deploy.backing;
 
-import static org.phaseout.deploy.backing.PostgresCluster.SUPERUSER;
-
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One PostgreSQL server on the loopback address, durable as in production: a commit that was answered survives
  * kill -9. It ends with this JVM and starts again on the same data.
  */
-public final class PostgresServer {
+public final class PostgresServer implements Postgres {
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final Duration PREDECESSOR_GRACE = Duration.ofSeconds(20);
     private static final int START_ATTEMPTS = 20;
@@ -47,7 +43,7 @@ public final class PostgresServer {
         this.cluster = new PostgresCluster(home, site.data(), log);
     }
 
-    /** Starts, on existing data if there is some, and returns when connections are answered. */
+    @Override
     public synchronized void start() {
         if (process != null && process.isAlive()) {
             return;
@@ -75,14 +71,6 @@ public final class PostgresServer {
         return Pause.until(START_LIMIT, () -> !started.isAlive() || canConnect()) && started.isAlive();
     }
 
-    private boolean canConnect() {
-        try (var connection = connect()) {
-            return connection.isValid(2);
-        } catch (SQLException e) {
-            return false;
-        }
-    }
-
     private GuardedProcess.Launch launch() {
         var command = new ArrayList<>(List.of(
                 home.resolve("bin/postgres").toString(),
@@ -93,36 +81,21 @@ public final class PostgresServer {
                 "PostgreSQL", OperatingUser.unprivileged(command), Map.of(), Set.of("PG"), log, Signal.INT);
     }
 
-    /** fsync and its kin are PostgreSQL's defaults; they are said here because nothing may ever switch them off. */
     private Map<String, String> settings() {
-        return Map.ofEntries(
-                Map.entry("listen_addresses", "127.0.0.1"),
-                Map.entry("port", Integer.toString(port)),
-                Map.entry("unix_socket_directories", ""),
-                Map.entry("max_connections", "300"),
-                Map.entry("shared_buffers", "256MB"),
-                Map.entry("fsync", "on"),
-                Map.entry("synchronous_commit", "on"),
-                Map.entry("full_page_writes", "on"),
-                Map.entry("max_wal_size", "2GB"),
-                Map.entry("timezone", "UTC"),
-                Map.entry("log_timezone", "UTC"),
-                Map.entry("log_line_prefix", "%m [%p] %u@%d "),
-                Map.entry("password_encryption", "scram-sha-256"));
+        var settings = new HashMap<>(PostgresCluster.SETTINGS);
+        settings.putAll(
+                Map.of("listen_addresses", "127.0.0.1", "port", Integer.toString(port), "unix_socket_directories", ""));
+        return settings;
     }
 
-    /** Creates the database and its owner where they are missing; nobody else but the superuser may connect. */
-    public Database createDatabase(String name, String user, String password) {
-        return new DatabaseCreation(this::connect).create(new Database(url(name), user, password), name);
-    }
-
-    /** JDBC URL of one of the databases. */
-    public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
-    }
-
+    @Override
     public int port() {
         return port;
+    }
+
+    @Override
+    public String superuserPassword() {
+        return superuserPassword;
     }
 
     /** The running process. Throws {@link IllegalStateException} before the first start. */
@@ -140,14 +113,8 @@ public final class PostgresServer {
         }
     }
 
-    /** kill -9 of the postmaster, for fault tests. */
+    @Override
     public synchronized void kill() {
         process().kill();
-    }
-
-    /** A connection as superuser to the maintenance database. */
-    Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                url("postgres") + "?connectTimeout=5&loginTimeout=5", SUPERUSER, superuserPassword);
     }
 }

@@ -94,27 +94,6 @@ class KafkaBrokerTest {
     }
 
     @Test
-    void nobody_reaches_the_controller_without_its_own_password() {
-        int port = Backing.shared().broker().controllerPort();
-        var admin = Backing.shared().kafka("admin").password();
-        var plain = "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"admin\" password=\""
-                + admin + "\";";
-
-        assertThatThrownBy(() -> describeController(
-                        port,
-                        Map.of(
-                                "security.protocol",
-                                "SASL_PLAINTEXT",
-                                "sasl.mechanism",
-                                "PLAIN",
-                                "sasl.jaas.config",
-                                plain)))
-                .hasCauseInstanceOf(SaslAuthenticationException.class);
-        assertThatThrownBy(() -> describeController(port, Map.of("security.protocol", "PLAINTEXT")))
-                .isInstanceOf(ExecutionException.class);
-    }
-
-    @Test
     void only_the_summary_is_compacted_and_nothing_ever_expires() throws Exception {
         try (var admin = Admin.create(Backing.shared().kafka("admin").clientSettings())) {
             var topics = admin.listTopics().names().get().stream()
@@ -136,7 +115,8 @@ class KafkaBrokerTest {
     }
 
     @Test
-    void what_was_acknowledged_is_there_after_kill_9_and_a_second_start_on_the_same_data() throws Exception {
+    void what_was_acknowledged_is_there_after_kill_9_and_a_second_start_and_the_controller_is_closed()
+            throws Exception {
         int port = FreePorts.adjacent(2);
         var secrets = Secrets.in(directory.resolve("secrets"));
         var site = new KafkaBroker.Site(directory.resolve("broker"), directory.resolve("broker.log"), port, port + 1);
@@ -145,6 +125,7 @@ class KafkaBrokerTest {
         try {
             broker.provision(KafkaPlan.district("kept", user -> secrets.password("kafka-" + user)));
             send(broker.admin(), "kept.notice.v1", "a notice");
+            nobodyReachesTheController(broker);
             var identity = Files.readString(directory.resolve("broker/log/meta.properties"));
 
             broker.kill();
@@ -159,6 +140,19 @@ class KafkaBrokerTest {
         } finally {
             broker.stop();
         }
+    }
+
+    /** The clients' super user is nobody there, and nobody comes in without a password. */
+    private static void nobodyReachesTheController(KafkaBroker broker) {
+        var plain = "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"admin\" password=\""
+                + broker.admin().password() + "\";";
+        var asAdmin = Map.<String, Object>of(
+                "security.protocol", "SASL_PLAINTEXT", "sasl.mechanism", "PLAIN", "sasl.jaas.config", plain);
+
+        assertThatThrownBy(() -> describeController(broker.controllerPort(), asAdmin))
+                .hasCauseInstanceOf(SaslAuthenticationException.class);
+        assertThatThrownBy(() -> describeController(broker.controllerPort(), Map.of("security.protocol", "PLAINTEXT")))
+                .isInstanceOf(ExecutionException.class);
     }
 
     private static void describeController(int port, Map<String, Object> security) throws Exception {

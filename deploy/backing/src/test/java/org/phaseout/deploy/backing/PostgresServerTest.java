@@ -27,12 +27,10 @@ class PostgresServerTest {
         "synchronous_commit, on",
         "full_page_writes, on",
         "data_checksums, on",
-        "listen_addresses, 127.0.0.1",
-        "unix_socket_directories, ''",
         "password_encryption, scram-sha-256",
         "server_encoding, UTF8"
     })
-    void the_server_is_durable_and_not_open(String setting, String value) throws SQLException {
+    void the_server_is_durable_and_keeps_its_passwords(String setting, String value) throws SQLException {
         try (var connection = Backing.shared().postgres().connect()) {
             assertThat(query(connection, "show " + setting)).isEqualTo(value);
         }
@@ -78,7 +76,8 @@ class PostgresServerTest {
     }
 
     @Test
-    void what_was_committed_is_there_after_kill_9_and_a_second_start_on_the_same_data() throws SQLException {
+    void what_was_committed_is_there_after_kill_9_and_a_second_start_that_listens_on_the_loopback_address()
+            throws SQLException {
         var server = server();
         server.start();
         try {
@@ -89,6 +88,10 @@ class PostgresServerTest {
                 server.kill();
                 server.start();
             }
+            try (var connection = server.connect()) {
+                assertThat(query(connection, "show listen_addresses")).isEqualTo("127.0.0.1");
+                assertThat(query(connection, "show unix_socket_directories")).isEmpty();
+            }
             try (var connection = open(database)) {
                 assertThat(query(connection, "select count(*) from fact")).isEqualTo("1000");
             }
@@ -98,9 +101,15 @@ class PostgresServerTest {
     }
 
     @Test
-    void a_lock_file_with_a_process_id_that_now_belongs_to_something_else_is_no_obstacle() throws Exception {
+    void a_second_server_on_the_same_data_is_refused_but_a_lock_file_with_a_reused_process_id_is_no_obstacle()
+            throws Exception {
         var server = server();
         server.start();
+        var second = new PostgresCluster(directory, directory.resolve("pg"), directory.resolve("log"));
+        assertThatThrownBy(() -> second.requireUnserved(Duration.ofMillis(100)))
+                .isInstanceOf(BackingFailure.class)
+                .hasMessageContaining("already runs on")
+                .hasMessageContaining("process " + server.process().pid());
         server.kill();
         var lock = directory.resolve("pg/postmaster.pid");
         var lines = Files.readAllLines(lock);
@@ -113,18 +122,6 @@ class PostgresServerTest {
         } finally {
             server.stop();
         }
-    }
-
-    @Test
-    void a_second_server_on_the_same_data_is_refused_with_the_process_that_has_it() {
-        var running = Backing.shared().postgres();
-        var data = Path.of("target", "backing", "run-" + ProcessHandle.current().pid(), "postgres");
-        var cluster = new PostgresCluster(directory, data, directory.resolve("log"));
-
-        assertThatThrownBy(() -> cluster.requireUnserved(Duration.ofMillis(100)))
-                .isInstanceOf(BackingFailure.class)
-                .hasMessageContaining("already runs on")
-                .hasMessageContaining("process " + running.process().pid());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.phaseout.enterprise.enterprise.domain;
 
+import java.time.LocalDate;
 import org.phaseout.platform.domain.Refused;
+import org.phaseout.platform.domain.UndoFlaw;
 
-/** An enterprise would not be registered, and this is why. */
+/** An enterprise would not do what it was asked, and this is why. */
 public final class EnterpriseRefused extends Refused {
 
     /** One record per rule. */
@@ -22,6 +24,19 @@ public final class EnterpriseRefused extends Refused {
         record NotYourGround(String township, String authority) implements Reason {}
 
         record TownshipOutsideDistrict(String township, String district) implements Reason {}
+
+        /** Like {@link NotYourGround}, where the action names no township. */
+        record SitsElsewhere(String enterpriseId, String authority) implements Reason {}
+
+        record NameUnchanged(String name) implements Reason {}
+
+        /** @param since the day from which the enterprise is known under its present name */
+        record RenamedTooEarly(LocalDate on, String name, LocalDate since) implements Reason {}
+
+        /** The registration itself was voided. */
+        record RegistrationVoided(String enterpriseId) implements Reason {}
+
+        record NotUndone(UndoFlaw flaw) implements Reason {}
     }
 
     private final transient Reason reason;

@@ -2,7 +2,15 @@ package org.phaseout.enterprise.enterprise.outbox;
 
 import java.util.Optional;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
+import org.phaseout.contract.enterprise.EnterpriseMessage.Industry;
+import org.phaseout.contract.enterprise.EnterpriseMessage.Undoing;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseClosureAnnulled;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseClosureDecided;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseCorrected;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseRegistered;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseRenamed;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseVoided;
 import org.phaseout.platform.outbox.Translation;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +35,36 @@ class EnterpriseTranslation implements Translation<EnterpriseEvent, EnterpriseMe
     @Override
     public Optional<EnterpriseMessage> message(EnterpriseEvent event) {
         return switch (event) {
-            case EnterpriseEvent.EnterpriseRegistered registered ->
+            case EnterpriseRegistered registered ->
                 Optional.of(new EnterpriseMessage.EnterpriseRegistered(
                         registered.enterpriseId(),
                         registered.uscc(),
                         registered.name(),
                         registered.township(),
-                        new EnterpriseMessage.Industry(registered.industryCode(), registered.industryEdition())));
+                        new Industry(registered.industryCode(), registered.industryEdition())));
+            case EnterpriseRenamed renamed ->
+                Optional.of(new EnterpriseMessage.EnterpriseRenamed(
+                        renamed.enterpriseId(), renamed.uscc(), renamed.name(), renamed.formerName()));
+            case EnterpriseCorrected corrected ->
+                Optional.of(new EnterpriseMessage.EnterpriseCorrected(corrected.enterpriseId(), undoing(corrected)));
+            case EnterpriseVoided voided ->
+                Optional.of(new EnterpriseMessage.EnterpriseVoided(voided.enterpriseId(), undoing(voided)));
+            case EnterpriseClosureDecided _, EnterpriseClosureAnnulled _ ->
+                Optional.empty(); // enforcement said it; what it means for the units, the units say
         };
+    }
+
+    private static Undoing undoing(EnterpriseCorrected corrected) {
+        return new Undoing(
+                corrected.version(),
+                corrected.fact(),
+                corrected.office(),
+                corrected.reason(),
+                corrected.document(),
+                corrected.replacedBy());
+    }
+
+    private static Undoing undoing(EnterpriseVoided voided) {
+        return new Undoing(voided.version(), voided.fact(), voided.office(), voided.reason(), voided.document(), null);
     }
 }

@@ -1,15 +1,21 @@
 package org.phaseout.enterprise.enterprise.view;
 
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseRegistered;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseFacts;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseFacts.Name;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.follow.Follower;
 import org.phaseout.platform.ledger.Recorded;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.phaseout.platform.read.KeptFacts;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,25 +25,13 @@ class EnterpriseView implements Follower {
 
     static final String NAME = "enterprise-view";
 
-    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate jdbc;
     private final JsonMapper json;
 
-    EnterpriseView(JdbcClient jdbc, JsonMapper eventJson) {
+    EnterpriseView(NamedParameterJdbcTemplate jdbc, JsonMapper eventJson) {
         this.jdbc = jdbc;
         this.json = eventJson;
     }
-
-    /** An enterprise as officers read it. */
-    record Document(
-            String id,
-            long version,
-            String uscc,
-            String name,
-            String township,
-            String industryCode,
-            String industryEdition,
-            LocalDate registeredOn,
-            Instant recordedAt) {}
 
     @Override
     public String name() {
@@ -46,47 +40,71 @@ class EnterpriseView implements Follower {
 
     @Override
     public void apply(List<Recorded<Fact>> batch) {
-        for (var recorded : batch) {
-            if (recorded.fact() instanceof EnterpriseEvent event) {
-                switch (event) {
-                    case EnterpriseRegistered registered -> put(registered, recorded);
-                }
-            }
+        var own = batch.stream()
+                .filter(recorded -> recorded.fact() instanceof EnterpriseEvent)
+                .toList();
+        if (own.isEmpty()) {
+            return;
         }
+        var kept = kept(own.stream().map(Recorded::aggregateId).collect(Collectors.toSet()));
+        own.forEach(recorded -> kept.compute(
+                recorded.aggregateId(),
+                (_, facts) -> (facts == null ? KeptFacts.none(recorded.district()) : facts).with(recorded, json)));
+        put(kept.values().stream().map(this::row).toArray(MapSqlParameterSource[]::new));
     }
 
-    private void put(EnterpriseRegistered enterprise, Recorded<Fact> recorded) {
-        var document = new Document(
-                enterprise.enterpriseId(),
-                recorded.version(),
-                enterprise.uscc(),
-                enterprise.name(),
-                enterprise.township(),
-                enterprise.industryCode(),
-                enterprise.industryEdition(),
-                recorded.occurredOn(),
-                recorded.recordedAt());
-        jdbc.sql("""
-                        insert into enterprise_view (id, district, version, uscc, name, township, document, recorded_at)
-                        values (:id, :district, :version, :uscc, :name, :township, :document::jsonb, :at)
-                        on conflict (id) do update set version = excluded.version, uscc = excluded.uscc,
-                            name = excluded.name, township = excluded.township,
-                            document = excluded.document, recorded_at = excluded.recorded_at
-                            where enterprise_view.version < excluded.version
-                        """)
-                .param("id", document.id())
-                .param("district", recorded.district())
-                .param("version", document.version())
-                .param("uscc", document.uscc())
-                .param("name", document.name())
-                .param("township", document.township())
-                .param("document", json.writeValueAsString(document))
-                .param("at", Timestamp.from(document.recordedAt()))
-                .update();
+    private Map<String, KeptFacts> kept(Set<String> ids) {
+        var kept = new LinkedHashMap<String, KeptFacts>();
+        jdbc.query("select id, district, facts from enterprise_view where id in (:ids)", Map.of("ids", ids), row -> {
+            kept.put(row.getString(1), KeptFacts.read(row.getString(2), row.getString(3), json));
+        });
+        return kept;
+    }
+
+    private MapSqlParameterSource row(KeptFacts kept) {
+        var facts = EnterpriseFacts.NONE;
+        EnterpriseRegistered told = null;
+        for (var fact : kept.facts()) {
+            var event = fact.as(EnterpriseEvent.class, json);
+            facts = facts.with(event, fact.told());
+            told = event instanceof EnterpriseRegistered registered ? registered : told;
+        }
+        if (told == null) {
+            throw new IllegalStateException("facts of an enterprise begin with its registration");
+        }
+        var registered = facts.registration().orElse(told);
+        var document = EnterpriseDocument.of(facts, registered, kept.facts());
+        return new MapSqlParameterSource()
+                .addValue("id", document.id())
+                .addValue("district", kept.district())
+                .addValue("version", document.version())
+                .addValue("uscc", document.uscc())
+                .addValue("name", document.name())
+                .addValue(
+                        "names",
+                        facts.names().stream().map(Name::name).distinct().collect(Collectors.joining("\n")))
+                .addValue("township", document.township())
+                .addValue("document", json.writeValueAsString(document))
+                .addValue("facts", kept.write(json))
+                .addValue("history", json.writeValueAsString(kept.lines(facts.history())))
+                .addValue("at", Timestamp.from(document.recordedAt()));
+    }
+
+    private void put(MapSqlParameterSource[] rows) {
+        jdbc.batchUpdate("""
+                insert into enterprise_view (id, district, version, uscc, name, names, township, document, facts,
+                                             history, recorded_at)
+                values (:id, :district, :version, :uscc, :name, :names, :township, :document::jsonb, :facts::jsonb,
+                        :history::jsonb, :at)
+                on conflict (id) do update set version = excluded.version, uscc = excluded.uscc,
+                    name = excluded.name, names = excluded.names, township = excluded.township,
+                    document = excluded.document, facts = excluded.facts, history = excluded.history,
+                    recorded_at = excluded.recorded_at
+                """, rows);
     }
 
     @Override
     public void reset() {
-        jdbc.sql("truncate enterprise_view").update();
+        jdbc.getJdbcOperations().execute("truncate enterprise_view");
     }
 }

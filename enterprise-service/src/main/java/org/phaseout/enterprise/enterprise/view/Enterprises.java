@@ -1,5 +1,8 @@
 package org.phaseout.enterprise.enterprise.view;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,21 @@ public class Enterprises {
         this.afterWait = afterWait;
     }
 
-    public record Row(long version, String township, String json) {}
+    /**
+     * @param json of the enterprise, as {@code EnterpriseDocument}
+     * @param history its facts, as {@code HistoryLine}s
+     */
+    public record Row(String id, long version, String township, String json, String history) {}
+
+    /**
+     * @param township null for the whole district
+     * @param name a part of the present or of a former name
+     */
+    public record Filter(
+            String district,
+            @Nullable String township,
+            @Nullable String uscc,
+            @Nullable String name) {}
 
     /** Waits for a view to have an event, at most a second; answers with the position up to which it is complete. */
     public long asOf(@Nullable UUID after) {
@@ -27,9 +44,34 @@ public class Enterprises {
     }
 
     public Optional<Row> byId(String district, String id) {
-        return jdbc.sql("select version, township, document from enterprise_view where district = ? and id = ?")
-                .params(district, id)
-                .query((row, _) -> new Row(row.getLong(1), row.getString(2), row.getString(3)))
-                .optional();
+        return jdbc.sql("""
+                        select id, version, township, document, history from enterprise_view
+                        where district = ? and id = ?
+                        """).params(district, id).query(Enterprises::row).optional();
+    }
+
+    /** Enterprises in order of their ids, from behind a cursor; null for the first page. */
+    public List<Row> page(Filter filter, @Nullable String behind, int limit) {
+        return jdbc.sql("""
+                        select id, version, township, document, history from enterprise_view
+                        where district = :district
+                          and (:township::text is null or township = :township)
+                          and (:uscc::text is null or uscc = :uscc)
+                          and (:name::text is null or strpos(names, :name) > 0)
+                          and id > :behind
+                        order by id limit :limit
+                        """)
+                .param("district", filter.district())
+                .param("township", filter.township())
+                .param("uscc", filter.uscc())
+                .param("name", filter.name())
+                .param("behind", behind == null ? "" : behind)
+                .param("limit", limit)
+                .query(Enterprises::row)
+                .list();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5));
     }
 }

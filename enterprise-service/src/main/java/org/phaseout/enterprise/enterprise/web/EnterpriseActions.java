@@ -1,33 +1,113 @@
 package org.phaseout.enterprise.enterprise.web;
 
+import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.CorrectEnterpriseFact;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.RegisterEnterprise;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.RenameEnterprise;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.Tellable;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.VoidEnterpriseFact;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseId;
 import org.phaseout.enterprise.enterprise.domain.Uscc;
+import org.phaseout.platform.domain.Undo;
 import org.phaseout.platform.intake.Action;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What may be reported of an enterprise, by whom, and what it asks. */
 @Configuration(proxyBeanMethods = false)
 class EnterpriseActions {
 
+    private static final Set<String> SURVEYORS =
+            Set.of("township:*", "industry", "development", "ecology", "market", "emergency", "safety:*");
+
     record Registration(String uscc, String name, String township, Industry industry) {}
 
     record Industry(String code, String edition) {}
+
+    record Renaming(String name, String document) {}
+
+    record Target(long version, String fact) {}
+
+    record Voiding(Target action, String office, String reason, String document) {}
+
+    /** @param data of the corrected action, whole */
+    record Correction(
+            Target action,
+            String office,
+            String reason,
+            String document,
+            @Nullable LocalDate occurredOn,
+            JsonNode data) {}
 
     @Bean
     Action<Registration> registration() {
         return new Action<>(
                 "report.enterprise.registration",
                 Registration.class,
-                Set.of("township:*", "industry", "development", "ecology", "market", "emergency", "safety:*"),
-                (subject, data, _) -> new RegisterEnterprise(
+                SURVEYORS,
+                (subject, data, _) -> registered(new EnterpriseId(subject), data));
+    }
+
+    @Bean
+    Action<Renaming> renaming() {
+        return new Action<>(
+                "report.enterprise.renaming",
+                Renaming.class,
+                SURVEYORS,
+                (subject, data, _) -> renamed(new EnterpriseId(subject), data));
+    }
+
+    @Bean
+    Action<Voiding> enterpriseVoiding() {
+        return new Action<>(
+                "report.enterprise.voiding",
+                Voiding.class,
+                SURVEYORS,
+                (subject, data, _) -> new VoidEnterpriseFact(
+                        new EnterpriseId(subject), undo(data.action(), data.office(), data.reason(), data.document())));
+    }
+
+    @Bean
+    Action<Correction> enterpriseCorrection(JsonMapper eventJson) {
+        return new Action<>(
+                "report.enterprise.correction",
+                Correction.class,
+                SURVEYORS,
+                (subject, data, _) -> new CorrectEnterpriseFact(
                         new EnterpriseId(subject),
-                        new Uscc(data.uscc()),
-                        data.name(),
-                        data.township(),
-                        data.industry().code(),
-                        data.industry().edition()));
+                        undo(data.action(), data.office(), data.reason(), data.document()),
+                        instead(new EnterpriseId(subject), data, eventJson),
+                        data.occurredOn()));
+    }
+
+    /** The schema lets in no other facts than these. */
+    private static Tellable instead(EnterpriseId id, Correction correction, JsonMapper json) {
+        return switch (correction.action().fact()) {
+            case "enterprise-registered" -> registered(id, json.treeToValue(correction.data(), Registration.class));
+            case "enterprise-renamed" -> renamed(id, json.treeToValue(correction.data(), Renaming.class));
+            default -> throw new IllegalArgumentException(correction.action().fact());
+        };
+    }
+
+    private static Undo undo(Target action, String office, String reason, String document) {
+        return new Undo(action.version(), action.fact(), office, reason, document);
+    }
+
+    private static RegisterEnterprise registered(EnterpriseId id, Registration data) {
+        return new RegisterEnterprise(
+                id,
+                new Uscc(data.uscc()),
+                data.name(),
+                data.township(),
+                data.industry().code(),
+                data.industry().edition());
+    }
+
+    private static RenameEnterprise renamed(EnterpriseId id, Renaming data) {
+        return new RenameEnterprise(id, data.name(), data.document());
     }
 }

@@ -1,8 +1,12 @@
 package org.phaseout.enterprise.enterprise.web;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.enterprise.view.Enterprises;
+import org.phaseout.enterprise.enterprise.view.Enterprises.Filter;
+import org.phaseout.enterprise.enterprise.view.Enterprises.Row;
 import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Rejected;
 import org.phaseout.platform.security.Caller;
@@ -10,12 +14,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads of enterprises; a township reads its own ground. */
 @RestController
+@RequestMapping("/v1/enterprises")
 class EnterpriseController {
+
+    private static final String AS_OF = "As-Of-Position";
 
     private final Enterprises enterprises;
 
@@ -23,9 +33,25 @@ class EnterpriseController {
         this.enterprises = enterprises;
     }
 
-    @GetMapping("/v1/enterprises/{id}")
+    /** @param next cursor of the following page; absent on the last */
+    record EnterprisePage(
+            List<JsonNode> enterprises, @Nullable String next) {}
+
+    @GetMapping("/{id}")
     ResponseEntity<String> one(
             Caller caller, @PathVariable String id, @RequestParam(required = false) @Nullable UUID after) {
+        return answer(caller, id, after, Row::json);
+    }
+
+    /** Every fact that was told, and which of them no longer stand (U12). */
+    @GetMapping("/{id}/history")
+    ResponseEntity<String> history(
+            Caller caller, @PathVariable String id, @RequestParam(required = false) @Nullable UUID after) {
+        return answer(caller, id, after, Row::history);
+    }
+
+    private ResponseEntity<String> answer(
+            Caller caller, String id, @Nullable UUID after, Function<Row, String> content) {
         long asOf = enterprises.asOf(after);
         var enterprise = enterprises
                 .byId(caller.district(), id)
@@ -33,8 +59,30 @@ class EnterpriseController {
                 .orElseThrow(() -> new Rejected(Problem.of(404, "no-such-resource", "/id")));
         return ResponseEntity.ok()
                 .eTag("\"" + enterprise.version() + "\"")
-                .header("As-Of-Position", Long.toString(asOf))
+                .header(AS_OF, Long.toString(asOf))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(enterprise.json());
+                .body(content.apply(enterprise));
+    }
+
+    /** @param name a part of the present or of a former name (曾用名) */
+    @GetMapping
+    ResponseEntity<EnterprisePage> page(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String township,
+            @RequestParam(required = false) @Nullable String uscc,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "100") int limit) {
+        long asOf = enterprises.asOf(after);
+        int most = Math.clamp(limit, 1, 500);
+        var own = caller.authority().township().orElse(township);
+        var rows = enterprises.page(new Filter(caller.district(), own, uscc, name), cursor, most);
+        var json = JsonMapper.shared();
+        return ResponseEntity.ok()
+                .header(AS_OF, Long.toString(asOf))
+                .body(new EnterprisePage(
+                        rows.stream().map(Row::json).map(json::readTree).toList(),
+                        rows.size() < most ? null : rows.getLast().id()));
     }
 }

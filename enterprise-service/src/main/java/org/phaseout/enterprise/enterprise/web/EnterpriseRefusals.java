@@ -4,6 +4,7 @@ import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused.Reason;
 import org.phaseout.platform.domain.Refused;
 import org.phaseout.platform.intake.RefusalWords;
+import org.phaseout.platform.intake.UndoWords;
 import org.phaseout.platform.problem.Problem;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,13 @@ class EnterpriseRefusals implements RefusalWords {
                 Problem.of(403, "township-not-yours", "/data/township", township, authority);
             case Reason.TownshipOutsideDistrict(var township, var district) ->
                 Problem.of(422, "township-outside-district", "/data/township", township, district);
+            case Reason.SitsElsewhere(var id, var authority) ->
+                Problem.of(403, "township-not-yours", "/subject", id, authority);
+            case Reason.NameUnchanged(var name) -> Problem.of(422, "U1-name-unchanged", "/data/name", name);
+            case Reason.RenamedTooEarly(var on, var name, var since) ->
+                Problem.of(422, "U1-renamed-too-early", "/time", on, name, since);
+            case Reason.RegistrationVoided(var id) -> Problem.of(422, "U12-registration-voided", "/subject", id);
+            case Reason.NotUndone(var flaw) -> UndoWords.problem(flaw);
         };
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.platform.domain.Claim;
 
 /**
  * The main equipment of a unit.
@@ -33,27 +32,31 @@ public record Equipment(
 
     /**
      * U8: each machine with a nameplate has a fingerprint that at most one live unit holds. A dash written where a serial
-     * should stand is no serial.
+     * should stand is no serial, and a serial alone, of no known maker and model, recognises no machine.
      */
-    Set<Claim> fingerprints() {
-        return serials.stream()
-                .map(Equipment::normal)
-                .filter(serial -> !serial.isEmpty())
-                .map(serial -> new Claim("machine", normal(maker) + "|" + normal(model) + "|" + serial))
-                .collect(Collectors.toUnmodifiableSet());
+    Set<String> fingerprints() {
+        var make = normal(maker) + "|" + normal(model) + "|";
+        return make.startsWith("|") || make.endsWith("||")
+                ? Set.of()
+                : serials.stream()
+                        .map(Equipment::normal)
+                        .filter(serial -> !serial.isEmpty())
+                        .map(make::concat)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
      * Width, case, spacing and punctuation do not make another machine; what separates digits does: Φ3.0×11 is not
-     * Φ30×11.
+     * Φ30×11, and 1-23 is not 12-3.
      */
-    private static String normal(@Nullable String text) {
+    static String normal(@Nullable String text) {
         return text == null
                 ? ""
                 : Normalizer.normalize(text, Normalizer.Form.NFKC)
                         .toUpperCase(Locale.ROOT)
                         .replaceAll("[×*]", "X")
-                        .replaceAll("[^\\p{L}\\p{N}.]", "")
-                        .replaceAll("(?<!\\p{N})\\.|\\.(?!\\p{N})", "");
+                        .replaceAll("(?<=\\p{N})[^\\p{L}\\p{N}.]+(?=\\p{N})", "-")
+                        .replaceAll("[^\\p{L}\\p{N}.-]", "")
+                        .replaceAll("(?<!\\p{N})[.-]+|[.-]+(?!\\p{N})", "");
     }
 }

@@ -1,92 +1,74 @@
 package org.phaseout.enterprise.unit.domain;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.phaseout.enterprise.unit.domain.UnitCommand.IdentifyUnit;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitIdentified;
-import org.phaseout.enterprise.unit.domain.UnitRefused.Reason;
-import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.AlreadyIdentified;
-import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.CatalogueEditionNotInForce;
-import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.CatalogueItemMissing;
-import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.CatalogueItemWithoutBasis;
-import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.EnterpriseNotYetKnown;
-import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.MachineHeldByLiveUnit;
-import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.NotYourGround;
-import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.TownshipOutsideDistrict;
+import org.phaseout.enterprise.unit.domain.UnitEvent.UnitCorrected;
+import org.phaseout.enterprise.unit.domain.UnitEvent.UnitVoided;
 import org.phaseout.platform.domain.Act;
-import org.phaseout.platform.domain.Claim;
+import org.phaseout.platform.domain.History;
+import org.phaseout.platform.domain.History.Entry;
 import org.phaseout.platform.domain.Holders;
+import org.phaseout.platform.domain.Told;
 
-/** A capacity unit: one piece of main equipment, or one production line, with its capacity. */
-sealed interface Unit {
+/**
+ * A capacity unit: one piece of main equipment, or one production line, with its capacity.
+ *
+ * <p>It is identified in a survey (U1), listed in a township's plan of a year (U3) and goes one of two ways (U4): where
+ * the conditions exist it is dismantled at once; where they do not, it is sealed, which is complete when seven facts
+ * stand, and dismantled by a date. Only with provincial consent is the sealing itself the exit (U5). What is dismantled
+ * in place (U6) is checked on site and accepted (U9). A date that passes makes it overdue once (U10); a machine seen
+ * again raises a suspicion (U8). What was told wrongly is undone and never deleted (U12), so a unit is its history: the
+ * facts in the order they were told, and which of them stand.
+ */
+record Unit(History<UnitEvent> history) {
 
-    record Unidentified() implements Unit {}
+    static final Unit UNKNOWN = new Unit(History.empty());
 
-    record Identified(UnitIdentified as) implements Unit {}
-
-    /** U1, with the part of U2 that fixes the edition and the part of U8 that keeps a machine on one live unit. */
-    default List<UnitEvent> decide(IdentifyUnit command, Act act, Holders holders) {
-        requireGround(command.site().township(), act);
-        var enterpriseId = holders.of(command.uscc().claim())
-                .orElseThrow(
-                        () -> refused(new EnterpriseNotYetKnown(command.uscc().value())));
-        requireCatalogue(command, act.occurredOn());
-        var identified = Identification.of(command, enterpriseId);
-        return switch (this) {
-            case Identified(var as) when as.equals(identified) -> List.of(); // told again in other words: nothing new
-            case Identified(var as) -> {
-                requireGround(as.township(), act); // what stands on another's ground is not shown either
-                throw refused(new AlreadyIdentified(as.unitId(), as.enterpriseName()));
-            }
-            case Unidentified _ -> {
-                requireFreeMachines(command, holders);
-                yield List.of(identified);
-            }
-        };
+    List<UnitEvent> decide(UnitCommand command, Act act, Holders holders) {
+        return new Decision(this, standing(), act, holders).on(command);
     }
 
-    default Unit evolve(UnitEvent event) {
-        return switch (event) {
-            case UnitIdentified identified -> new Identified(identified);
-        };
+    Unit evolve(UnitEvent event, Told told) {
+        var more = history.plus(event, told);
+        if (event instanceof UnitVoided voided) {
+            return new Unit(more.undone(voided.version(), told.version()));
+        }
+        return event instanceof UnitCorrected corrected
+                ? new Unit(more.replaced(corrected.version(), corrected.replacedBy()))
+                : new Unit(more);
     }
 
-    /** A township acts only on its own ground, and nobody outside the district. */
-    private static void requireGround(String township, Act act) {
-        if (!township.startsWith(act.district())) {
-            throw refused(new TownshipOutsideDistrict(township, act.district()));
-        }
-        if (!act.by().mayActIn(township)) {
-            throw refused(new NotYourGround(township, act.by().value()));
-        }
+    Standing standing() {
+        return Standing.of(history.standing());
     }
 
-    /** U2: elimination class needs an item, an item needs the basis, and the edition is the one of the finding date. */
-    private static void requireCatalogue(IdentifyUnit command, LocalDate foundOn) {
-        boolean eliminationClass = command.basis().contains(Basis.ELIMINATION_CLASS);
-        if (eliminationClass && command.catalogue().isEmpty()) {
-            throw refused(new CatalogueItemMissing());
-        }
-        for (var item : command.catalogue()) {
-            if (!eliminationClass) {
-                throw refused(new CatalogueItemWithoutBasis(item.item()));
-            }
-            if (!item.edition().isInForceOn(foundOn)) {
-                throw refused(new CatalogueEditionNotInForce(item.edition().year(), foundOn));
-            }
-        }
+    boolean isVoided() {
+        return !history.entries().isEmpty() && standing().identified() == null;
     }
 
-    /** U8: a machine that another live unit holds is not identified a second time. */
-    private static void requireFreeMachines(IdentifyUnit command, Holders holders) {
-        for (Claim machine : command.equipment().fingerprints()) {
-            holders.of(machine).ifPresent(holder -> {
-                throw refused(new MachineHeldByLiveUnit(machine.value(), holder));
-            });
-        }
+    /** Of a unit that is known. */
+    String id() {
+        return history.entries().getFirst().fact().unitId();
     }
 
-    private static UnitRefused refused(Reason reason) {
-        return new UnitRefused(reason);
+    long version() {
+        return history.entries().size();
+    }
+
+    /** As it was before a fact took its place. */
+    Unit before(Entry<UnitEvent> fact) {
+        return new Unit(new History<>(history.standing().stream()
+                .takeWhile(entry -> entry.version() != fact.version())
+                .toList()));
+    }
+
+    /** As it would be after more facts; one that stands in another's place happened on the day its correction says. */
+    Unit told(List<UnitEvent> events, Act act) {
+        var unit = this;
+        var day = act.occurredOn();
+        for (var event : events) {
+            unit = unit.evolve(event, new Told(act.by().value(), day, unit.version() + 1));
+            day = event instanceof UnitCorrected corrected ? corrected.occurredOn() : act.occurredOn();
+        }
+        return unit;
     }
 }

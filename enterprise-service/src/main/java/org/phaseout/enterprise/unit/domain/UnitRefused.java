@@ -1,8 +1,10 @@
 package org.phaseout.enterprise.unit.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused.Reason.OfCode;
 import org.phaseout.platform.domain.Refused;
+import org.phaseout.platform.domain.UndoFlaw;
 
 /** A capacity unit would not do what it was asked, and this is why. */
 public final class UnitRefused extends Refused {
@@ -27,6 +29,63 @@ public final class UnitRefused extends Refused {
         record CatalogueItemWithoutBasis(String item) implements Reason {}
 
         record CatalogueEditionNotInForce(String edition, LocalDate on) implements Reason {}
+
+        record UnitOnAnothersGround(String unitId, String authority) implements Reason {}
+
+        record UnitIsVoided(String unitId) implements Reason {}
+
+        /** @param version at which the unit was told the fact that stands */
+        record ToldOtherwise(String fact, long version) implements Reason {}
+
+        record PlanNotYetKnown(String township, int year) implements Reason {}
+
+        /** @param earlierYear and {@code document}: the plan it is listed in */
+        record AlreadyListed(int year, int earlierYear, String document) implements Reason {}
+
+        record AlreadyOut(Stage stage) implements Reason {}
+
+        record SuspicionOpen(String formerUnitId) implements Reason {}
+
+        record NoEarlierListing(int year, String document) implements Reason {}
+
+        record YearNotLater(int year, int earlierYear) implements Reason {}
+
+        record ResidentsSupplied() implements Reason {}
+
+        /** @param missing names of stored facts, in the order of the plan */
+        record SealingIncomplete(List<String> missing) implements Reason {}
+
+        record NotSealed(Stage stage) implements Reason {}
+
+        record ConsentNotRequested() implements Reason {}
+
+        record ConsentMissing() implements Reason {}
+
+        /** @param missing names of stored facts */
+        record WayNotOpen(List<String> missing) implements Reason {}
+
+        record DismantlingNotStarted() implements Reason {}
+
+        record DisposalLeavesItUsable(String method) implements Reason {}
+
+        record ReceiverNotForScrap(String receiver) implements Reason {}
+
+        record MachineNotOfThisUnit(String machine, int count) implements Reason {}
+
+        record MachinesLeft(int left) implements Reason {}
+
+        record NotDismantled(Stage stage) implements Reason {}
+
+        record NotCheckedOnSite() implements Reason {}
+
+        record NotListed() implements Reason {}
+
+        record NoSuspicion() implements Reason {}
+
+        record FindingOfTheSystem(String fact) implements Reason {}
+
+        /** U12. */
+        record CannotUndo(UndoFlaw flaw) implements Reason {}
     }
 
     private final transient Reason reason;

@@ -28,7 +28,38 @@ class UnitTranslation implements Translation<UnitEvent, EnterpriseMessage> {
     @Override
     public Optional<EnterpriseMessage> message(UnitEvent event) {
         return switch (event) {
-            case UnitIdentified identified -> Optional.of(identified(identified));
+            case UnitEvent.UnitMachineDisposed _, UnitEvent.UnitAuxiliaryReused _, UnitEvent.UnitReminded _ ->
+                Optional.empty();
+            case UnitEvent.UnitIdentified fact -> Optional.of(identified(fact));
+            case UnitEvent.UnitListed fact -> Optional.of(OfListing.message(fact));
+            case UnitEvent.UnitCarriedOver fact -> Optional.of(OfListing.message(fact));
+            case UnitEvent.UnitWayDetermined fact -> Optional.of(OfSealing.message(fact));
+            case UnitEvent.UnitWaterCut fact -> Optional.of(OfSealing.message(fact));
+            case UnitEvent.UnitPowerCut fact -> Optional.of(OfSealing.message(fact));
+            case UnitEvent.UnitPowerDeviceRemoved fact -> Optional.of(OfSealing.message(fact));
+            case UnitEvent.UnitEquipmentSealed fact -> Optional.of(OfSealing.message(fact));
+            case UnitEvent.UnitCommitmentMadePublic fact -> Optional.of(OfSealing.message(fact));
+            case UnitEvent.UnitSealingNoticePublished fact -> Optional.of(OfSealing.message(fact));
+            case UnitEvent.UnitDismantleDateSet fact -> Optional.of(OfSealing.message(fact));
+            case UnitEvent.UnitSealed fact -> Optional.of(OfSealing.message(fact));
+            case UnitEvent.UnitConsentRequested fact -> Optional.of(OfExit.message(fact));
+            case UnitEvent.UnitConsentGiven fact -> Optional.of(OfExit.message(fact));
+            case UnitEvent.UnitExitedSealed fact -> Optional.of(OfExit.message(fact));
+            case UnitEvent.UnitDismantlingStarted fact -> Optional.of(OfExit.message(fact));
+            case UnitEvent.UnitDismantled fact -> Optional.of(OfExit.message(fact));
+            case UnitEvent.UnitCheckedOnSite fact -> Optional.of(OfExit.message(fact));
+            case UnitEvent.UnitAccepted fact -> Optional.of(OfExit.message(fact));
+            case UnitEvent.UnitSentBackAtAcceptance fact -> Optional.of(OfExit.message(fact));
+            case UnitEvent.UnitFailedAcceptance fact -> Optional.of(OfExit.message(fact));
+            case UnitEvent.UnitOverdue fact -> Optional.of(OfFindings.message(fact));
+            case UnitEvent.UnitOverdueOvertaken fact -> Optional.of(OfFindings.message(fact));
+            case UnitEvent.UnitResurgenceSuspected fact -> Optional.of(OfFindings.message(fact));
+            case UnitEvent.UnitResurgenceConfirmed fact -> Optional.of(OfFindings.message(fact));
+            case UnitEvent.UnitResurgenceCleared fact -> Optional.of(OfFindings.message(fact));
+            case UnitEvent.UnitClosureDecided fact -> Optional.of(OfFindings.message(fact));
+            case UnitEvent.UnitGroundAnnulled fact -> Optional.of(OfFindings.message(fact));
+            case UnitEvent.UnitVoided fact -> Optional.of(OfFindings.message(fact));
+            case UnitEvent.UnitCorrected fact -> Optional.of(OfFindings.message(fact));
         };
     }
 

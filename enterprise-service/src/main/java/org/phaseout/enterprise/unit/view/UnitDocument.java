@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enterprise.unit.domain.SealingFact;
 import org.phaseout.enterprise.unit.domain.UnitEvent.CatalogueItem;
 import org.phaseout.enterprise.unit.domain.UnitEvent.Equipment;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitIdentified;
-import org.phaseout.platform.domain.Fact;
-import org.phaseout.platform.ledger.Recorded;
+import org.phaseout.enterprise.unit.domain.UnitState;
+import org.phaseout.enterprise.unit.domain.UnitState.Dated;
+import org.phaseout.enterprise.unit.domain.UnitState.Flags;
 
 /**
  * A capacity unit as officers read it. Surveyors are counted, not named: their names stay in the vault.
@@ -17,6 +20,10 @@ import org.phaseout.platform.ledger.Recorded;
  * @param state where the unit is on its way out
  * @param capacity in {@code capacityUnit}
  * @param identifiedOn the day of the finding, Asia/Shanghai
+ * @param planYear of the plan it is on; null before it is listed
+ * @param sealing the seven facts, each done or missing
+ * @param dates that were set, with the day on which what was due happened
+ * @param recordedAt when the newest fact was recorded
  */
 record UnitDocument(
         String id,
@@ -35,26 +42,57 @@ record UnitDocument(
         List<CatalogueItem> catalogue,
         int surveyors,
         LocalDate identifiedOn,
+        @Nullable Integer planYear,
+        @Nullable Boolean conditionsExist,
+        List<Step> sealing,
+        List<Dated> dates,
+        int machinesDisposed,
+        Flags flags,
         Instant recordedAt) {
 
-    static UnitDocument of(UnitIdentified unit, Recorded<Fact> recorded) {
+    /** @param fact its stored name */
+    record Step(String fact, boolean done) {}
+
+    static UnitDocument of(UnitState unit, Instant recordedAt) {
+        var as = unit.identified();
+        var progress = unit.progress();
         return new UnitDocument(
-                unit.unitId(),
-                recorded.version(),
-                "identified",
-                unit.enterpriseId(),
-                unit.uscc(),
-                unit.enterpriseName(),
-                unit.township(),
-                unit.industryCode(),
-                unit.industryEdition(),
-                unit.equipment(),
-                unit.capacity(),
-                unit.capacityUnit(),
-                unit.basis(),
-                unit.catalogue(),
-                unit.surveyedBy().size(),
-                recorded.occurredOn(),
-                recorded.recordedAt());
+                as.unitId(),
+                unit.entries().size(),
+                unit.stage().word(),
+                as.enterpriseId(),
+                as.uscc(),
+                as.enterpriseName(),
+                as.township(),
+                as.industryCode(),
+                as.industryEdition(),
+                as.equipment(),
+                as.capacity(),
+                as.capacityUnit(),
+                as.basis(),
+                as.catalogue(),
+                as.surveyedBy().size(),
+                identifiedOn(unit),
+                progress.planYear(),
+                progress.conditionsExist(),
+                steps(progress.missing()),
+                progress.dates(),
+                progress.machinesDisposed(),
+                unit.flags(),
+                recordedAt);
+    }
+
+    private static LocalDate identifiedOn(UnitState unit) {
+        return unit.entries().stream()
+                .filter(entry -> entry.fact().equals(unit.identified()))
+                .map(entry -> entry.told().occurredOn())
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
+    private static List<Step> steps(List<String> missing) {
+        return Stream.of(SealingFact.values())
+                .map(fact -> new Step(fact.storedAs(), !missing.contains(fact.storedAs())))
+                .toList();
     }
 }

@@ -2,26 +2,31 @@ package org.phaseout.enterprise.unit.view;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.unit.domain.UnitEvent;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitIdentified;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.follow.Follower;
 import org.phaseout.platform.ledger.Recorded;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.phaseout.platform.read.KeptFact;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps {@code unit_view} up with the ledger. */
+/** Keeps {@code unit_view} up with the ledger: the facts of each unit of a batch are put together as the unit does it. */
 @Component
 class UnitView implements Follower {
 
     static final String NAME = "unit-view";
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
+    private final UnitFacts facts;
     private final JsonMapper json;
 
-    UnitView(JdbcClient jdbc, JsonMapper eventJson) {
+    UnitView(JdbcTemplate jdbc, UnitFacts facts, JsonMapper eventJson) {
         this.jdbc = jdbc;
+        this.facts = facts;
         this.json = eventJson;
     }
 
@@ -32,37 +37,61 @@ class UnitView implements Follower {
 
     @Override
     public void apply(List<Recorded<Fact>> batch) {
-        for (var recorded : batch) {
-            if (recorded.fact() instanceof UnitEvent event) {
-                switch (event) {
-                    case UnitIdentified identified -> put(identified, recorded);
-                }
-            }
+        var ofUnits = batch.stream()
+                .filter(recorded -> recorded.fact() instanceof UnitEvent)
+                .map(UnitView::ofUnit)
+                .toList();
+        if (ofUnits.isEmpty()) {
+            return;
         }
+        facts.keep(ofUnits);
+        var districts =
+                ofUnits.stream().collect(Collectors.toMap(Recorded::aggregateId, Recorded::district, (one, _) -> one));
+        put(facts.of(districts.keySet()), districts);
     }
 
-    private void put(UnitIdentified unit, Recorded<Fact> recorded) {
-        jdbc.sql("""
-                        insert into unit_view (id, district, version, uscc, township, industry, document, recorded_at)
-                        values (:id, :district, :version, :uscc, :township, :industry, :document::jsonb, :at)
-                        on conflict (id) do update set version = excluded.version, uscc = excluded.uscc,
-                            township = excluded.township, industry = excluded.industry,
-                            document = excluded.document, recorded_at = excluded.recorded_at
-                            where unit_view.version < excluded.version
-                        """)
-                .param("id", unit.unitId())
-                .param("district", recorded.district())
-                .param("version", recorded.version())
-                .param("uscc", unit.uscc())
-                .param("township", unit.township())
-                .param("industry", unit.industryCode())
-                .param("document", json.writeValueAsString(UnitDocument.of(unit, recorded)))
-                .param("at", Timestamp.from(recorded.recordedAt()))
-                .update();
+    @SuppressWarnings("unchecked") // the fact was looked at
+    private static Recorded<UnitEvent> ofUnit(Recorded<? extends Fact> recorded) {
+        return (Recorded<UnitEvent>) recorded;
+    }
+
+    private void put(Map<String, List<KeptFact>> units, Map<String, String> districts) {
+        jdbc.batchUpdate(
+                """
+                insert into unit_view
+                    (id, district, version, uscc, township, industry, state, overdue, document, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                on conflict (id) do update set version = excluded.version, uscc = excluded.uscc,
+                    township = excluded.township, industry = excluded.industry, state = excluded.state,
+                    overdue = excluded.overdue, document = excluded.document, recorded_at = excluded.recorded_at
+                    where unit_view.version < excluded.version
+                """,
+                units.entrySet().stream()
+                        .map(unit -> row(districts.get(unit.getKey()), unit.getValue()))
+                        .toList());
+    }
+
+    private Object[] row(@Nullable String district, List<KeptFact> kept) {
+        var state = facts.state(kept);
+        var recordedAt = kept.getLast().recordedAt();
+        var document = UnitDocument.of(state, recordedAt);
+        return new Object[] {
+            document.id(),
+            district,
+            document.version(),
+            document.uscc(),
+            document.township(),
+            document.industryCode(),
+            document.state(),
+            document.flags().overdue(),
+            json.writeValueAsString(document),
+            Timestamp.from(recordedAt)
+        };
     }
 
     @Override
     public void reset() {
-        jdbc.sql("truncate unit_view").update();
+        facts.forget();
+        jdbc.update("truncate unit_view");
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.unit.view.Units;
 import org.phaseout.enterprise.unit.view.Units.Filter;
 import org.phaseout.enterprise.unit.view.Units.Row;
+import org.phaseout.enterprise.unit.view.Units.Told;
 import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Rejected;
 import org.phaseout.platform.security.Caller;
@@ -39,9 +40,7 @@ class UnitController {
     ResponseEntity<String> one(
             Caller caller, @PathVariable String id, @RequestParam(required = false) @Nullable UUID after) {
         long asOf = units.asOf(after);
-        var unit = units.byId(caller.district(), id)
-                .filter(row -> caller.authority().mayActIn(row.township()))
-                .orElseThrow(() -> new Rejected(Problem.of(404, "no-such-resource", "/id")));
+        var unit = readable(caller, id);
         return ResponseEntity.ok()
                 .eTag("\"" + unit.version() + "\"")
                 .header(AS_OF, Long.toString(asOf))
@@ -49,18 +48,48 @@ class UnitController {
                 .body(unit.json());
     }
 
+    private Row readable(Caller caller, String id) {
+        return units.byId(caller.district(), id)
+                .filter(row -> caller.authority().mayActIn(row.township()))
+                .orElseThrow(() -> new Rejected(Problem.of(404, "no-such-resource", "/id")));
+    }
+
+    /** Every fact that was told of the unit, those that no longer stand too (U12). */
+    @GetMapping("/{id}/history")
+    ResponseEntity<List<Told>> history(
+            Caller caller, @PathVariable String id, @RequestParam(required = false) @Nullable UUID after) {
+        long asOf = units.asOf(after);
+        var unit = readable(caller, id);
+        return ResponseEntity.ok()
+                .eTag("\"" + unit.version() + "\"")
+                .header(AS_OF, Long.toString(asOf))
+                .body(units.history(id));
+    }
+
+    /** What a list is asked for; each is left out for all. */
+    record Asked(
+            @Nullable String township,
+            @Nullable String uscc,
+            @Nullable String industry,
+            @Nullable String state,
+            @Nullable Boolean overdue) {
+
+        Filter by(Caller caller) {
+            var own = caller.authority().township().orElse(township);
+            return new Filter(caller.district(), own, uscc, industry, state, overdue);
+        }
+    }
+
     @GetMapping
     ResponseEntity<UnitPage> page(
             Caller caller,
-            @RequestParam(required = false) @Nullable String township,
-            @RequestParam(required = false) @Nullable String uscc,
+            Asked asked,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "100") int limit) {
         long asOf = units.asOf(after);
         int most = Math.clamp(limit, 1, 500);
-        var own = caller.authority().township().orElse(township);
-        var rows = units.page(new Filter(caller.district(), own, uscc), cursor, most);
+        var rows = units.page(asked.by(caller), cursor, most);
         var json = JsonMapper.shared();
         return ResponseEntity.ok()
                 .header(AS_OF, Long.toString(asOf))

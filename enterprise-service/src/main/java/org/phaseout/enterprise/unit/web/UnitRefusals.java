@@ -6,6 +6,7 @@ import org.phaseout.enterprise.unit.domain.UnitRefused;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason;
 import org.phaseout.platform.domain.Refused;
 import org.phaseout.platform.intake.RefusalWords;
+import org.phaseout.platform.intake.UndoWords;
 import org.phaseout.platform.problem.Problem;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,44 @@ class UnitRefusals implements RefusalWords {
                 Problem.of(422, "U1-catalogue-item-without-basis", "/data/basis", item);
             case Reason.CatalogueEditionNotInForce(var edition, var day) ->
                 Problem.of(422, "U2-edition-not-in-force", "/data/catalogue", edition, day);
+            case Reason.UnitOnAnothersGround(var unit, var authority) ->
+                Problem.of(403, "unit-not-on-your-ground", "/subject", unit, authority);
+            case Reason.UnitIsVoided(var unit) -> Problem.of(422, "U12-unit-voided", "/subject", unit);
+            case Reason.ToldOtherwise(var fact, var version) ->
+                Problem.of(422, "U12-told-otherwise", "/data", fact, version);
+            case Reason.PlanNotYetKnown(var township, var year) ->
+                Problem.of(409, "not-yet-known", "/data/year", township + "/" + year);
+            case Reason.AlreadyListed(var year, var earlier, var document) ->
+                Problem.of(422, "U3-listed-already", "/data/year", year, earlier, document);
+            case Reason.AlreadyOut(var stage) -> Problem.of(422, "U3-out-already", "/subject", stage.word());
+            case Reason.SuspicionOpen(var former) -> Problem.of(422, "U3-resurgence-suspected", "/subject", former);
+            case Reason.NoEarlierListing(var year, var document) ->
+                Problem.of(422, "U3-no-earlier-listing", "/data/from", year, document);
+            case Reason.YearNotLater(var year, var earlier) ->
+                Problem.of(422, "U3-year-not-later", "/data/year", year, earlier);
+            case Reason.ResidentsSupplied() -> Problem.of(422, "U4-residents-supply", "/data/residentsSupplied");
+            case Reason.SealingIncomplete(var missing) ->
+                Problem.of(422, "U4-sealing-incomplete", "/subject", missing.size())
+                        .missing(missing);
+            case Reason.NotSealed(var stage) -> Problem.of(422, "U5-not-sealed", "/subject", stage.word());
+            case Reason.ConsentNotRequested() -> Problem.of(422, "U5-consent-not-requested", "/subject");
+            case Reason.ConsentMissing() -> Problem.of(422, "U5-consent-missing", "/subject");
+            case Reason.WayNotOpen(var missing) ->
+                Problem.of(422, "U6-way-not-open", "/subject", missing.size()).missing(missing);
+            case Reason.DismantlingNotStarted() -> Problem.of(422, "U6-dismantling-not-started", "/subject");
+            case Reason.DisposalLeavesItUsable(var method) ->
+                Problem.of(422, "U6-disposal-leaves-it-usable", "/data/method", method);
+            case Reason.ReceiverNotForScrap(var receiver) ->
+                Problem.of(422, "U6-receiver-not-for-scrap", "/data/receiver/kind", receiver);
+            case Reason.MachineNotOfThisUnit(var machine, var count) ->
+                Problem.of(422, "U6-machine-not-of-this-unit", "/data/machine", machine, count);
+            case Reason.MachinesLeft(var left) -> Problem.of(422, "U6-machines-left", "/subject", left);
+            case Reason.NotDismantled(var stage) -> Problem.of(422, "U9-not-dismantled", "/subject", stage.word());
+            case Reason.NotCheckedOnSite() -> Problem.of(422, "U9-not-checked-on-site", "/subject");
+            case Reason.NotListed() -> Problem.of(422, "U9-not-listed", "/subject");
+            case Reason.NoSuspicion() -> Problem.of(422, "U8-no-suspicion", "/subject");
+            case Reason.FindingOfTheSystem(var fact) -> Problem.of(422, "U12-finding", "/data/action/version", fact);
+            case Reason.CannotUndo(var flaw) -> UndoWords.problem(flaw);
         };
     }
 }

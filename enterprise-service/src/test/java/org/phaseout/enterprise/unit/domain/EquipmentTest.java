@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phaseout.platform.domain.Claim;
 
 /** U8: however a nameplate is copied down, it is the same machine. */
 class EquipmentTest {
@@ -22,15 +21,13 @@ class EquipmentTest {
         "example-works, (JT)300, no/12/a"
     })
     void width_case_spacing_and_punctuation_make_no_other_machine(String maker, String model, String serial) {
-        assertThat(equipment(maker, model, serial).fingerprints())
-                .containsExactly(new Claim("machine", "EXAMPLEWORKS|JT300|NO12A"));
+        assertThat(equipment(maker, model, serial).fingerprints()).containsExactly("EXAMPLEWORKS|JT300|NO12A");
     }
 
     @ParameterizedTest
     @CsvSource({"Example Works, JT-300, no. 12-B", "Example Works, JT-301, no. 12-A", "Sample Works, JT-300, no. 12-A"})
     void another_maker_model_or_serial_is_another_machine(String maker, String model, String serial) {
-        assertThat(equipment(maker, model, serial).fingerprints())
-                .doesNotContain(new Claim("machine", "EXAMPLEWORKS|JT300|NO12A"));
+        assertThat(equipment(maker, model, serial).fingerprints()).doesNotContain("EXAMPLEWORKS|JT300|NO12A");
     }
 
     @Test
@@ -39,6 +36,21 @@ class EquipmentTest {
         assertThat(equipment("A", "Φ30×11", "1").fingerprints()).isNotEqualTo(kiln);
         assertThat(equipment("A", "φ3.0*11", "1").fingerprints()).isEqualTo(kiln);
         assertThat(equipment("A", "Φ 3.0 x 11", "1").fingerprints()).isEqualTo(kiln);
+    }
+
+    @Test
+    void what_separates_digits_separates_machines() {
+        var first = equipment("A", "B", "1-23").fingerprints();
+        assertThat(equipment("A", "B", "12-3").fingerprints()).isNotEqualTo(first);
+        assertThat(equipment("A", "B", "123").fingerprints()).isNotEqualTo(first);
+        assertThat(equipment("A", "B", "1 / 23").fingerprints()).isEqualTo(first);
+    }
+
+    @Test
+    void a_serial_of_no_known_maker_and_model_recognises_no_machine() {
+        assertThat(equipment(null, "JT-300", "12").fingerprints()).isEmpty();
+        assertThat(equipment("Example Works", null, "12").fingerprints()).isEmpty();
+        assertThat(equipment("—", "/", "12").fingerprints()).isEmpty();
     }
 
     @Test

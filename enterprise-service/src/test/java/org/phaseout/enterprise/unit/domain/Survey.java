@@ -1,20 +1,15 @@
 package org.phaseout.enterprise.unit.domain;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.ResultValidator;
 import org.phaseout.enterprise.enterprise.domain.Uscc;
 import org.phaseout.enterprise.unit.domain.UnitCommand.Capacity;
 import org.phaseout.enterprise.unit.domain.UnitCommand.IdentifyUnit;
 import org.phaseout.enterprise.unit.domain.UnitCommand.Site;
 import org.phaseout.enterprise.unit.domain.UnitEvent.UnitIdentified;
-import org.phaseout.platform.domain.Act;
-import org.phaseout.platform.domain.Authority;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.Holders;
 
@@ -83,23 +78,20 @@ final class Survey {
                 List.of("person-1"));
     }
 
-    ResultValidator<UnitAggregate> finds() {
-        return fixture().givenNoPriorActivity().when(command());
+    TheUnit unit() {
+        return new TheUnit().by(authority).on(day).among(holders);
     }
 
-    ResultValidator<UnitAggregate> findsAgain() {
-        return after(identified());
+    List<UnitEvent> finds() {
+        return unit().tells(command());
     }
 
-    ResultValidator<UnitAggregate> after(UnitIdentified before) {
-        return fixture().given(before).when(command());
+    UnitRefused.Reason refused() {
+        return unit().refuses(command());
     }
 
-    private AggregateTestFixture<UnitAggregate> fixture() {
-        var fixture = new AggregateTestFixture<>(UnitAggregate.class);
-        fixture.registerInjectableResource(
-                new Act(new Authority(authority), "350504", day, Instant.parse("2024-12-31T01:00:00Z")));
-        fixture.registerInjectableResource(holders);
-        return fixture;
+    /** After the unit was identified as said. */
+    TheUnit after(UnitIdentified before) {
+        return unit().given(before);
     }
 }

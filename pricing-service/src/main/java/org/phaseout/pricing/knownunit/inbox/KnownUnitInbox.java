@@ -1,8 +1,8 @@
 package org.phaseout.pricing.knownunit.inbox;
 
 import org.phaseout.contract.enterprise.EnterpriseMessage;
-import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRegistered;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
+import org.phaseout.contract.enterprise.EnterpriseMessage.UnitVoided;
 import org.phaseout.platform.inbox.InboxHandler;
 import org.phaseout.platform.message.Message;
 import org.phaseout.platform.message.MessageHeader;
@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class KnownUnitInbox implements InboxHandler<EnterpriseMessage> {
 
     private static final String ELIMINATION_CLASS = "elimination-class";
+    private static final String IDENTIFIED = "unit-identified";
 
     private final KnownUnits units;
 
@@ -39,11 +40,51 @@ class KnownUnitInbox implements InboxHandler<EnterpriseMessage> {
 
     @Override
     public void on(Message<EnterpriseMessage> message) {
+        var header = message.header();
         switch (message.body()) {
-            case UnitIdentified unit
-            when unit.basis().contains(ELIMINATION_CLASS) -> units.keep(known(unit, message.header()));
-            case UnitIdentified _ -> {} // of another basis: no concern of this service
-            case EnterpriseRegistered _ -> {} // the unit names its enterprise itself
+            case UnitIdentified unit when unit.basis().contains(ELIMINATION_CLASS) -> units.keep(known(unit, header));
+            case UnitIdentified unit -> units.forget(unit.unitId(), header.version()); // of another basis, or no longer
+            case UnitVoided unit
+            when unit.undoing().fact().equals(IDENTIFIED) -> units.forget(unit.unitId(), header.version());
+            case EnterpriseMessage.EnterpriseRegistered _,
+                    EnterpriseMessage.EnterpriseRenamed _,
+                    EnterpriseMessage.EnterpriseCorrected _,
+                    EnterpriseMessage.EnterpriseVoided _,
+                    EnterpriseMessage.UnitListed _,
+                    EnterpriseMessage.UnitCarriedOver _,
+                    EnterpriseMessage.UnitWayDetermined _,
+                    EnterpriseMessage.UnitWaterCut _,
+                    EnterpriseMessage.UnitPowerCut _,
+                    EnterpriseMessage.UnitPowerDeviceRemoved _,
+                    EnterpriseMessage.UnitEquipmentSealed _,
+                    EnterpriseMessage.UnitCommitmentMadePublic _,
+                    EnterpriseMessage.UnitSealingNoticePublished _,
+                    EnterpriseMessage.UnitDismantleDateSet _,
+                    EnterpriseMessage.UnitSealed _,
+                    EnterpriseMessage.UnitConsentRequested _,
+                    EnterpriseMessage.UnitConsentGiven _,
+                    EnterpriseMessage.UnitExitedSealed _,
+                    EnterpriseMessage.UnitDismantlingStarted _,
+                    EnterpriseMessage.UnitDismantled _,
+                    EnterpriseMessage.UnitCheckedOnSite _,
+                    EnterpriseMessage.UnitAccepted _,
+                    EnterpriseMessage.UnitSentBackAtAcceptance _,
+                    EnterpriseMessage.UnitFailedAcceptance _,
+                    EnterpriseMessage.UnitOverdue _,
+                    EnterpriseMessage.UnitOverdueOvertaken _,
+                    EnterpriseMessage.UnitResurgenceSuspected _,
+                    EnterpriseMessage.UnitResurgenceConfirmed _,
+                    EnterpriseMessage.UnitResurgenceCleared _,
+                    EnterpriseMessage.UnitClosureDecided _,
+                    EnterpriseMessage.UnitGroundAnnulled _,
+                    EnterpriseMessage.UnitCorrected _,
+                    EnterpriseMessage.UnitVoided _,
+                    EnterpriseMessage.PlanSurveyClosed _,
+                    EnterpriseMessage.PlanSubmitted _,
+                    EnterpriseMessage.PlanAmended _,
+                    EnterpriseMessage.PlanCorrected _,
+                    EnterpriseMessage.PlanVoided
+                            _ -> {} // changes no ground: what a measure does then, its own inbox says
         }
     }
 

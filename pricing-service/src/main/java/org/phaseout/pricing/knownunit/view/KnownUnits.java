@@ -45,6 +45,13 @@ public class KnownUnits {
                 .update();
     }
 
+    /** Of a unit that is no ground any more; a newer version that was told meanwhile stays. */
+    public void forget(String id, long version) {
+        jdbc.sql("delete from known_unit where id = ? and version < ?")
+                .params(id, version)
+                .update();
+    }
+
     public void forgetAll() {
         jdbc.sql("truncate known_unit").update();
     }

@@ -8,12 +8,12 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** Place of an entry in the list, newest publication first; readers pass it back without looking into it. */
-public record NoticeCursor(LocalDate publishedFrom, String unitId) {
+public record NoticeCursor(LocalDate publishedFrom, String noticeId) {
 
     private static final int DATE_LENGTH = "2000-01-01".length();
 
     public String token() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((publishedFrom + unitId).getBytes(UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((publishedFrom + noticeId).getBytes(UTF_8));
     }
 
     /** The place a token stands for; empty when the token was not made here. */

@@ -1,46 +1,68 @@
 package org.phaseout.reporting.notice.view;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.reporting.notice.domain.Content;
+import org.phaseout.reporting.notice.domain.NoticeKind;
+import org.phaseout.reporting.notice.domain.Window;
 
 /**
- * What the public may see of a capacity unit (domain.md N2, policy.md §9): nothing else has a place here.
+ * A notice as it stands.
+ *
+ * @param content null once it is withdrawn or has ended
+ * @param fallen what became of its ground; null while it stands
+ * @param tombstone of a withdrawn notice
+ * @param position of its last change in the ledger
  */
 public record NoticeEntry(
-        String district,
+        String noticeId,
         String unitId,
-        Enterprise enterprise,
-        Equipment equipment,
-        Capacity capacity,
-        List<String> basis,
-        NoticeChange latest,
-        Window window) {
+        NoticeKind kind,
+        State state,
+        Window window,
+        @Nullable Content content,
+        @Nullable Fallen fallen,
+        @Nullable Tombstone tombstone,
+        long position,
+        Instant recordedAt) {
 
-    /** @param township GB/T 2260 code, nine digits */
-    public record Enterprise(String name, String uscc, String township) {}
+    public enum State {
+        SHOWN("shown"),
+        GROUND_FALLEN("ground-fallen"),
+        WITHDRAWN("withdrawn"),
+        ENDED("ended");
 
-    public record Equipment(String kind, @Nullable String model, int count) {}
+        private final String code;
 
-    /** @param unit of measure, such as {@code 10kt/a} */
-    public record Capacity(BigDecimal quantity, String unit) {}
+        State(String code) {
+            this.code = code;
+        }
 
-    /** @param until first day on which the entry is no longer public */
-    public record Window(LocalDate from, LocalDate until) {}
+        public String code() {
+            return code;
+        }
 
-    /**
-     * One line of the unit's public timeline.
-     *
-     * @param version of the unit after the change
-     * @param authority whose office answers for it
-     */
-    public record NoticeChange(
-            long version,
-            NoticeKind kind,
-            ChangeClass change,
-            String authority,
-            LocalDate occurredOn,
-            Instant recordedAt) {}
+        static State of(String code) {
+            for (var state : values()) {
+                if (state.code.equals(code)) {
+                    return state;
+                }
+            }
+            throw new IllegalArgumentException("no state of a notice has the code " + code);
+        }
+    }
+
+    /** @param withdrawBy the last of the three working days */
+    public record Fallen(String outcome, LocalDate withdrawBy) {}
+
+    public record Tombstone(String office, String reason, String document, LocalDate withdrawnOn) {}
+
+    /** A line of a list always says something. */
+    public Content said() {
+        if (content == null) {
+            throw new IllegalStateException(noticeId + " says nothing any more");
+        }
+        return content;
+    }
 }

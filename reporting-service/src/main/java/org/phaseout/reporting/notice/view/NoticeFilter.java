@@ -1,23 +1,23 @@
 package org.phaseout.reporting.notice.view;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.reporting.notice.domain.NoticeKind;
 
 /**
- * Which public notices are asked for.
+ * Which public notices are asked for; null for all.
  *
- * @param today only entries whose window has not ended on this day are public
- * @param township GB/T 2260 code; null for the whole district
- * @param words part of an enterprise's name or of its USCC; null for all
- * @param after the last entry already read; null for the first page
+ * @param township GB/T 2260 code
+ * @param industry edition and class of GB/T 4754, such as {@code 2017-3011}
+ * @param words part of an enterprise's name, of a former name or of its USCC
  */
 public record NoticeFilter(
-        String district,
-        LocalDate today,
+        @Nullable NoticeKind kind,
         @Nullable String township,
-        @Nullable String words,
-        @Nullable NoticeCursor after) {
+        @Nullable String industry,
+        @Nullable String words) {
+
+    public static final NoticeFilter ALL = new NoticeFilter(null, null, null, null);
 
     /** For {@code ilike}; what the reader typed has no wildcards. */
     @Nullable
@@ -31,5 +31,9 @@ public record NoticeFilter(
                                 .replace("%", "\\%")
                                 .replace("_", "\\_")
                         + "%";
+    }
+
+    public boolean isNarrow() {
+        return kind != null || township != null || industry != null || words != null;
     }
 }

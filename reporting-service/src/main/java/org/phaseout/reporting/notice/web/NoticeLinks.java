@@ -20,6 +20,10 @@ final class NoticeLinks {
         return "/v1" + page(unitId);
     }
 
+    static String changes(long after) {
+        return "/v1/notices/changes?after=" + after;
+    }
+
     /** The list that is being asked for, from another place on. */
     static String onward(NoticeCursor from) {
         var next = ServletUriComponentsBuilder.fromCurrentRequest()
@@ -27,5 +31,13 @@ final class NoticeLinks {
                 .replaceQueryParam("after")
                 .build();
         return next.getPath() + "?" + next.getQuery();
+    }
+
+    /** The list that is being asked for, whole and as a table. */
+    static String csv() {
+        var here = ServletUriComponentsBuilder.fromCurrentRequest()
+                .replaceQueryParam("cursor")
+                .build();
+        return "/v1/notices.csv" + (here.getQuery() == null ? "" : "?" + here.getQuery());
     }
 }

@@ -4,40 +4,49 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.reporting.notice.domain.Announcement;
+import org.phaseout.reporting.notice.domain.Window;
+import org.phaseout.reporting.notice.view.NoticeChange;
 import org.phaseout.reporting.notice.view.NoticeEntry;
-import org.phaseout.reporting.notice.view.NoticeEntry.Enterprise;
-import org.phaseout.reporting.notice.view.NoticeEntry.Equipment;
-import org.phaseout.reporting.notice.view.NoticeEntry.NoticeChange;
-import org.phaseout.reporting.notice.view.NoticeEntry.Window;
+import org.phaseout.reporting.notice.view.NoticeEntry.Fallen;
+import org.phaseout.reporting.notice.view.NoticeEntry.Tombstone;
 
 /**
  * A notice as the public reads it by machine; codes, not words.
  *
- * @param timeline every public change of the unit, oldest first; only on the unit's own resource
+ * @param state {@code shown}, {@code ground-fallen} 依据已撤销, {@code withdrawn} or {@code ended}
+ * @param unit null once the notice says nothing any more, as is {@code announcement}
+ * @param tombstone of a withdrawn notice
+ * @param changes every public change of it, oldest first; only on the unit's own resource
  */
 record PublicNotice(
+        String id,
         String unitId,
-        Enterprise enterprise,
-        Equipment equipment,
-        Capacity capacity,
-        List<String> basis,
-        Change latest,
+        String kind,
+        String state,
+        @Nullable PublicUnit unit,
+        @Nullable Announcement announcement,
         Window window,
-        @Nullable List<Change> timeline,
+        @Nullable Fallen ground,
+        @Nullable Tombstone tombstone,
+        @Nullable List<Change> changes,
         String page) {
 
-    /** @param quantity decimal, as a string so that no reader rounds it */
-    record Capacity(String quantity, String unit) {}
-
+    /** @param change {@code new-fact}, {@code clerical-correction}, {@code legal-withdrawal} or {@code window-end} */
     record Change(
-            long version, String kind, String change, String authority, LocalDate occurredOn, Instant recordedAt) {
+            String change,
+            @Nullable String office,
+            @Nullable String reason,
+            @Nullable String document,
+            LocalDate occurredOn,
+            Instant recordedAt) {
 
         static Change of(NoticeChange change) {
             return new Change(
-                    change.version(),
-                    change.kind().code(),
                     change.change().code(),
-                    change.authority(),
+                    change.office(),
+                    change.reason(),
+                    change.document(),
                     change.occurredOn(),
                     change.recordedAt());
         }
@@ -47,22 +56,23 @@ record PublicNotice(
         return of(entry, null);
     }
 
-    static PublicNotice whole(NoticeEntry entry, List<NoticeChange> timeline) {
-        return of(entry, timeline.stream().map(Change::of).toList());
+    static PublicNotice whole(NoticeEntry entry, List<NoticeChange> changes) {
+        return of(entry, changes.stream().map(Change::of).toList());
     }
 
-    private static PublicNotice of(NoticeEntry entry, @Nullable List<Change> timeline) {
+    private static PublicNotice of(NoticeEntry entry, @Nullable List<Change> changes) {
+        var content = entry.content();
         return new PublicNotice(
+                entry.noticeId(),
                 entry.unitId(),
-                entry.enterprise(),
-                entry.equipment(),
-                new Capacity(
-                        entry.capacity().quantity().toPlainString(),
-                        entry.capacity().unit()),
-                entry.basis(),
-                Change.of(entry.latest()),
+                entry.kind().code(),
+                entry.state().code(),
+                content == null ? null : PublicUnit.of(content.unit()),
+                content == null ? null : content.announcement(),
                 entry.window(),
-                timeline,
+                entry.fallen(),
+                entry.tombstone(),
+                changes,
                 NoticeLinks.page(entry.unitId()));
     }
 }

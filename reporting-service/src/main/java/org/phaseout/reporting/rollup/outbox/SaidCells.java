@@ -27,20 +27,15 @@ class SaidCells {
     /** Whether the amount is not what was last said; from now on it is. 20.0 and 20 are the same. */
     boolean differs(String district, Cell cell, Amount amount) {
         return jdbc.sql("""
-                        insert into summary_cell (district, cell, figure, township, industry, basis, measuring_unit,
-                            value, records)
-                        values (:district, :cell, :figure, :township, :industry, :basis, :measuringUnit,
-                            :value, :records)
+                        insert into summary_cell (district, cell, figure, township, industry, basis, state, track,
+                            measuring_unit, value, records)
+                        values (:district, :cell, :figure, :township, :industry, :basis, :state, :track,
+                            :measuringUnit, :value, :records)
                         on conflict (district, cell) do update set value = excluded.value, records = excluded.records
                         where (summary_cell.value, summary_cell.records) <> (excluded.value, excluded.records)
                         """)
                         .param("district", district)
-                        .param("cell", cell.code())
-                        .param("figure", cell.figure().code())
-                        .param("township", cell.dimensions().township())
-                        .param("industry", cell.dimensions().industry())
-                        .param("basis", cell.dimensions().basis().toArray(String[]::new))
-                        .param("measuringUnit", cell.measuringUnit())
+                        .params(cell.columns())
                         .param("value", amount.value())
                         .param("records", amount.records())
                         .update()

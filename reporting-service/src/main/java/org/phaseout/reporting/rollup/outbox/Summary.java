@@ -3,12 +3,16 @@ package org.phaseout.reporting.rollup.outbox;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.contract.reporting.SummaryMessage.FigureSummarised;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.platform.signal.Signals;
+import org.phaseout.reporting.record.domain.RecordKind;
+import org.phaseout.reporting.record.domain.RecordRef;
 import org.phaseout.reporting.rollup.view.Cell;
 import org.phaseout.reporting.rollup.view.Cells;
 import org.phaseout.reporting.rollup.view.Cells.Amount;
+import org.phaseout.reporting.rollup.view.CellsFollower;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * what differs from what was last said of a cell, so that the log survives every rebuild of the rollup.
  */
 @Component
-public class Summary {
+class Summary implements CellsFollower {
 
     /** Channel on which the publisher hears that there is more to publish. */
     static final String CHANNEL = "summary";
@@ -37,11 +41,11 @@ public class Summary {
         this.signals = signals;
     }
 
-    /** @param touched cells whose total the message may have changed */
-    public void tell(MessageHeader cause, Collection<Cell> touched) {
+    @Override
+    public void changed(MessageHeader cause, RecordRef told, Collection<Cell> touched) {
         var district = cause.district();
         var beginning = log.open(district);
-        switch (rebuild.after(cause)) {
+        switch (rebuild.after(told, cause.version())) {
             case UNDERWAY -> {}
             case JUST_OVER -> tellChanged(cause, everyCell(district));
             case NONE -> tellChanged(cause, beginning ? everyCell(district) : touched);
@@ -49,11 +53,12 @@ public class Summary {
     }
 
     /**
-     * Called before the reader is emptied. Until it has seen again all it has seen so far of a district, the district's
-     * totals are too small, and the city is not told.
+     * Until all is told again that was told so far of a district, the district's totals are too small, and the city is
+     * not told.
      */
-    public void keepSilentUntilSeenAgain(String reader) {
-        rebuild.begin(reader);
+    @Override
+    public void forget(Set<RecordKind> kinds) {
+        rebuild.begin(kinds);
     }
 
     private void tellChanged(MessageHeader cause, Collection<Cell> candidates) {
@@ -75,12 +80,18 @@ public class Summary {
     private static FigureSummarised body(Cell cell, Amount amount) {
         return new FigureSummarised(
                 cell.figure().code(),
-                cell.dimensions().township(),
-                cell.dimensions().industry(),
-                cell.dimensions().basis(),
+                cell.dimensions().traits().township(),
+                cell.dimensions().traits().industry(),
+                cell.dimensions().traits().basis(),
+                given(cell.dimensions().state()),
+                given(cell.dimensions().track()),
                 cell.measuringUnit(),
                 amount.value(),
                 amount.records());
+    }
+
+    private static @Nullable String given(String code) {
+        return code.isEmpty() ? null : code;
     }
 
     private void wakeAfterCommit() {

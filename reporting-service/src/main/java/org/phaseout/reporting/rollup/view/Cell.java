@@ -1,6 +1,10 @@
 package org.phaseout.reporting.rollup.view;
 
-import org.phaseout.reporting.rollup.view.Contribution.Dimensions;
+import java.util.List;
+import java.util.Map;
+import org.phaseout.reporting.rollup.domain.Contribution;
+import org.phaseout.reporting.rollup.domain.Contribution.Dimensions;
+import org.phaseout.reporting.rollup.domain.Figure;
 
 /** The finest total that is kept; every other is the sum of some. */
 public record Cell(Figure figure, Dimensions dimensions, String measuringUnit) {
@@ -9,14 +13,46 @@ public record Cell(Figure figure, Dimensions dimensions, String measuringUnit) {
         return new Cell(contribution.figure(), contribution.dimensions(), contribution.measuringUnit());
     }
 
-    /** One text for one cell of a district; no part of it can hold a colon or a comma. */
+    /**
+     * One text for one cell of a district; no part of it can hold a colon or a comma. State and track are left out where
+     * nothing follows.
+     */
     public String code() {
-        return String.join(
-                ":",
+        var traits = dimensions.traits();
+        var parts = List.of(
                 figure.code(),
-                dimensions.township(),
-                dimensions.industry(),
-                String.join(",", dimensions.basis()),
-                measuringUnit);
+                traits.township(),
+                traits.industry(),
+                String.join(",", traits.basis()),
+                measuringUnit,
+                dimensions.state(),
+                dimensions.track());
+        var last = parts.size();
+        while (parts.get(last - 1).isEmpty()) {
+            last--;
+        }
+        return String.join(":", parts.subList(0, last));
+    }
+
+    /** Its parts by the names that every table of cells gives them. */
+    public Map<String, Object> columns() {
+        var traits = dimensions.traits();
+        return Map.of(
+                "figure",
+                figure.code(),
+                "township",
+                traits.township(),
+                "industry",
+                traits.industry(),
+                "basis",
+                traits.basis().toArray(String[]::new),
+                "state",
+                dimensions.state(),
+                "track",
+                dimensions.track(),
+                "measuringUnit",
+                measuringUnit,
+                "cell",
+                code());
     }
 }

@@ -5,7 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import org.phaseout.reporting.rollup.view.Contribution.Dimensions;
+import org.phaseout.reporting.rollup.domain.Contribution.Dimensions;
+import org.phaseout.reporting.rollup.domain.Figure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +34,9 @@ public class Cells {
     }
 
     public Amount amount(String district, Cell cell) {
-        return jdbc.sql("""
-                        select value, records from rollup_total
-                        where district = :district and figure = :figure and township = :township
-                            and industry = :industry and basis = :basis::text[] and measuring_unit = :measuringUnit
-                        """)
+        return jdbc.sql("select value, records from rollup_total where district = :district and cell = :cell")
                 .param("district", district)
-                .param("figure", cell.figure().code())
-                .param("township", cell.dimensions().township())
-                .param("industry", cell.dimensions().industry())
-                .param("basis", cell.dimensions().basis().toArray(String[]::new))
-                .param("measuringUnit", cell.measuringUnit())
+                .param("cell", cell.code())
                 .query((row, _) -> new Amount(row.getBigDecimal("value"), row.getLong("records")))
                 .optional()
                 .orElse(Amount.NOTHING);
@@ -53,8 +46,10 @@ public class Cells {
     public static Cell cell(ResultSet row, int number) throws SQLException {
         return new Cell(
                 Figure.of(row.getString("figure")).orElseThrow(),
-                new Dimensions(row.getString("township"), row.getString("industry"), List.of((String[])
-                        row.getArray("basis").getArray())),
+                Dimensions.of(row.getString("township"), row.getString("industry"), List.of((String[])
+                                row.getArray("basis").getArray()))
+                        .in(row.getString("state"))
+                        .on(row.getString("track")),
                 row.getString("measuring_unit"));
     }
 }

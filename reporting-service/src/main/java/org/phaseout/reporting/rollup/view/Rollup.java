@@ -1,28 +1,40 @@
 package org.phaseout.reporting.rollup.view;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.reporting.rollup.domain.Figure;
+import org.phaseout.reporting.rollup.view.Cells.Amount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the figures and the records they are made of. */
+/** Reads the figures: as they are kept, or added up afresh for another day or another state of knowledge. */
 @Component
 public class Rollup {
 
-    private static final String SLICE = """
-            where district = :district and figure = :figure and measuring_unit = :measuringUnit
+    static final String SLICE = """
             and (:township::text is null or township = :township)
             and (:industry::text is null or industry = :industry)
             and (:basis::text is null or :basis = any (basis))
+            and (:state::text is null or state = :state)
+            and (:track::text is null or track = :track)
             """;
+    static final String THEN = """
+            and (true_from <= :asOf::date and (true_until is null or true_until > :asOf::date)
+                or :asOf::date is null and true_until is null)
+            and (known_from <= :knownAt::timestamptz and (known_until is null or known_until > :knownAt::timestamptz)
+                or :knownAt::timestamptz is null and known_until is null)
+            """;
+    private static final String KEPT = "select * from rollup_total where district = :district " + SLICE;
+    private static final String AFRESH =
+            """
+            select figure, township, industry, basis, state, track, measuring_unit, sum(value) as value,
+                count(*) as records
+            from rollup_contribution where district = :district
+            """ + SLICE + THEN + "group by figure, township, industry, basis, state, track, measuring_unit";
 
     private final JdbcClient jdbc;
 
@@ -33,46 +45,28 @@ public class Rollup {
     /**
      * One line of the board.
      *
-     * @param dimension all, township, industry or basis
+     * @param dimension all, township, industry, basis, state or track
      * @param code within the dimension, empty for all
      * @param records how many contribute
      */
     public record Total(
             Figure figure, String measuringUnit, String dimension, String code, BigDecimal value, long records) {}
 
-    /** One record under a figure, with the two dates of what it says. */
-    public record LineageRow(String record, BigDecimal value, LocalDate trueFrom, Instant knownFrom) {}
-
-    /**
-     * @param total the figure as it is kept
-     * @param sum of the rows, added up here
-     */
-    public record Lineage(Slice slice, List<LineageRow> rows, BigDecimal total, BigDecimal sum) {
-
-        public boolean addsUp() {
-            return total.compareTo(sum) == 0;
-        }
-    }
-
-    /**
-     * @param figures how many totals are kept
-     * @param wrong those that differ from the sum of their records, in value or in number
-     */
-    public record Audit(long figures, List<String> wrong) {}
+    public record CellTotal(Cell cell, Amount amount) {}
 
     /** All figures, whole and by each dimension. Under basis a record with several appears under each. */
-    public List<Total> totals(String district) {
-        return jdbc.sql("""
+    public List<Total> totals(String district, Slice slice, Then then) {
+        return asked(district, slice, then, """
                         select figure, measuring_unit, dimension, code, sum(value) as value, sum(records) as records
-                        from rollup_total cross join lateral (
+                        from (%s) as cells cross join lateral (
                             select 'all', '' union all select 'township', township
                             union all select 'industry', industry
-                            union all select 'basis', b from unnest(basis) b) as by_dimension (dimension, code)
-                        where district = :district
+                            union all select 'basis', b from unnest(basis) b
+                            union all select 'state', state where state <> ''
+                            union all select 'track', track where track <> '') as by_dimension (dimension, code)
                         group by figure, measuring_unit, dimension, code
                         order by figure, measuring_unit, dimension, code
                         """)
-                .param("district", district)
                 .query((row, _) -> new Total(
                         Figure.of(row.getString("figure")).orElseThrow(),
                         row.getString("measuring_unit"),
@@ -83,55 +77,61 @@ public class Rollup {
                 .list();
     }
 
-    /** The records under a figure; both the kept total and the sum of the records are given, in one snapshot. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Lineage lineage(String district, Slice slice) {
-        var total = slice(district, slice, "select coalesce(sum(value), 0) from rollup_total " + SLICE)
-                .query(BigDecimal.class)
-                .single();
-        var rows = slice(district, slice, "select * from rollup_contribution " + SLICE + "order by record_id")
-                .query(Rollup::row)
+    /** The finest totals, which add up to all others. */
+    public List<CellTotal> cells(String district, Slice slice, Then then) {
+        return asked(district, slice, then, """
+                        select * from (%s) as cells
+                        order by figure, measuring_unit, township, industry, basis, state, track
+                        """)
+                .query((row, number) -> new CellTotal(
+                        Cells.cell(row, number), new Amount(row.getBigDecimal("value"), row.getLong("records"))))
                 .list();
-        var sum = rows.stream().map(LineageRow::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Lineage(slice, rows, total, sum);
     }
 
-    private StatementSpec slice(String district, Slice slice, String sql) {
-        return jdbc.sql(sql)
-                .param("district", district)
-                .param("figure", slice.figure().code())
-                .param("measuringUnit", slice.measuringUnit())
-                .param("township", slice.township())
-                .param("industry", slice.industry())
-                .param("basis", slice.basis());
+    private StatementSpec asked(String district, Slice slice, Then then, String sql) {
+        return then.isNow()
+                ? narrowed(jdbc.sql(sql.formatted(KEPT)).param("district", district), slice)
+                : at(narrowed(jdbc.sql(sql.formatted(AFRESH)).param("district", district), slice), then);
     }
+
+    static StatementSpec narrowed(StatementSpec sql, Slice slice) {
+        return sql.param("township", slice.township())
+                .param("industry", slice.industry())
+                .param("basis", slice.basis())
+                .param("state", slice.state())
+                .param("track", slice.track());
+    }
+
+    static StatementSpec at(StatementSpec sql, Then then) {
+        return sql.param("asOf", then.asOf()).param("knownAt", moment(then.knownAt()));
+    }
+
+    private static @Nullable Object moment(@Nullable Instant knownAt) {
+        return knownAt == null ? null : knownAt.atOffset(ZoneOffset.UTC);
+    }
+
+    /**
+     * @param figures how many totals are kept
+     * @param wrong those that differ from the sum of their records, in value or in number
+     */
+    public record Audit(long figures, List<String> wrong) {}
 
     /** Compares every kept total of the district with a fresh sum of its records. */
     public Audit audit(String district) {
         var lines = jdbc.sql("""
                         with fresh as (
-                            select district, figure, township, industry, basis, measuring_unit,
-                                sum(value) as value, count(*) as records
-                            from rollup_contribution group by 1, 2, 3, 4, 5, 6)
-                        select concat_ws('/', figure, township, industry, basis::text, measuring_unit) as key,
-                            kept.value is not distinct from fresh.value
+                            select district, cell, sum(value) as value, count(*) as records
+                            from rollup_contribution
+                            where district = :district and true_until is null and known_until is null group by 1, 2),
+                        kept as (select * from rollup_total where district = :district)
+                        select cell, kept.value is not distinct from fresh.value
                             and kept.records is not distinct from fresh.records as right_
-                        from rollup_total kept
-                        full join fresh using (district, figure, township, industry, basis, measuring_unit)
-                        where district = :district
+                        from kept full join fresh using (district, cell)
                         """)
                 .param("district", district)
-                .query((row, _) -> row.getBoolean("right_") ? "" : row.getString("key"))
+                .query((row, _) -> row.getBoolean("right_") ? "" : row.getString("cell"))
                 .list();
         return new Audit(
-                lines.size(), lines.stream().filter(key -> !key.isEmpty()).toList());
-    }
-
-    private static LineageRow row(ResultSet row, int number) throws SQLException {
-        return new LineageRow(
-                row.getString("record_id"),
-                row.getBigDecimal("value"),
-                Objects.requireNonNull(row.getObject("true_from", LocalDate.class)),
-                row.getTimestamp("known_from").toInstant());
+                lines.size(), lines.stream().filter(cell -> !cell.isEmpty()).toList());
     }
 }

@@ -2,14 +2,45 @@ package org.phaseout.reporting.rollup.view;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A figure, narrowed by any of the dimensions; null leaves a dimension open.
- *
- * @param measuringUnit part of the figure's identity, never open: different units are never added
- */
+/** What the figures are narrowed to; null leaves a dimension open. */
 public record Slice(
-        Figure figure,
-        String measuringUnit,
         @Nullable String township,
         @Nullable String industry,
-        @Nullable String basis) {}
+        @Nullable String basis,
+        @Nullable String state,
+        @Nullable String track) {
+
+    public static final Slice WHOLE = new Slice(null, null, null, null, null);
+
+    /**
+     * This slice, narrowed once more.
+     *
+     * @param dimension {@code township}, {@code industry}, {@code basis}, {@code state} or {@code track}; anything else
+     *     leaves it as it is
+     */
+    public Slice with(String dimension, String code) {
+        return switch (dimension) {
+            case "township" -> new Slice(code, industry, basis, state, track);
+            case "industry" -> new Slice(township, code, basis, state, track);
+            case "basis" -> new Slice(township, industry, code, state, track);
+            case "state" -> new Slice(township, industry, basis, code, track);
+            case "track" -> new Slice(township, industry, basis, state, code);
+            default -> this;
+        };
+    }
+
+    public boolean isWhole() {
+        return equals(WHOLE);
+    }
+
+    /** Whether the cell lies within the slice. */
+    public boolean includes(Cell cell) {
+        var dimensions = cell.dimensions();
+        var traits = dimensions.traits();
+        return (township == null || township.equals(traits.township()))
+                && (industry == null || industry.equals(traits.industry()))
+                && (basis == null || traits.basis().contains(basis))
+                && (state == null || state.equals(dimensions.state()))
+                && (track == null || track.equals(dimensions.track()));
+    }
+}

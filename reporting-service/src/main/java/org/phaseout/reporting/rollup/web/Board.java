@@ -1,70 +1,165 @@
 package org.phaseout.reporting.rollup.web;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
+import static org.phaseout.reporting.rollup.domain.Figure.*;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.phaseout.reporting.rollup.view.Figure;
-import org.phaseout.reporting.rollup.view.Rollup.Total;
+import org.phaseout.reporting.record.domain.CaseRecord;
+import org.phaseout.reporting.record.domain.MeasureRecord;
+import org.phaseout.reporting.record.domain.UnitRecord;
+import org.phaseout.reporting.rollup.domain.Figure;
+import org.phaseout.reporting.rollup.view.Cell;
+import org.phaseout.reporting.rollup.view.Slice;
+import org.phaseout.reporting.rollup.web.Shown.Value;
+import org.phaseout.reporting.rollup.web.Table.Column;
 
 /**
- * The rollup laid out in tables: one column per figure and measuring unit, one row per part of the dimension.
+ * The rollup laid out for leaders (R4). Where a reader may not see a figure its column, tile or table is not there.
  *
  * @param whole the district's figures
  */
-record Board(List<Column> columns, List<Cell> whole, List<Table> tables) {
+record Board(List<Tile> whole, Progress progress, List<Table> tables) {
 
-    private static final Comparator<Column> ORDER =
-            Comparator.comparing(Column::figure).thenComparing(Column::measuringUnit);
-    private static final List<String> DIMENSIONS = List.of("township", "industry", "basis");
+    private static final List<Figure> UNITS = List.of(
+            ENTERPRISES_REGISTERED,
+            UNITS_IDENTIFIED,
+            UNITS_PLANNED,
+            UNITS_SEALED,
+            UNITS_DISMANTLED,
+            UNITS_ACCEPTED,
+            UNITS_EXITED_SEALED,
+            UNITS_CLOSURE_DECIDED,
+            UNITS_OVERDUE);
+    private static final List<Figure> CAPACITIES = List.of(
+            CAPACITY_IDENTIFIED,
+            CAPACITY_PLANNED,
+            CAPACITY_SEALED,
+            CAPACITY_DISMANTLED,
+            CAPACITY_ACCEPTED,
+            CAPACITY_EXITED_SEALED,
+            CAPACITY_OVERDUE);
+    private static final List<Figure> TILES = List.of(
+            ENTERPRISES_REGISTERED,
+            UNITS_IDENTIFIED,
+            UNITS_PLANNED,
+            UNITS_SEALED,
+            UNITS_DISMANTLED,
+            UNITS_ACCEPTED,
+            UNITS_EXITED_SEALED,
+            UNITS_CLOSURE_DECIDED,
+            UNITS_OVERDUE,
+            UNITS_GROUND_ANNULLED,
+            CASES_OPENED,
+            CASES_LAPSED,
+            CASES_REFERRED,
+            CLOSURES_DECIDED,
+            PRICE_MEASURES,
+            PRICE_ESTIMATED);
 
-    record Column(Figure figure, String measuringUnit) {}
+    record Tile(Figure figure, String measuringUnit, Value value) {}
 
-    /** @param lineage address of the page with the records behind the value */
-    record Cell(Column column, BigDecimal value, String lineage) {}
+    static Board of(Shown shown, List<String> townships) {
+        return new Board(
+                TILES.stream().flatMap(figure -> tile(shown, figure).stream()).toList(),
+                Progress.of(shown, townships.stream()),
+                Stream.of(
+                                states(shown),
+                                Table.byMeasuringUnit("capacity", shown, seen(shown, CAPACITIES)),
+                                Table.by("township", "township", shown, columns(shown, UNITS), townships.stream()),
+                                by(
+                                        "industry",
+                                        shown,
+                                        cell -> Stream.of(
+                                                cell.dimensions().traits().industry())),
+                                by("basis", shown, cell -> cell.dimensions().traits().basis().stream()),
+                                cases(shown),
+                                prices(shown),
+                                late(shown, townships))
+                        .filter(table -> !table.isEmpty())
+                        .toList());
+    }
 
-    /** @param cells none where a figure has nothing for the row */
-    record Row(String code, Map<Column, Cell> cells) {}
+    private static Optional<Tile> tile(Shown shown, Figure figure) {
+        return shown.sum(figure, Slice.WHOLE)
+                .map(value -> new Tile(figure, figure.measuringUnit().orElse(""), value));
+    }
 
-    record Table(String dimension, List<Column> columns, List<Row> rows) {}
-
-    static Board of(List<Total> totals) {
-        var whole = of(totals, "all")
-                .map(Board::cell)
-                .sorted(Comparator.comparing(Cell::column, ORDER))
+    /** Where the identified units stand, with their capacities. */
+    private static Table states(Shown shown) {
+        var capacities = shown.measuringUnits(List.of(CAPACITY_IDENTIFIED)).stream()
+                .map(unit -> Column.of(CAPACITY_IDENTIFIED).in(unit));
+        var columns = Stream.concat(Stream.of(Column.of(UNITS_IDENTIFIED)), capacities)
                 .toList();
-        var tables = DIMENSIONS.stream()
-                .map(dimension -> table(dimension, of(totals, dimension).toList()))
+        return Table.by(
+                "state",
+                "state",
+                shown,
+                columns,
+                Arrays.stream(UnitRecord.State.values()).map(UnitRecord.State::code));
+    }
+
+    private static Table by(String dimension, Shown shown, Function<Cell, Stream<String>> parts) {
+        var figures = UNITS.stream()
+                .filter(figure -> shown.of(List.of(figure)).flatMap(parts).findAny().isPresent())
                 .toList();
-        return new Board(whole.stream().map(Cell::column).toList(), whole, tables);
+        var found = shown.of(figures).flatMap(parts).distinct().sorted();
+        return Table.by(dimension, dimension, shown, columns(shown, figures), found);
     }
 
-    private static Stream<Total> of(List<Total> totals, String dimension) {
-        return totals.stream().filter(total -> total.dimension().equals(dimension));
-    }
-
-    private static Table table(String dimension, List<Total> totals) {
-        var columns =
-                totals.stream().map(Board::column).distinct().sorted(ORDER).toList();
-        var rows = totals.stream()
-                .collect(groupingBy(Total::code, TreeMap::new, toMap(Board::column, Board::cell)))
-                .entrySet()
-                .stream()
-                .map(row -> new Row(row.getKey(), row.getValue()))
+    private static Table cases(Shown shown) {
+        var states = Arrays.stream(CaseRecord.State.values())
+                .map(CaseRecord.State::code)
+                .filter(state -> shown.sum(CASES_OPENED, Slice.WHOLE.with("state", state))
+                        .isPresent())
+                .map(state -> Column.of(CASES_OPENED).called("case", state).only("state", state));
+        var columns = Stream.of(
+                        Stream.of(Column.of(CASES_OPENED)),
+                        states,
+                        columns(shown, List.of(CASES_LAPSED, CASES_REFERRED, CLOSURES_DECIDED)).stream())
+                .flatMap(each -> each)
                 .toList();
-        return new Table(dimension, columns, rows);
+        var tracks = shown.of(List.of(CASES_OPENED))
+                .map(cell -> cell.dimensions().track())
+                .distinct()
+                .sorted();
+        return Table.by("track", "track", shown, columns, tracks);
     }
 
-    private static Cell cell(Total total) {
-        return new Cell(column(total), total.value(), RollupLinks.lineage(RollupLinks.PAGE, RollupLinks.slice(total)));
+    private static Table prices(Shown shown) {
+        var states = Arrays.stream(MeasureRecord.State.values())
+                .map(MeasureRecord.State::code)
+                .filter(state -> shown.sum(PRICE_MEASURES, Slice.WHOLE.with("state", state))
+                        .isPresent())
+                .map(state -> Column.of(PRICE_MEASURES).called("price", state).only("state", state));
+        var columns = Stream.concat(states, columns(shown, List.of(PRICE_ESTIMATED)).stream())
+                .toList();
+        var industries = shown.of(List.of(PRICE_MEASURES, PRICE_ESTIMATED))
+                .map(cell -> cell.dimensions().traits().industry())
+                .distinct()
+                .sorted();
+        return Table.by("industry", "price", shown, columns, industries);
     }
 
-    private static Column column(Total total) {
-        return new Column(total.figure(), total.measuringUnit());
+    private static Table late(Shown shown, List<String> townships) {
+        return Table.by(
+                "township",
+                "late",
+                shown,
+                columns(shown, List.of(FACTS_REPORTED, FACTS_REPORTED_LATE)),
+                townships.stream());
+    }
+
+    private static List<Column> columns(Shown shown, List<Figure> figures) {
+        return seen(shown, figures).stream().map(Column::of).toList();
+    }
+
+    /** Those that hold anything: a figure that the reader may not see holds nothing. */
+    private static List<Figure> seen(Shown shown, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> shown.of(List.of(figure)).findAny().isPresent())
+                .toList();
     }
 }

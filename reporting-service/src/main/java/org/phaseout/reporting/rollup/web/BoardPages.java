@@ -1,30 +1,40 @@
 package org.phaseout.reporting.rollup.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.phaseout.reporting.arrival.Freshness;
+import java.util.List;
+import java.util.stream.Stream;
 import org.phaseout.reporting.district.District;
 import org.phaseout.reporting.page.Page;
+import org.phaseout.reporting.record.domain.Traits;
+import org.phaseout.reporting.rollup.view.Lineages;
 import org.phaseout.reporting.rollup.view.Rollup;
+import org.phaseout.reporting.rollup.view.Slice;
+import org.phaseout.reporting.rollup.view.Then;
+import org.phaseout.reporting.rollup.web.Asked.AskedFigure;
+import org.phaseout.reporting.rollup.web.Asked.AskedSlice;
+import org.phaseout.reporting.rollup.web.Asked.AskedThen;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The rollup for people: every figure opens to the records it is made of (domain.md R2). */
+/** The rollup for people: every figure opens to the records it is made of (domain.md R2, R4). */
 @Page
 @RequestMapping("/board")
 class BoardPages {
 
-    private static final String READER = "rollup";
-
     private final Rollup rollup;
-    private final Freshness freshness;
+    private final Lineages lineages;
+    private final RollupView view;
+    private final Audience audience;
     private final District district;
 
-    BoardPages(Rollup rollup, Freshness freshness, District district) {
+    BoardPages(Rollup rollup, Lineages lineages, RollupView view, Audience audience, District district) {
         this.rollup = rollup;
-        this.freshness = freshness;
+        this.lineages = lineages;
+        this.view = view;
+        this.audience = audience;
         this.district = district;
     }
 
@@ -35,20 +45,41 @@ class BoardPages {
 
     @GetMapping
     String board(Model model) {
-        model.addAttribute("asOf", freshness.of(READER, district.code(), null));
-        model.addAttribute("board", Board.of(rollup.totals(district.code())));
+        var readable = audience.reads();
+        var cells = rollup.cells(district.code(), Slice.WHOLE, Then.NOW).stream()
+                .filter(total -> readable.test(total.cell().figure()))
+                .toList();
+        model.addAttribute("asOf", view.asOf(null));
+        model.addAttribute("all", audience.readsAll());
+        model.addAttribute("board", Board.of(new Shown(cells), townships(new Shown(cells))));
         return "rollup/board";
     }
 
+    /** Those of the district in its own order, then whatever else is told of. */
+    private List<String> townships(Shown shown) {
+        var known = district.townships().stream().map(District.Township::code);
+        var told = shown.cells().stream()
+                .map(total -> total.cell().dimensions().traits().township())
+                .filter(code -> !code.equals(Traits.NONE))
+                .sorted();
+        return Stream.of(known, told, Stream.of(Traits.NONE))
+                .flatMap(codes -> codes)
+                .distinct()
+                .toList();
+    }
+
     @GetMapping("/lineage")
-    String lineage(AskedSlice asked, Model model, HttpServletResponse response) {
-        var slice = asked.slice();
-        if (slice.isEmpty()) {
+    String lineage(AskedFigure asked, AskedSlice slice, AskedThen then, Model model, HttpServletResponse response) {
+        var question = asked.question(slice.slice(), then.then())
+                .filter(known -> audience.reads().test(known.figure()))
+                .filter(known -> known.then().knownAt() == null || audience.readsAll());
+        if (question.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             return "page/missing";
         }
-        model.addAttribute("lineage", rollup.lineage(district.code(), slice.get()));
-        model.addAttribute("resource", RollupLinks.lineage(RollupLinks.RESOURCE, slice.get()));
+        var lineage = lineages.of(district.code(), question.get());
+        model.addAttribute("lineage", lineage);
+        model.addAttribute("resource", RollupLinks.lineage(RollupLinks.RESOURCE, question.get()));
         return "rollup/lineage";
     }
 }

@@ -1,8 +1,7 @@
 package org.phaseout.reporting.rollup.web;
 
 import java.util.Optional;
-import org.phaseout.reporting.rollup.view.Rollup.Total;
-import org.phaseout.reporting.rollup.view.Slice;
+import org.phaseout.reporting.rollup.view.Lineages.Question;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses of the records behind a figure, relative to the service. */
@@ -13,23 +12,20 @@ final class RollupLinks {
 
     private RollupLinks() {}
 
-    static String lineage(String path, Slice slice) {
+    static String lineage(String path, Question question) {
+        var slice = question.slice();
         return UriComponentsBuilder.fromPath(path)
-                .queryParam("figure", slice.figure().code())
-                .queryParam("measuringUnit", slice.measuringUnit())
+                .queryParam("figure", question.figure().code())
+                .queryParam("measuringUnit", question.measuringUnit())
                 .queryParamIfPresent("township", Optional.ofNullable(slice.township()))
                 .queryParamIfPresent("industry", Optional.ofNullable(slice.industry()))
                 .queryParamIfPresent("basis", Optional.ofNullable(slice.basis()))
+                .queryParamIfPresent("state", Optional.ofNullable(slice.state()))
+                .queryParamIfPresent("track", Optional.ofNullable(slice.track()))
+                .queryParamIfPresent("asOf", Optional.ofNullable(question.then().asOf()))
+                .queryParamIfPresent(
+                        "knownAt", Optional.ofNullable(question.then().knownAt()))
                 .encode()
                 .toUriString();
-    }
-
-    static Slice slice(Total total) {
-        return new Slice(
-                total.figure(),
-                total.measuringUnit(),
-                total.dimension().equals("township") ? total.code() : null,
-                total.dimension().equals("industry") ? total.code() : null,
-                total.dimension().equals("basis") ? total.code() : null);
     }
 }

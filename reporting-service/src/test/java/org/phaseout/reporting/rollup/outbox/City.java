@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -104,13 +107,16 @@ record City(KafkaAccess access, String prefix, String district) {
 
     private static String cellOf(Message<SummaryMessage> message) {
         var said = figure(message);
-        return String.join(
-                ":",
-                said.figure(),
-                said.township(),
-                said.industry(),
-                String.join(",", said.basis()),
-                said.measuringUnit());
+        return Stream.of(
+                        said.figure(),
+                        said.township(),
+                        said.industry(),
+                        String.join(",", said.basis()),
+                        said.measuringUnit(),
+                        Objects.requireNonNullElse(said.state(), ""),
+                        Objects.requireNonNullElse(said.track(), ""))
+                .collect(Collectors.joining(":"))
+                .replaceAll(":+$", "");
     }
 
     List<Message<SummaryMessage>> read(String topic) {

@@ -69,9 +69,9 @@ class SummaryFeedTest extends ServiceTest {
 
         awaitPublished();
         assertThat(numberGiven())
-                .as("two cells for each of 80 units, the last of them in every entry")
-                .isEqualTo(160);
-        assertThat(city.numbers()).containsExactlyElementsOf(upTo(160));
+                .as("three cells for each of 80 units, the last of them in every entry")
+                .isEqualTo(240);
+        assertThat(city.numbers()).containsExactlyElementsOf(upTo(240));
         assertThat(city.state().totals()).isEqualTo(recount()).isNotEmpty();
     }
 
@@ -113,9 +113,9 @@ class SummaryFeedTest extends ServiceTest {
         awaitPublished();
 
         var state = city.state();
-        assertThat(state.cells()).hasSize(4);
-        assertThat(state.totals()).hasSize(2).isEqualTo(recount());
-        assertThat(state.number()).isEqualTo(6);
+        assertThat(state.cells()).hasSize(6);
+        assertThat(state.totals()).hasSize(3).isEqualTo(recount());
+        assertThat(state.number()).isEqualTo(9);
     }
 
     @Test
@@ -130,17 +130,17 @@ class SummaryFeedTest extends ServiceTest {
                                     .join())
                             .as("by another instance")
                             .isZero();
-                    assertThat(publication.publish(district)).isEqualTo(6);
+                    assertThat(publication.publish(district)).isEqualTo(9);
                     die();
                 }))
                 .isInstanceOf(RuntimeException.class);
         awaitPublished();
 
-        assertThat(city.numbers()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 3L, 4L, 5L, 6L, 7L, 8L);
+        assertThat(city.numbers()).containsExactlyElementsOf(upTo(12, 4));
         assertThat(city.log().stream().map(message -> message.header().id()).distinct())
-                .hasSize(8);
+                .hasSize(12);
         assertThat(city.stateMessages().stream().map(message -> message.header().version()))
-                .containsExactly(1L, 2L, 7L, 8L, 7L, 8L);
+                .containsExactly(1L, 2L, 3L, 10L, 11L, 12L, 10L, 11L, 12L);
         assertThat(city.follow(City.Knowledge.nothing())).isEqualTo(city.state());
         assertThat(city.state().totals()).isEqualTo(recount());
     }
@@ -181,7 +181,7 @@ class SummaryFeedTest extends ServiceTest {
 
         tell(here(unit("x")));
         awaitPublished();
-        assertThat(city.numbers()).containsExactlyElementsOf(upTo(before + 2));
+        assertThat(city.numbers()).containsExactlyElementsOf(upTo(before + 3));
         assertThat(city.state().totals()).isEqualTo(recount());
     }
 
@@ -257,6 +257,13 @@ class SummaryFeedTest extends ServiceTest {
                 .single();
     }
 
+    /** All numbers, and then again those from the given one on. */
+    private static List<Long> upTo(long last, long again) {
+        return LongStream.concat(LongStream.rangeClosed(1, last), LongStream.rangeClosed(again, last))
+                .boxed()
+                .toList();
+    }
+
     private static List<Long> upTo(long last) {
         return LongStream.rangeClosed(1, last).boxed().toList();
     }
@@ -265,9 +272,8 @@ class SummaryFeedTest extends ServiceTest {
     private Map<String, BigDecimal> recount() {
         var totals = new TreeMap<String, BigDecimal>();
         jdbc.sql("""
-                        select concat_ws(':', figure, township, industry, array_to_string(basis, ','), measuring_unit)
-                            as cell, sum(value) as value
-                        from rollup_contribution where district = :district group by 1
+                        select cell, sum(value) as value from rollup_contribution
+                        where district = :district and true_until is null and known_until is null group by 1
                         """).param("district", district).query(row -> {
             totals.put(row.getString("cell"), row.getBigDecimal("value").stripTrailingZeros());
         });

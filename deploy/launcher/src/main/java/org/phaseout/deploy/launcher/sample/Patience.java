@@ -9,14 +9,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every question of the play is asked again until it is answered: whoever was killed comes back. */
-record Patience(Duration longest, Duration pause) {
+public record Patience(Duration longest, Duration pause) {
 
-    static final Patience USUAL = new Patience(Duration.ofMinutes(4), Duration.ofMillis(200));
+    public static final Patience USUAL = new Patience(Duration.ofMinutes(4), Duration.ofMillis(200));
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** One attempt, from the token to the answer; throws {@link IOException} when somebody needed for it is away. */
-    interface Attempt {
+    public interface Attempt {
         HttpResponse<String> send() throws IOException, InterruptedException;
     }
 
@@ -26,10 +26,10 @@ record Patience(Duration longest, Duration pause) {
      * @param again how often it had to be asked before it answered
      * @param nanos from the sending of what was answered to its answer
      */
-    record Answered(int status, JsonNode body, int again, long nanos) {}
+    public record Answered(int status, JsonNode body, int again, long nanos) {}
 
     /** The first answer that is no fault of the other side. Throws {@link SampleFailure} when patience ends. */
-    Answered ask(String what, Attempt attempt) {
+    public Answered ask(String what, Attempt attempt) {
         long begun = System.nanoTime();
         String last = "nothing";
         for (int again = 0; System.nanoTime() - begun < longest.toNanos(); again++) {

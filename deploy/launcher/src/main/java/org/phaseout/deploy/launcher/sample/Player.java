@@ -77,7 +77,7 @@ final class Player {
                 receipts.keep(rows.get(i));
                 judge(event.get("id").asString(), step, step.expected().get(i), rows.get(i));
             } else {
-                tally.surprise(event.get("id").asString() + " has no row in the answer " + answer.body());
+                surprise(event.get("id").asString() + " has no row in the answer " + answer.body());
             }
         }
         if (answer.status() == 201 && step.isShownToThePublic()) {
@@ -94,7 +94,7 @@ final class Player {
                 code.equals(row.body().path("code").asString(""));
         };
         if (!asExpected) {
-            tally.surprise(id + " was to be " + expected + ", and was answered " + row.status() + " " + row.body());
+            surprise(id + " was to be " + expected + ", and was answered " + row.status() + " " + row.body());
         }
         if (row.status() >= 400) {
             tally.refused(row.body().path("code").asString("?"));
@@ -103,6 +103,11 @@ final class Player {
         } else {
             tally.accepted(step.service(), id);
         }
+    }
+
+    private void surprise(String what) {
+        tally.surprise(what);
+        district.say("UNEXPECTED: " + what);
     }
 
     /** A figure of the system and not of a fault: what had to be asked again is not timed. */
@@ -124,6 +129,6 @@ final class Player {
                 return;
             }
         }
-        tally.surprise(address + " did not show what was accepted within " + VISIBLE_WITHIN);
+        surprise(address + " did not show what was accepted within " + VISIBLE_WITHIN);
     }
 }

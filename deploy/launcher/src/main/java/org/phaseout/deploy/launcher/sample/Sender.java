@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Posts as a department's system would: on a fault of the other side, or when no token is to be had, it sends the same
  * again, under the same id, until it is answered.
  */
-final class Sender {
+public final class Sender {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -41,7 +41,7 @@ final class Sender {
     }
 
     /** @param authority who reads; nobody in particular when empty */
-    Answered get(URI address, String authority) {
+    public Answered get(URI address, String authority) {
         return patience.ask("reading " + address, () -> {
             var request = HttpRequest.newBuilder(address).timeout(PATIENCE);
             if (!authority.isEmpty()) {

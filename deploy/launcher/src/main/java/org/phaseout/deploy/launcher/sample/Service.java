@@ -26,7 +26,7 @@ public enum Service {
     }
 
     /** Whose door takes an action, by the aggregate in its type: {@code report.unit.sealing}. */
-    static Service deciding(String type) {
+    public static Service deciding(String type) {
         return switch (type.split("\\.", -1)[1]) {
             case "case", "rules" -> ENFORCEMENT;
             case "measure", "meter", "tariff" -> PRICING;

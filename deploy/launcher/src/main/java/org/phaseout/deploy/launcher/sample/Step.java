@@ -10,17 +10,17 @@ import tools.jackson.databind.node.ObjectNode;
  * @param events one, or the rows of a batch
  * @param expected for each event, in order
  */
-record Step(String authority, Mode mode, List<ObjectNode> events, List<Expected> expected) {
+public record Step(String authority, Mode mode, List<ObjectNode> events, List<Expected> expected) {
 
     /** How CloudEvents travel over HTTP. */
-    enum Mode {
+    public enum Mode {
         STRUCTURED,
         BINARY,
         BATCH
     }
 
     /** What an event is expected to come to. */
-    sealed interface Expected {
+    public sealed interface Expected {
 
         /** It is accepted, and stands once. */
         record Accepted() implements Expected {}
@@ -31,20 +31,20 @@ record Step(String authority, Mode mode, List<ObjectNode> events, List<Expected>
         record Refused(String code) implements Expected {}
     }
 
-    static Step accepted(String authority, ObjectNode event) {
+    public static Step accepted(String authority, ObjectNode event) {
         return new Step(authority, Mode.STRUCTURED, List.of(event), List.of(new Expected.Accepted()));
     }
 
-    static Step repeated(String authority, ObjectNode event) {
+    public static Step repeated(String authority, ObjectNode event) {
         return new Step(authority, Mode.STRUCTURED, List.of(event), List.of(new Expected.Repeated()));
     }
 
-    static Step refused(String code, String authority, ObjectNode event) {
+    public static Step refused(String code, String authority, ObjectNode event) {
         return new Step(authority, Mode.STRUCTURED, List.of(event), List.of(new Expected.Refused(code)));
     }
 
     /** Rows of one batch; all are to be accepted. */
-    static Step batch(String authority, List<ObjectNode> events) {
+    public static Step batch(String authority, List<ObjectNode> events) {
         return new Step(authority, Mode.BATCH, events, Collections.nCopies(events.size(), new Expected.Accepted()));
     }
 
@@ -63,7 +63,7 @@ record Step(String authority, Mode mode, List<ObjectNode> events, List<Expected>
         return mode != Mode.BATCH && events.getFirst().get("type").asString().equals("report.unit.identification");
     }
 
-    Step in(Mode other) {
+    public Step in(Mode other) {
         return new Step(authority, other, events, expected);
     }
 }

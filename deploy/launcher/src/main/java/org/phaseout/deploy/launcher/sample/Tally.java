@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts what came of the play; written by many senders at once. */
-final class Tally {
+public final class Tally {
 
     private final Map<Service, Set<String>> accepted = new EnumMap<>(Service.class);
     private final Map<String, Integer> refused = new TreeMap<>();
@@ -49,11 +49,11 @@ final class Tally {
         visibleNanos.add(nanos);
     }
 
-    synchronized int acceptedBy(Service service) {
+    public synchronized int acceptedBy(Service service) {
         return accepted.getOrDefault(service, Set.of()).size();
     }
 
-    List<String> surprises() {
+    public List<String> surprises() {
         return List.copyOf(surprises);
     }
 

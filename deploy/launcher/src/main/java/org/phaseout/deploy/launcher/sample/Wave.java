@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param day the business clock is set to its morning before the first step
  */
-record Wave(String name, LocalDate day, List<Step> steps) {
+public record Wave(String name, LocalDate day, List<Step> steps) {
 
-    Wave {
+    public Wave {
         steps = List.copyOf(steps);
     }
 }

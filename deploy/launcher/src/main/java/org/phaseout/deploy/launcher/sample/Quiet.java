@@ -1,0 +1,93 @@
+package org.phaseout.deploy.launcher.sample;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.common.KafkaException;
+
+/**
+ * Waits for the district to come to rest: no alarm is due that has not rung, every follower has seen its ledger's end,
+ * and every reader the end of its topics. What a reader reads may make another alarm or fact, so it looks twice.
+ */
+final class Quiet {
+
+    private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    private final District district;
+    private final Sender sender;
+
+    Quiet(District district, Sender sender) {
+        this.district = district;
+        this.sender = sender;
+    }
+
+    void await() {
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        var before = Map.<String, Long>of();
+        while (System.nanoTime() < deadline) {
+            var restless = restless();
+            if (restless.isEmpty()) {
+                var said = readToTheEnd();
+                if (!said.isEmpty() && said.equals(before)) {
+                    return;
+                }
+                before = said;
+            } else {
+                before = Map.of();
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+        throw new SampleFailure("The district did not come to rest within " + LONGEST.toMinutes() + " minutes: "
+                + restless() + " " + before);
+    }
+
+    /** What services say they have still to do, by service; empty when none has. */
+    private Map<String, String> restless() {
+        var restless = new HashMap<String, String>();
+        for (var service : district.services()) {
+            var outstanding = sender.get(district.address(service).resolve("/v1/sample/clock"), "operator")
+                    .body()
+                    .path("outstanding");
+            if (outstanding.path("alarms").asLong(1) + outstanding.path("facts").asLong(1) > 0) {
+                restless.put(service.user(), outstanding.toString());
+            }
+        }
+        return restless;
+    }
+
+    /** How much was said on each topic that somebody reads, once all have read it; empty while somebody has not. */
+    private Map<String, Long> readToTheEnd() {
+        var said = new HashMap<String, Long>();
+        try (var ends = new TopicEnds(district.kafka("admin"))) {
+            for (var service : district.services()) {
+                if (!hasRead(service, ends, said)) {
+                    return Map.of();
+                }
+            }
+            return said;
+        } catch (SQLException | KafkaException away) {
+            return Map.of();
+        }
+    }
+
+    private boolean hasRead(Service service, TopicEnds ends, Map<String, Long> said) throws SQLException {
+        var database = district.database(service);
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select topic, sum(next_offset) from inbox_position group by consumer, topic")) {
+            while (rows.next()) {
+                var topic = rows.getString(1);
+                long end = said.computeIfAbsent(topic, ends::of);
+                if (rows.getLong(2) < end) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.phaseout.deploy.launcher.sample.recount;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.phaseout.deploy.launcher.sample.District;
+import org.phaseout.deploy.launcher.sample.Service;
+
+/** Every event is a message on its service's topic, unless docs/events.md calls it internal; and nothing else is. */
+final class MessageCheck implements Check {
+
+    /** As docs/events.md has them; a test compares. */
+    static final Set<String> INTERNAL = Set.of(
+            "unit-machine-disposed",
+            "unit-auxiliary-reused",
+            "unit-reminded",
+            "plan-opened",
+            "enterprise-closure-decided",
+            "enterprise-closure-annulled",
+            "case-lead-recorded",
+            "case-lead-withdrawn",
+            "case-extension-applied",
+            "case-deadline-confirmed",
+            "measure-screened",
+            "measure-dropped",
+            "notice-withdrawal-became-due",
+            "notice-withdrawal-clock-breached",
+            "notice-kind-set");
+
+    private static final Map<Service, String> TOPICS = Map.of(
+            Service.ENTERPRISE, "enterprise.v1",
+            Service.ENFORCEMENT, "enforcement.v1",
+            Service.PRICING, "pricing.v1",
+            Service.REPORTING, "notice.v1");
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    @Override
+    public void on(District district, Findings findings) throws SQLException {
+        for (var service : List.of(Service.values())) {
+            try (var ledger = new Ledger(district, service)) {
+                check(ledger, service, district, findings);
+            }
+        }
+    }
+
+    private static void check(Ledger ledger, Service service, District district, Findings findings)
+            throws SQLException {
+        var all = ledger.pairs("select event_id::text, name from event");
+        var said = all.stream()
+                .filter(event -> !INTERNAL.contains(event.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+        var topic = district.topicPrefix() + "." + TOPICS.get(service);
+        var onTopic = new TopicReader(district.kafka("admin"), topic).idsUntil(said.size(), PATIENCE);
+        findings.figure("messages", service.user(), onTopic.size());
+        findings.figure("internal", service.user(), all.size() - said.size());
+        findings.expect(service.user() + ": events that are no message", Set.of(), minus(said, onTopic));
+        findings.expect(service.user() + ": messages that are no event", Set.of(), minus(onTopic, said));
+    }
+
+    private static Set<String> minus(Set<String> whole, Set<String> part) {
+        return whole.stream().filter(one -> !part.contains(one)).limit(5).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,48 @@
+package org.phaseout.deploy.launcher.sample.recount;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.phaseout.deploy.launcher.sample.District;
+import org.phaseout.deploy.launcher.sample.SampleFailure;
+import org.phaseout.deploy.launcher.sample.Sender;
+import org.phaseout.deploy.launcher.sample.Service;
+import org.phaseout.deploy.launcher.sample.Tally;
+
+/** All checks, one after the other. */
+public final class Recount {
+
+    private Recount() {}
+
+    /** Whether somebody has reported anything to these ledgers. */
+    public static boolean findsActions(District district) {
+        try (var ledger = new Ledger(district, Service.ENTERPRISE)) {
+            return ledger.number("select count(*) from receipt") > 0;
+        } catch (SQLException e) {
+            throw new SampleFailure("The ledger cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    public static Findings of(District district, Sender sender, Tally tally) {
+        var findings = new Findings();
+        tally.surprises().forEach(findings::complain);
+        var checks = List.of(
+                new LedgerCheck(tally),
+                new MessageCheck(),
+                new ReaderCheck(),
+                new DeadlineCheck(),
+                new ClosureCheck(),
+                new RollupCheck(sender),
+                new NoticeCheck(),
+                new PriceCheck(sender),
+                new AccessCheck());
+        for (var check : checks) {
+            try {
+                check.on(district, findings);
+            } catch (SQLException e) {
+                throw new SampleFailure(check.getClass().getSimpleName() + ": " + e.getMessage(), e);
+            }
+        }
+        findings.figure("complaints", findings.complaints());
+        return findings;
+    }
+}

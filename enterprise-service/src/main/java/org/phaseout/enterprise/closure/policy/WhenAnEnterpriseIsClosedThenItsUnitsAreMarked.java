@@ -1,0 +1,100 @@
+package org.phaseout.enterprise.closure.policy;
+
+import java.util.List;
+import org.phaseout.enterprise.closure.view.Closings;
+import org.phaseout.enterprise.closure.view.Closings.Closing;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseClosureAnnulled;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseClosureDecided;
+import org.phaseout.enterprise.unit.domain.OfficialDocument;
+import org.phaseout.enterprise.unit.domain.UnitCommand.MarkClosure;
+import org.phaseout.enterprise.unit.domain.UnitCommand.MarkGroundAnnulled;
+import org.phaseout.enterprise.unit.domain.UnitEvent.UnitIdentified;
+import org.phaseout.enterprise.unit.domain.UnitEvent.UnitVoided;
+import org.phaseout.enterprise.unit.domain.UnitId;
+import org.phaseout.platform.domain.Fact;
+import org.phaseout.platform.follow.Follower;
+import org.phaseout.platform.ledger.Recorded;
+import org.phaseout.platform.policy.PolicyCommands;
+import org.phaseout.platform.policy.PolicyCommands.Cause;
+import org.springframework.stereotype.Component;
+
+/**
+ * E6, E6a: a closure reaches every unit of the enterprise, also one that is identified while it stands. Closures and
+ * units are read in the order of the ledger, so that none of them falls between the two.
+ */
+@Component
+class WhenAnEnterpriseIsClosedThenItsUnitsAreMarked implements Follower {
+
+    private static final String NAME = "when-an-enterprise-is-closed-then-its-units-are-marked";
+    private static final String IDENTIFICATION = "unit-identified";
+
+    private final Closings closings;
+    private final PolicyCommands commands;
+
+    WhenAnEnterpriseIsClosedThenItsUnitsAreMarked(Closings closings, PolicyCommands commands) {
+        this.closings = closings;
+        this.commands = commands;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void apply(List<Recorded<Fact>> batch) {
+        for (var recorded : batch) {
+            if (recorded.fact() instanceof EnterpriseClosureDecided decided) {
+                decided(decided, recorded);
+            } else if (recorded.fact() instanceof EnterpriseClosureAnnulled annulled) {
+                annulled(annulled, recorded);
+            } else if (recorded.fact() instanceof UnitIdentified unit) {
+                identified(unit);
+            } else if (recorded.fact() instanceof UnitVoided voided
+                    && voided.fact().equals(IDENTIFICATION)) {
+                closings.isGone(voided.unitId());
+            }
+        }
+    }
+
+    private void decided(EnterpriseClosureDecided decided, Recorded<Fact> recorded) {
+        var closing = new Closing(
+                decided.enterpriseId(),
+                decided.caseId(),
+                decided.body(),
+                decided.number(),
+                decided.decidedOn(),
+                new Cause(
+                        recorded.id(),
+                        recorded.district(),
+                        recorded.occurredOn(),
+                        recorded.metadata().traceparent()));
+        closings.stands(closing);
+        closings.unitsOf(decided.enterpriseId()).forEach(unit -> mark(unit, closing));
+    }
+
+    private void annulled(EnterpriseClosureAnnulled annulled, Recorded<Fact> recorded) {
+        closings.fell(annulled.enterpriseId(), annulled.caseId());
+        closings.unitsOf(annulled.enterpriseId())
+                .forEach(unit -> commands.send(
+                        NAME,
+                        recorded,
+                        new MarkGroundAnnulled(new UnitId(unit), annulled.caseId(), annulled.outcome())));
+    }
+
+    private void identified(UnitIdentified unit) {
+        closings.belongs(unit.unitId(), unit.enterpriseId());
+        closings.against(unit.enterpriseId()).forEach(closing -> mark(unit.unitId(), closing));
+    }
+
+    /** Because of the closure, whichever of the two came later: one closure marks one unit once. */
+    private void mark(String unit, Closing closing) {
+        var decision = new OfficialDocument(closing.body(), closing.number(), closing.decidedOn());
+        commands.send(NAME, closing.cause(), new MarkClosure(new UnitId(unit), closing.caseId(), decision));
+    }
+
+    @Override
+    public void reset() {
+        closings.forgetAll();
+    }
+}

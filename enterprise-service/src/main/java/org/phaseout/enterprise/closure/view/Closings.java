@@ -1,0 +1,96 @@
+package org.phaseout.enterprise.closure.view;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.phaseout.platform.policy.PolicyCommands.Cause;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Closings that stand against an enterprise, and its units, as far as the ledger has been read. */
+@Component
+public class Closings {
+
+    private final JdbcClient jdbc;
+
+    Closings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param cause the fact that decided it; every unit is marked because of this one */
+    public record Closing(
+            String enterpriseId, String caseId, String body, String number, LocalDate decidedOn, Cause cause) {}
+
+    public void stands(Closing closing) {
+        jdbc.sql("""
+                        insert into closure_standing (enterprise_id, case_id, body, number, decided_on, event_id, district,
+                            occurred_on, traceparent)
+                        values (:enterprise, :case, :body, :number, :decided, :event, :district, :occurred, :trace)
+                        on conflict (enterprise_id, case_id) do update set body = excluded.body, number = excluded.number,
+                            decided_on = excluded.decided_on, event_id = excluded.event_id,
+                            occurred_on = excluded.occurred_on, traceparent = excluded.traceparent
+                        """)
+                .param("enterprise", closing.enterpriseId())
+                .param("case", closing.caseId())
+                .param("body", closing.body())
+                .param("number", closing.number())
+                .param("decided", closing.decidedOn())
+                .param("event", closing.cause().event())
+                .param("district", closing.cause().district())
+                .param("occurred", closing.cause().occurredOn())
+                .param("trace", closing.cause().traceparent())
+                .update();
+    }
+
+    public void fell(String enterpriseId, String caseId) {
+        jdbc.sql("delete from closure_standing where enterprise_id = ? and case_id = ?")
+                .params(enterpriseId, caseId)
+                .update();
+    }
+
+    public List<Closing> against(String enterpriseId) {
+        return jdbc.sql("select * from closure_standing where enterprise_id = ? order by case_id")
+                .param(enterpriseId)
+                .query(Closings::closing)
+                .list();
+    }
+
+    public void belongs(String unitId, String enterpriseId) {
+        jdbc.sql("""
+                        insert into closure_unit (unit_id, enterprise_id) values (?, ?)
+                        on conflict (unit_id) do update set enterprise_id = excluded.enterprise_id
+                        """).params(unitId, enterpriseId).update();
+    }
+
+    /** The unit's identification was voided. */
+    public void isGone(String unitId) {
+        jdbc.sql("delete from closure_unit where unit_id = ?").param(unitId).update();
+    }
+
+    public List<String> unitsOf(String enterpriseId) {
+        return jdbc.sql("select unit_id from closure_unit where enterprise_id = ? order by unit_id")
+                .param(enterpriseId)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    public void forgetAll() {
+        jdbc.sql("truncate closure_standing, closure_unit").update();
+    }
+
+    private static Closing closing(ResultSet row, int number) throws SQLException {
+        return new Closing(
+                row.getString("enterprise_id"),
+                row.getString("case_id"),
+                row.getString("body"),
+                row.getString("number"),
+                row.getObject("decided_on", LocalDate.class),
+                new Cause(
+                        row.getObject("event_id", UUID.class),
+                        row.getString("district"),
+                        row.getObject("occurred_on", LocalDate.class),
+                        row.getString("traceparent")));
+    }
+}

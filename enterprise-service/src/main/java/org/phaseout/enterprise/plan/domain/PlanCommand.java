@@ -1,0 +1,70 @@
+package org.phaseout.enterprise.plan.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.domain.Claim;
+import org.phaseout.platform.domain.Command;
+import org.phaseout.platform.domain.Undo;
+
+/** Everything that may be asked of a township-year plan. */
+public sealed interface PlanCommand extends Command {
+
+    PlanId planId();
+
+    @Override
+    default String aggregateId() {
+        return planId().value();
+    }
+
+    /** What an authority may tell of a plan, and tell again when it was wrong (U12). */
+    sealed interface Tellable extends PlanCommand {}
+
+    /** Asks a township for its plan of a year. */
+    record OpenPlan(PlanId planId, PlanPeriod period, String document) implements Tellable {
+
+        @Override
+        public Set<Claim> claims() {
+            return Set.of(period.claim());
+        }
+    }
+
+    /**
+     * Ends the survey of the ground (全面摸底排查).
+     *
+     * @param coverage enterprises looked at
+     * @param found units found
+     * @param zeroReport says in so many words that nothing was found (零报告)
+     */
+    record CloseSurvey(PlanId planId, int coverage, int found, boolean zeroReport) implements Tellable {}
+
+    /** @param departments responsible, as authorities */
+    record SubmitPlan(
+            PlanId planId, List<String> keyTasks, List<String> measures, List<String> departments, String document)
+            implements Tellable {}
+
+    /** @param number as printed on the amendment, from 1 */
+    record AmendPlan(PlanId planId, int number, String change, String document) implements Tellable {}
+
+    /** U12: a fact was told that never was. */
+    record VoidPlanFact(PlanId planId, Undo undo) implements PlanCommand {}
+
+    /**
+     * U12: a fact was told wrongly.
+     *
+     * @param instead the fact as it was, of the same kind
+     * @param occurredOn the day it happened; null when the day was right
+     */
+    record CorrectPlanFact(
+            PlanId planId,
+            Undo undo,
+            Tellable instead,
+            @Nullable LocalDate occurredOn) implements PlanCommand {
+
+        @Override
+        public Set<Claim> claims() {
+            return instead.claims();
+        }
+    }
+}

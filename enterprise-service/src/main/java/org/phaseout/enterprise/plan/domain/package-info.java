@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enterprise.plan.domain;
+
+import org.jspecify.annotations.NullMarked;

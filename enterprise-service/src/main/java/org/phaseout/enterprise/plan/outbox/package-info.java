@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enterprise.plan.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package org.phaseout.enterprise.plan.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enterprise.plan.domain.PlanCommand.AmendPlan;
+import org.phaseout.enterprise.plan.domain.PlanCommand.CloseSurvey;
+import org.phaseout.enterprise.plan.domain.PlanCommand.CorrectPlanFact;
+import org.phaseout.enterprise.plan.domain.PlanCommand.OpenPlan;
+import org.phaseout.enterprise.plan.domain.PlanCommand.SubmitPlan;
+import org.phaseout.enterprise.plan.domain.PlanCommand.Tellable;
+import org.phaseout.enterprise.plan.domain.PlanCommand.VoidPlanFact;
+import org.phaseout.enterprise.plan.domain.PlanId;
+import org.phaseout.enterprise.plan.domain.PlanPeriod;
+import org.phaseout.platform.domain.Undo;
+import org.phaseout.platform.intake.Action;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What may be reported of a township-year plan, by whom, and what it asks. */
+@Configuration(proxyBeanMethods = false)
+class PlanActions {
+
+    private static final Set<String> INDUSTRY = Set.of("industry");
+    private static final Set<String> TOWNSHIPS = Set.of("township:*");
+    private static final Set<String> EITHER = Set.of("industry", "township:*");
+
+    record Opening(String township, int year, String document) {}
+
+    record SurveyClosing(int coverage, int found, boolean zeroReport) {}
+
+    record Submission(List<String> keyTasks, List<String> measures, List<String> departments, String document) {}
+
+    record Amendment(int number, String change, String document) {}
+
+    record Target(long version, String fact) {}
+
+    record Voiding(Target action, String office, String reason, String document) {}
+
+    /** @param data of the corrected action, whole */
+    record Correction(
+            Target action,
+            String office,
+            String reason,
+            String document,
+            @Nullable LocalDate occurredOn,
+            JsonNode data) {}
+
+    @Bean
+    Action<Opening> planOpening() {
+        return new Action<>(
+                "report.plan.opening", Opening.class, INDUSTRY, (subject, data, _) -> open(new PlanId(subject), data));
+    }
+
+    @Bean
+    Action<SurveyClosing> planSurveyClosing() {
+        return new Action<>(
+                "report.plan.survey-closing",
+                SurveyClosing.class,
+                TOWNSHIPS,
+                (subject, data, _) -> closeSurvey(new PlanId(subject), data));
+    }
+
+    @Bean
+    Action<Submission> planSubmission() {
+        return new Action<>(
+                "report.plan.submission",
+                Submission.class,
+                TOWNSHIPS,
+                (subject, data, _) -> submit(new PlanId(subject), data));
+    }
+
+    @Bean
+    Action<Amendment> planAmendment() {
+        return new Action<>(
+                "report.plan.amendment",
+                Amendment.class,
+                TOWNSHIPS,
+                (subject, data, _) -> amend(new PlanId(subject), data));
+    }
+
+    @Bean
+    Action<Voiding> planVoiding() {
+        return new Action<>(
+                "report.plan.voiding",
+                Voiding.class,
+                EITHER,
+                (subject, data, _) -> new VoidPlanFact(
+                        new PlanId(subject), undo(data.action(), data.office(), data.reason(), data.document())));
+    }
+
+    @Bean
+    Action<Correction> planCorrection(JsonMapper eventJson) {
+        return new Action<>(
+                "report.plan.correction",
+                Correction.class,
+                EITHER,
+                (subject, data, _) -> new CorrectPlanFact(
+                        new PlanId(subject),
+                        undo(data.action(), data.office(), data.reason(), data.document()),
+                        instead(new PlanId(subject), data, eventJson),
+                        data.occurredOn()));
+    }
+
+    /** The schema lets in no other facts than these. */
+    private static Tellable instead(PlanId id, Correction correction, JsonMapper json) {
+        var data = correction.data();
+        return switch (correction.action().fact()) {
+            case "plan-opened" -> open(id, json.treeToValue(data, Opening.class));
+            case "plan-survey-closed" -> closeSurvey(id, json.treeToValue(data, SurveyClosing.class));
+            case "plan-submitted" -> submit(id, json.treeToValue(data, Submission.class));
+            case "plan-amended" -> amend(id, json.treeToValue(data, Amendment.class));
+            default -> throw new IllegalArgumentException(correction.action().fact());
+        };
+    }
+
+    private static Undo undo(Target action, String office, String reason, String document) {
+        return new Undo(action.version(), action.fact(), office, reason, document);
+    }
+
+    private static OpenPlan open(PlanId id, Opening data) {
+        return new OpenPlan(id, new PlanPeriod(data.township(), data.year()), data.document());
+    }
+
+    private static CloseSurvey closeSurvey(PlanId id, SurveyClosing data) {
+        return new CloseSurvey(id, data.coverage(), data.found(), data.zeroReport());
+    }
+
+    private static SubmitPlan submit(PlanId id, Submission data) {
+        return new SubmitPlan(id, data.keyTasks(), data.measures(), data.departments(), data.document());
+    }
+
+    private static AmendPlan amend(PlanId id, Amendment data) {
+        return new AmendPlan(id, data.number(), data.change(), data.document());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enterprise.plan.web;
+
+import org.jspecify.annotations.NullMarked;

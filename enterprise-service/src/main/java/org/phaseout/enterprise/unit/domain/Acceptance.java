@@ -1,0 +1,76 @@
+package org.phaseout.enterprise.unit.domain;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enterprise.unit.domain.UnitCommand.JudgeAcceptance;
+import org.phaseout.enterprise.unit.domain.UnitEvent.UnitAccepted;
+import org.phaseout.enterprise.unit.domain.UnitRefused.Reason;
+import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.AlreadyOut;
+import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.NotCheckedOnSite;
+import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.NotDismantled;
+import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.NotListed;
+
+/**
+ * U9: a check on site, then the group's verdict; each verdict needs a check of its own.
+ *
+ * @param checked since the last verdict
+ * @param accepted null until the group accepts
+ */
+record Acceptance(boolean checked, @Nullable UnitAccepted accepted) {
+
+    static final Acceptance NONE = new Acceptance(false, null);
+
+    Acceptance afterCheck() {
+        return new Acceptance(true, accepted);
+    }
+
+    Acceptance afterRejection() {
+        return new Acceptance(false, accepted);
+    }
+
+    Acceptance with(UnitAccepted acceptance) {
+        return new Acceptance(false, acceptance);
+    }
+
+    static UnitEvent fact(JudgeAcceptance command, Standing unit) {
+        var unitId = command.unitId().value();
+        return switch (command.verdict()) {
+            case PASSED -> new UnitAccepted(unitId, planYear(unit), command.members(), Machines.exit(unit));
+            case RECTIFY -> new UnitEvent.UnitSentBackAtAcceptance(unitId, command.reasons(), command.members());
+            case FAILED -> new UnitEvent.UnitFailedAcceptance(unitId, command.reasons(), command.members());
+        };
+    }
+
+    private static int planYear(Standing unit) {
+        return unit.listings()
+                .last()
+                .orElseThrow(() -> new UnitRefused(new NotListed()))
+                .year();
+    }
+
+    static Optional<Reason> toCheck(Standing unit) {
+        return switch (unit.stage()) {
+            case DISMANTLED -> Optional.empty();
+            case ACCEPTED, EXITED_SEALED -> Optional.of(new AlreadyOut(unit.stage()));
+            case IDENTIFIED, LISTED, TO_DISMANTLE, TO_SEAL, SEALED, DISMANTLING, VOIDED ->
+                Optional.of(new NotDismantled(unit.stage()));
+        };
+    }
+
+    static Optional<Reason> toJudge(Standing unit) {
+        return toCheck(unit)
+                .or(() -> unit.acceptance().checked() ? Optional.empty() : Optional.of(new NotCheckedOnSite()));
+    }
+
+    /** What is accepted was listed, in the plan of that year, with those machines. */
+    static Optional<Reason> obstacle(UnitAccepted acceptance, Standing unit) {
+        var listed = unit.listings()
+                .last()
+                .filter(listing -> listing.year() == acceptance.planYear())
+                .isPresent();
+        return toJudge(unit)
+                .or(() -> listed && acceptance.machines().released().equals(unit.machines())
+                        ? Optional.empty()
+                        : Optional.of(new NotListed()));
+    }
+}

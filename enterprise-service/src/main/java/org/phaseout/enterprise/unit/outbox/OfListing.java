@@ -1,0 +1,20 @@
+package org.phaseout.enterprise.unit.outbox;
+
+import org.phaseout.contract.enterprise.EnterpriseMessage;
+import org.phaseout.enterprise.unit.domain.UnitEvent;
+
+/** What others hear of a unit on its plans. */
+final class OfListing {
+
+    static EnterpriseMessage message(UnitEvent.UnitListed fact) {
+        return new EnterpriseMessage.UnitListed(
+                fact.unitId(), fact.planId(), fact.township(), fact.year(), fact.way(), fact.exitBy());
+    }
+
+    static EnterpriseMessage message(UnitEvent.UnitCarriedOver fact) {
+        return new EnterpriseMessage.UnitCarriedOver(
+                fact.unitId(), fact.planId(), fact.township(), fact.year(), fact.fromYear(), fact.way(), fact.exitBy());
+    }
+
+    private OfListing() {}
+}

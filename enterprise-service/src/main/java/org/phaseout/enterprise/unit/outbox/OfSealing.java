@@ -1,0 +1,61 @@
+package org.phaseout.enterprise.unit.outbox;
+
+import org.phaseout.contract.enterprise.EnterpriseMessage;
+import org.phaseout.enterprise.unit.domain.Commitment;
+import org.phaseout.enterprise.unit.domain.SealingNotice;
+import org.phaseout.enterprise.unit.domain.UnitEvent;
+
+/** What others hear of the way out and of the seven facts of a sealing. */
+final class OfSealing {
+
+    static EnterpriseMessage message(UnitEvent.UnitWayDetermined fact) {
+        return new EnterpriseMessage.UnitWayDetermined(
+                fact.unitId(), fact.conditionsExist(), fact.reason(), fact.dismantleBy());
+    }
+
+    static EnterpriseMessage message(UnitEvent.UnitWaterCut fact) {
+        return new EnterpriseMessage.UnitWaterCut(
+                fact.unitId(), new EnterpriseMessage.CutGround(fact.ground(), fact.document()));
+    }
+
+    static EnterpriseMessage message(UnitEvent.UnitPowerCut fact) {
+        return new EnterpriseMessage.UnitPowerCut(
+                fact.unitId(), new EnterpriseMessage.CutGround(fact.ground(), fact.document()));
+    }
+
+    static EnterpriseMessage message(UnitEvent.UnitPowerDeviceRemoved fact) {
+        return new EnterpriseMessage.UnitPowerDeviceRemoved(fact.unitId(), fact.device());
+    }
+
+    static EnterpriseMessage message(UnitEvent.UnitEquipmentSealed fact) {
+        return new EnterpriseMessage.UnitEquipmentSealed(fact.unitId(), fact.sealNumbers());
+    }
+
+    static EnterpriseMessage message(UnitEvent.UnitCommitmentMadePublic fact) {
+        return new EnterpriseMessage.UnitCommitmentMadePublic(fact.unitId(), commitment(fact.commitment()));
+    }
+
+    static EnterpriseMessage message(UnitEvent.UnitSealingNoticePublished fact) {
+        return new EnterpriseMessage.UnitSealingNoticePublished(fact.unitId(), notice(fact.notice()));
+    }
+
+    static EnterpriseMessage message(UnitEvent.UnitDismantleDateSet fact) {
+        return new EnterpriseMessage.UnitDismantleDateSet(fact.unitId(), fact.dismantleBy());
+    }
+
+    static EnterpriseMessage message(UnitEvent.UnitSealed fact) {
+        return new EnterpriseMessage.UnitSealed(
+                fact.unitId(), commitment(fact.commitment()), notice(fact.notice()), fact.dismantleBy());
+    }
+
+    private static EnterpriseMessage.Commitment commitment(Commitment commitment) {
+        return new EnterpriseMessage.Commitment(commitment.on(), commitment.place(), commitment.scan());
+    }
+
+    private static EnterpriseMessage.OfficialNotice notice(SealingNotice notice) {
+        return new EnterpriseMessage.OfficialNotice(
+                notice.body(), notice.documentNumber(), notice.address(), notice.on());
+    }
+
+    private OfSealing() {}
+}

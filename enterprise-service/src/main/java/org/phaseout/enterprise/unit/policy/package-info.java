@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enterprise.unit.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.follow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.pricing.measure.domain;
+
+import org.jspecify.annotations.NullMarked;

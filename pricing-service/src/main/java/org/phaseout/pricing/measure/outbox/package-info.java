@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.pricing.measure.outbox;
+
+import org.jspecify.annotations.NullMarked;

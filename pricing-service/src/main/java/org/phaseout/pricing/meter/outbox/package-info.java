@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.pricing.meter.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package org.phaseout.pricing.meter.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.problem.Problem;
+import org.phaseout.platform.problem.Rejected;
+import org.phaseout.platform.security.Caller;
+import org.phaseout.pricing.meter.view.Readings;
+import org.phaseout.pricing.meter.view.Readings.Estimated;
+import org.phaseout.pricing.tariff.view.Wording;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads of meters with their estimates; a township prices nothing and reads none. */
+@RestController
+class MeterController {
+
+    private static final String AS_OF = "As-Of-Position";
+
+    private final Readings readings;
+    private final Wording wording;
+
+    MeterController(Readings readings, Wording wording) {
+        this.readings = readings;
+        this.wording = wording;
+    }
+
+    /**
+     * @param version of the meter, by which an undoing cites the reading
+     * @param undoneBy version of what undid it; null while it stands
+     * @param estimate null where no day of the month bears a surcharge, and for what stands no longer
+     */
+    record ReadingDocument(
+            String meterId,
+            String unitId,
+            YearMonth month,
+            BigDecimal kilowattHours,
+            int readingVersion,
+            long version,
+            @Nullable Long undoneBy,
+            LocalDate occurredOn,
+            Instant recordedAt,
+            @Nullable EstimateDocument estimate) {}
+
+    record MeterDocument(String id, List<ReadingDocument> readings) {}
+
+    /** @param next cursor of the following page; absent on the last */
+    record EstimatePage(
+            YearMonth month,
+            List<ReadingDocument> readings,
+            @Nullable String next) {}
+
+    @GetMapping("/v1/meters/{id}/readings")
+    ResponseEntity<MeterDocument> ofMeter(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String accepted) {
+        requireNoTownship(caller);
+        long asOf = readings.asOf(after);
+        var language = Wording.language(accepted);
+        var found = readings.ofMeter(caller.district(), id);
+        if (found.isEmpty()) {
+            throw new Rejected(Problem.of(404, "no-such-resource", "/id"));
+        }
+        return answered(asOf, language).body(new MeterDocument(id, documents(found, language)));
+    }
+
+    @GetMapping("/v1/estimates")
+    ResponseEntity<EstimatePage> ofMonth(
+            Caller caller,
+            @RequestParam YearMonth month,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String accepted) {
+        requireNoTownship(caller);
+        long asOf = readings.asOf(after);
+        var language = Wording.language(accepted);
+        int most = Math.clamp(limit, 1, 500);
+        var found = readings.ofMonth(caller.district(), month, cursor, most);
+        return answered(asOf, language)
+                .body(new EstimatePage(
+                        month,
+                        documents(found, language),
+                        found.size() < most ? null : found.getLast().cursor()));
+    }
+
+    private static ResponseEntity.BodyBuilder answered(long asOf, Locale language) {
+        return ResponseEntity.ok()
+                .header(AS_OF, Long.toString(asOf))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+    }
+
+    private static void requireNoTownship(Caller caller) {
+        if (caller.authority().township().isPresent()) {
+            throw new Rejected(Problem.of(403, "not-allowed", ""));
+        }
+    }
+
+    private List<ReadingDocument> documents(List<Estimated> found, Locale language) {
+        return found.stream().map(each -> document(each, language)).toList();
+    }
+
+    private ReadingDocument document(Estimated each, Locale language) {
+        var reading = each.reading();
+        return new ReadingDocument(
+                reading.meterId(),
+                reading.unitId(),
+                reading.month(),
+                reading.kilowattHours(),
+                reading.readingVersion(),
+                reading.version(),
+                reading.undoneBy(),
+                reading.occurredOn(),
+                reading.recordedAt(),
+                each.estimate()
+                        .map(estimate -> EstimateDocument.of(estimate, wording, language))
+                        .orElse(null));
+    }
+}

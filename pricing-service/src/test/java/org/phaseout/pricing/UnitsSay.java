@@ -1,0 +1,85 @@
+package org.phaseout.pricing;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.phaseout.contract.MessageType;
+import org.phaseout.contract.enterprise.EnterpriseMessage;
+import org.phaseout.contract.enterprise.EnterpriseMessage.Capacity;
+import org.phaseout.contract.enterprise.EnterpriseMessage.CatalogueItem;
+import org.phaseout.contract.enterprise.EnterpriseMessage.Equipment;
+import org.phaseout.contract.enterprise.EnterpriseMessage.Industry;
+import org.phaseout.contract.enterprise.EnterpriseMessage.Undoing;
+import org.phaseout.contract.enterprise.EnterpriseMessage.UnitDismantled;
+import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
+import org.phaseout.contract.enterprise.EnterpriseMessage.UnitVoided;
+import org.phaseout.platform.message.Message;
+import org.phaseout.platform.message.MessageHeader;
+
+/** What enterprise-service says of invented units (示例), in the order of their versions. */
+public final class UnitsSay {
+
+    private static final Industry STEEL = new Industry("3120", "2017");
+    private static final Industry CEMENT = new Industry("3011", "2017");
+
+    public static Message<EnterpriseMessage> steelIdentified(String unit) {
+        return said(identified(unit, STEEL, "induction-furnace"), unit, 1, "2023-03-01");
+    }
+
+    public static Message<EnterpriseMessage> kilnIdentified(String unit) {
+        return said(identified(unit, CEMENT, "cement-shaft-kiln"), unit, 1, "2023-03-01");
+    }
+
+    public static Message<EnterpriseMessage> millIdentified(String unit) {
+        return said(identified(unit, CEMENT, "cement-mill"), unit, 1, "2023-03-01");
+    }
+
+    public static Message<EnterpriseMessage> dismantled(String unit, long version) {
+        return said(new UnitDismantled(unit, 1), unit, version, "2023-10-10");
+    }
+
+    public static Message<EnterpriseMessage> voided(String unit, long version, long undone, String fact) {
+        return said(
+                new UnitVoided(unit, new Undoing(undone, fact, "示例局", "误报", "示例〔2023〕8号", null)),
+                unit,
+                version,
+                "2023-10-20");
+    }
+
+    private static UnitIdentified identified(String unit, Industry industry, String equipment) {
+        return new UnitIdentified(
+                unit,
+                "E-1",
+                "91350504000000019W",
+                "示例企业（虚构）",
+                "350504100",
+                industry,
+                new Equipment(equipment, null, null, 1),
+                new Capacity(new BigDecimal("8.8"), "10kt/a"),
+                List.of("elimination-class"),
+                List.of(new CatalogueItem("2019", "elimination/1/example/1", null)));
+    }
+
+    private static Message<EnterpriseMessage> said(EnterpriseMessage body, String unit, long version, String day) {
+        var type = body.getClass().getAnnotation(MessageType.class);
+        return new Message<>(
+                body,
+                new MessageHeader(
+                        UUID.nameUUIDFromBytes((unit + "/" + version).getBytes(StandardCharsets.UTF_8)),
+                        type.value(),
+                        "/enterprise-service",
+                        unit,
+                        "350504",
+                        version,
+                        version,
+                        LocalDate.parse(day),
+                        Instant.parse("2023-12-01T01:00:00Z"),
+                        "township:350504100",
+                        null));
+    }
+
+    private UnitsSay() {}
+}

@@ -1,0 +1,191 @@
+package org.phaseout.pricing.measure.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.phaseout.pricing.measure.domain.MeasureCommand.EndGround;
+import org.phaseout.pricing.measure.domain.MeasureEvent.Cause;
+import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureDelistingProposed;
+import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureDropped;
+import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureScreened;
+import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureVoided;
+import org.phaseout.pricing.tariff.domain.Span;
+
+/** T4: what becomes of a measure when the facts of its unit change. */
+class GroundTest {
+
+    private static final Cause DISMANTLED = new Cause(9, "unit-dismantled");
+
+    private final Life life = new Life();
+
+    @Test
+    void a_measure_that_was_never_listed_is_dropped_with_its_unit() {
+        assertThat(life.screened().proposed().unitOut(9).told())
+                .containsExactly(new MeasureDropped("PM-U-1", "unit-out", DISMANTLED));
+        assertThat(life.measure().stage().word()).isEqualTo("dropped");
+    }
+
+    @Test
+    void a_measure_on_the_list_is_proposed_for_delisting_and_goes_on_until_the_list_changes() {
+        assertThat(life.inForce().unitOut(9).told())
+                .containsExactly(new MeasureDelistingProposed("PM-U-1", "unit-out", DISMANTLED));
+        assertThat(life.measure().stage().word()).isEqualTo("delisting-proposed");
+        assertThat(life.measure().inForce()).containsExactly(new Span(LocalDate.of(2023, 7, 1), null));
+    }
+
+    @Test
+    void what_is_listed_and_leaving_may_still_be_reported_as_started() {
+        life.screened().proposed().on("2023-06-20").approved("2023-05-15").listed("2023-06-15");
+        life.unitOut(9).on("2023-07-05").started("2023-07-01");
+        assertThat(life.measure().stage().word()).isEqualTo("delisting-proposed");
+        assertThat(life.measure().inForce()).hasSize(1);
+    }
+
+    @Test
+    void one_exit_proposes_once() {
+        assertThat(life.inForce().unitOut(9).unitOut(9).told()).isEmpty();
+    }
+
+    @Test
+    void after_the_end_an_exit_changes_nothing() {
+        life.inForce().on("2023-10-05").takenOffTheList("2023-10-01");
+        assertThat(life.unitOut(9).told()).isEmpty();
+    }
+
+    @Test
+    void an_exit_that_was_voided_undoes_the_proposal() {
+        assertThat(life.inForce().unitOut(9).unitNotOutAfterAll(9).told())
+                .containsExactly(
+                        new MeasureVoided("PM-U-1", 6, "measure-delisting-proposed", "示例局", "误报", "示例〔2023〕9号"));
+        assertThat(life.measure().stage().word()).isEqualTo("in-force");
+    }
+
+    @Test
+    void an_exit_that_was_voided_brings_a_dropped_measure_back_to_where_it_was() {
+        life.screened().proposed().unitOut(9).unitNotOutAfterAll(9);
+        assertThat(life.measure().stage().word()).isEqualTo("proposed");
+    }
+
+    @Test
+    void another_exit_that_was_voided_undoes_nothing() {
+        assertThat(life.inForce().unitOut(9).unitNotOutAfterAll(8).told()).isEmpty();
+    }
+
+    @Test
+    void two_grounds_to_leave_are_undone_one_by_one() {
+        life.inForce().rechecked(Recheck.RECTIFIED).unitOut(9).unitNotOutAfterAll(9);
+        assertThat(life.measure().stage().word()).isEqualTo("delisting-proposed");
+    }
+
+    @Test
+    void an_exit_voided_after_the_list_change_has_the_unit_screened_anew() {
+        life.inForce().unitOut(9).on("2023-10-05").takenOffTheList("2023-10-01");
+        life.on("2023-11-01").unitNotOutAfterAll(9);
+        assertThat(life.told()).hasOnlyElementsOfType(MeasureScreened.class).hasSize(1);
+        assertThat(life.measure().stage().word()).isEqualTo("screened");
+        assertThat(life.measure().inForce())
+                .containsExactly(new Span(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1)));
+        assertThat(life.unitNotOutAfterAll(9).measure().stage().word()).isEqualTo("screened");
+    }
+
+    @Test
+    void a_second_round_on_the_list_is_a_second_span() {
+        life.inForce().unitOut(9).on("2023-10-05").takenOffTheList("2023-10-01").unitNotOutAfterAll(9);
+        life.on("2023-12-31")
+                .proposed()
+                .approved("2023-11-01")
+                .listed("2023-11-15")
+                .started("2023-12-01");
+        assertThat(life.measure().inForce())
+                .containsExactly(
+                        new Span(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1)),
+                        new Span(LocalDate.of(2023, 12, 1), null));
+    }
+
+    @Test
+    void a_corrected_identification_screens_anew_what_was_only_screened() {
+        life.screened().screened(Life.ground(4, "cement", "cement-shaft-kiln"));
+        assertThat(((MeasureScreened) life.told().getFirst()).tariff().rule()).isEqualTo("CE-2014-E");
+    }
+
+    @Test
+    void a_proposal_on_wrong_facts_is_dropped_and_the_unit_screened_anew() {
+        life.screened().proposed().screened(Life.ground(4, "cement", "cement-shaft-kiln"));
+        assertThat(life.told())
+                .extracting(Object::getClass)
+                .isEqualTo(List.of(MeasureDropped.class, MeasureScreened.class));
+        assertThat(life.measure().stage().word()).isEqualTo("screened");
+    }
+
+    @Test
+    void a_listed_measure_whose_unit_turns_out_to_be_under_no_rule_is_to_leave_the_list() {
+        life.inForce().screened(Life.ground(4, "cement", "cement-mill"));
+        assertThat(life.told())
+                .containsExactly(new MeasureDelistingProposed("PM-U-1", "voided", new Cause(4, "unit-identified")));
+    }
+
+    @Test
+    void a_unit_identified_rightly_again_takes_the_proposal_back() {
+        life.inForce().screened(Life.ground(4, "cement", "cement-mill"));
+        life.screened(Life.ground(6, "steel", "induction-furnace"));
+        assertThat(life.told()).hasOnlyElementsOfType(MeasureVoided.class).hasSize(1);
+        assertThat(life.measure().stage().word()).isEqualTo("in-force");
+    }
+
+    @Test
+    void identified_anew_after_the_rule_has_changed_a_unit_is_the_same_ground() {
+        life.on("2016-01-01").screened().proposed().on("2021-01-01");
+        assertThat(life.screened(Life.ground(4, "steel", "induction-furnace")).told())
+                .isEmpty();
+        life.approved("2020-01-01").listed("2020-01-02").started("2020-01-03");
+        assertThat(life.screened(Life.ground(6, "steel", "steel-converter")).told())
+                .isEmpty();
+    }
+
+    @Test
+    void an_identification_put_right_after_the_exit_makes_no_ground() {
+        life.screened().unitOut(9);
+        assertThat(life.screened(Life.ground(11, "steel", "steel-converter")).told())
+                .isEmpty();
+        assertThat(life.measure().stage().word()).isEqualTo("dropped");
+    }
+
+    @Test
+    void an_identification_put_right_after_the_end_makes_no_ground_of_a_unit_that_is_out() {
+        life.inForce().unitOut(9).on("2023-10-05").takenOffTheList("2023-10-01");
+        assertThat(life.screened(Life.ground(11, "steel", "steel-converter")).told())
+                .isEmpty();
+    }
+
+    @Test
+    void taken_off_the_list_as_rectified_a_unit_is_screened_anew_only_for_new_facts() {
+        life.inForce().rechecked(Recheck.RECTIFIED).on("2023-10-05").takenOffTheList("2023-10-01");
+        assertThat(life.screened(Life.ground(4, "steel", "induction-furnace")).told())
+                .isEmpty();
+        assertThat(life.screened(Life.ground(6, "steel", "steel-converter")).told())
+                .hasSize(1);
+        life.on("2023-12-31")
+                .proposed()
+                .approved("2023-11-01")
+                .listed("2023-11-15")
+                .started("2023-12-01");
+        assertThat(life.rechecked(Recheck.RECTIFIED).told()).hasSize(2);
+    }
+
+    @Test
+    void a_listed_measure_stays_when_its_rule_does() {
+        assertThat(life.inForce()
+                        .screened(Life.ground(4, "steel", "steel-converter"))
+                        .told())
+                .isEmpty();
+    }
+
+    @Test
+    void a_unit_that_was_never_one_drops_its_measure() {
+        life.screened().policy(new EndGround(Life.ID, GroundEnd.VOIDED, new Cause(1, "unit-identified")));
+        assertThat(life.told())
+                .containsExactly(new MeasureDropped("PM-U-1", "voided", new Cause(1, "unit-identified")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.pricing.meter.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.pricing.story;
+
+import org.jspecify.annotations.NullMarked;

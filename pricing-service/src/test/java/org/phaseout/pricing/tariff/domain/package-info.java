@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.pricing.tariff.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.phaseout.reporting.notice.domain;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.domain.Command;
+
+/** Everything that may be asked of a notice. */
+public sealed interface NoticeCommand extends Command {
+
+    NoticeId noticeId();
+
+    @Override
+    default String aggregateId() {
+        return noticeId().value();
+    }
+
+    /**
+     * N1: a fact is to be shown, for the first time or in the place of what is shown.
+     *
+     * @param stays how long from now; null for as long as what it announces lasts
+     */
+    record ShowFact(
+            NoticeId noticeId,
+            Content content,
+            Change change,
+            @Nullable Period stays) implements NoticeCommand {}
+
+    /** What is known of the unit has changed: a rename, a corrected identification. */
+    record DescribeUnit(NoticeId noticeId, ShownUnit unit, Change change) implements NoticeCommand {}
+
+    /**
+     * E6a, U12: the fact that is shown no longer stands.
+     *
+     * @param outcome such as {@code annulled}, {@code changed}, {@code found-void} or {@code voided}
+     * @param withdrawBy the last of the three working days (行政处罚法 48)
+     * @param provisional the holidays that decide it are not published yet
+     */
+    record LetGroundFall(NoticeId noticeId, String outcome, LocalDate withdrawBy, boolean provisional)
+            implements NoticeCommand {}
+
+    /** N3: the words are wrong, the fact is right. */
+    record CorrectNotice(NoticeId noticeId, List<Words> words, Office office) implements NoticeCommand {}
+
+    record WithdrawNotice(NoticeId noticeId, Office office) implements NoticeCommand {}
+
+    /** The last day of a window has passed: look whether it is over. */
+    record EndWindow(NoticeId noticeId) implements NoticeCommand {}
+
+    /** The last day for withdrawing has passed: look whether it was done. */
+    record CheckWithdrawal(NoticeId noticeId) implements NoticeCommand {}
+
+    /** The right words for a field. */
+    record Words(Wording.Field field, String right) {}
+
+    /** Which office answers, why, and under which document. */
+    record Office(String name, String reason, String document) {}
+}

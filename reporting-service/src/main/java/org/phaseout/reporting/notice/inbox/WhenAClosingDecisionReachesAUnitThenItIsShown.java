@@ -1,0 +1,33 @@
+package org.phaseout.reporting.notice.inbox;
+
+import org.phaseout.contract.enterprise.EnterpriseMessage.UnitClosureDecided;
+import org.phaseout.platform.message.MessageHeader;
+import org.phaseout.reporting.notice.domain.Announcement;
+import org.phaseout.reporting.notice.domain.Announcement.Closure;
+import org.phaseout.reporting.notice.domain.Announcement.Document;
+import org.phaseout.reporting.notice.domain.NoticeKind;
+import org.springframework.stereotype.Component;
+
+/** E6, N1: the closing decision, for as long as it stands. */
+@Component
+class WhenAClosingDecisionReachesAUnitThenItIsShown {
+
+    private static final String POLICY = "when-a-closing-decision-reaches-a-unit-then-it-is-shown";
+
+    private final Publishing publishing;
+
+    WhenAClosingDecisionReachesAUnitThenItIsShown(Publishing publishing) {
+        this.publishing = publishing;
+    }
+
+    void on(UnitClosureDecided unit, MessageHeader header) {
+        var decision = unit.decision();
+        var closure = new Closure(new Document(decision.body(), decision.number(), decision.on()));
+        publishing.tell(
+                POLICY,
+                header,
+                NoticeKind.CLOSURE,
+                Announcement.of(Publishing.source("closure-decided", header), closure),
+                unit.caseId());
+    }
+}

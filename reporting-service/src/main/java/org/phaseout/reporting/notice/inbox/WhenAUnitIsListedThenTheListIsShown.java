@@ -1,0 +1,34 @@
+package org.phaseout.reporting.notice.inbox;
+
+import org.phaseout.contract.enterprise.EnterpriseMessage.UnitCarriedOver;
+import org.phaseout.contract.enterprise.EnterpriseMessage.UnitListed;
+import org.phaseout.platform.message.MessageHeader;
+import org.phaseout.reporting.notice.domain.Announcement;
+import org.phaseout.reporting.notice.domain.Announcement.Listing;
+import org.phaseout.reporting.notice.domain.NoticeKind;
+import org.springframework.stereotype.Component;
+
+/** U3, N1: the phase-out list; a unit carried over stays one line of it. */
+@Component
+class WhenAUnitIsListedThenTheListIsShown {
+
+    private static final String POLICY = "when-a-unit-is-listed-then-the-list-is-shown";
+
+    private final Publishing publishing;
+
+    WhenAUnitIsListedThenTheListIsShown(Publishing publishing) {
+        this.publishing = publishing;
+    }
+
+    void on(UnitListed unit, MessageHeader header) {
+        show("listed", new Listing(unit.year(), null, unit.way(), unit.exitBy()), header);
+    }
+
+    void on(UnitCarriedOver unit, MessageHeader header) {
+        show("carried-over", new Listing(unit.year(), unit.fromYear(), unit.way(), unit.exitBy()), header);
+    }
+
+    private void show(String fact, Listing listing, MessageHeader header) {
+        publishing.tell(POLICY, header, NoticeKind.LISTING, Announcement.of(Publishing.source(fact, header), listing));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.reporting.notice.outbox;
+
+import org.jspecify.annotations.NullMarked;

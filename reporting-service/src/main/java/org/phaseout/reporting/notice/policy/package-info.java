@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.reporting.notice.policy;
+
+import org.jspecify.annotations.NullMarked;

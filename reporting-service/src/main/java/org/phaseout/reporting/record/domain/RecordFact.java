@@ -1,0 +1,105 @@
+package org.phaseout.reporting.record.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What other services tell of a record, as far as a figure follows from it. */
+public sealed interface RecordFact {
+
+    /** Changes no figure but the count of what was reported. */
+    record Noted() implements RecordFact {}
+
+    /** Takes another fact back and says nothing else. */
+    record Undid() implements RecordFact {}
+
+    sealed interface OfEnterprise extends RecordFact {
+
+        /** @param industry edition and code of GB/T 4754, such as {@code 2017-3011} */
+        record Registered(String uscc, String township, String industry) implements OfEnterprise {}
+    }
+
+    sealed interface OfUnit extends RecordFact {
+
+        record Identified(Traits traits, BigDecimal capacity, String measuringUnit) implements OfUnit {}
+
+        /** U3: listed or carried over; a unit that is carried over still counts once. */
+        record Planned(int year) implements OfUnit {}
+
+        record WayDetermined(boolean conditionsExist) implements OfUnit {}
+
+        record Sealed() implements OfUnit {}
+
+        record ExitedSealed() implements OfUnit {}
+
+        record DismantlingStarted() implements OfUnit {}
+
+        record Dismantled() implements OfUnit {}
+
+        record Accepted() implements OfUnit {}
+
+        /** U10. */
+        record Overdue(String what, LocalDate due) implements OfUnit {}
+
+        record OverdueOvertaken(String what, LocalDate due) implements OfUnit {}
+
+        record ClosureDecided(String caseId) implements OfUnit {}
+
+        /** E6a. */
+        record GroundAnnulled(String caseId) implements OfUnit {}
+    }
+
+    sealed interface OfCase extends RecordFact {
+
+        record Opened(String track, String uscc, String township, List<String> units) implements OfCase {}
+
+        record MeasureOrdered() implements OfCase {}
+
+        record MeasureServed() implements OfCase {}
+
+        /** @param afterLapse put before the decider; the limit has lapsed all the same (E7) */
+        record Met(boolean afterLapse) implements OfCase {}
+
+        record Lapsed() implements OfCase {}
+
+        record LapseOvertaken() implements OfCase {}
+
+        record Referred() implements OfCase {}
+
+        /** @param outcome {@code close}, {@code suspend} or {@code none} */
+        record Decided(String outcome) implements OfCase {}
+
+        /** E6a 变更: another decision stands in the place of the one before. */
+        record Changed(String outcome) implements OfCase {}
+
+        record ClosingOrdered() implements OfCase {}
+
+        record CarriedOut() implements OfCase {}
+
+        record Closed() implements OfCase {}
+
+        /** E6a 撤销. */
+        record Annulled() implements OfCase {}
+
+        /** E6a 确认无效. */
+        record FoundVoid() implements OfCase {}
+
+        /** E6a 责令重作: the old act falls, the case goes on. */
+        record RedecisionOrdered() implements OfCase {}
+    }
+
+    sealed interface OfMeasure extends RecordFact {
+
+        record Proposed(String unitId, String uscc, String township) implements OfMeasure {}
+
+        /** @param step one of {@link MeasureRecord.State} */
+        record Moved(MeasureRecord.State step) implements OfMeasure {}
+    }
+
+    sealed interface OfMeter extends RecordFact {
+
+        /** @param estimated in CNY (测算, never 应收); null when no measure is in force in that month */
+        record Read(String unitId, @Nullable BigDecimal estimated) implements OfMeter {}
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.reporting.record.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.reporting.record.view;
+
+import org.jspecify.annotations.NullMarked;

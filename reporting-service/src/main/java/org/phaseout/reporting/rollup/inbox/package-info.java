@@ -1,4 +1,0 @@
-@NullMarked
-package org.phaseout.reporting.rollup.inbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.reporting.rollup.domain;
+
+import org.jspecify.annotations.NullMarked;
