@@ -79,7 +79,9 @@ record Case(History<CaseEvent> history, Stage stage, long version) {
                 refolded(history.undone(voided.version(), told.version()).plus(voided, told), told);
             case CaseCorrected corrected -> // the fact that follows stands in the place
                 refolded(
-                        history.replaced(corrected.version(), corrected.replacedBy()).plus(corrected, told), told);
+                        history.replaced(corrected.version(), corrected.replacedBy())
+                                .plus(corrected, told),
+                        told);
             case CaseEvent fact when isReplacement(told) -> refolded(history.plus(fact, told), told);
             case CaseEvent fact -> new Case(history.plus(fact, told), next(fact), told.version());
         };

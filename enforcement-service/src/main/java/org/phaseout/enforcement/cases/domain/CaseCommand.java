@@ -51,33 +51,20 @@ public sealed interface CaseCommand extends Command {
     record OrderMeasure(String caseId, Order order, List<String> officers, Rulebook rules) implements CaseCommand {}
 
     record ServeMeasure(
-            String caseId,
-            String manner,
-            @Nullable String receivedBy,
-            WorkingCalendar calendar)
+            String caseId, String manner, @Nullable String receivedBy, WorkingCalendar calendar)
             implements CaseCommand {}
 
     record ApplyForExtension(String caseId, Term extension, String reason) implements CaseCommand {}
 
-    record GrantExtension(
-            String caseId,
-            @Nullable String documentNumber,
-            Term extension,
-            WorkingCalendar calendar)
+    record GrantExtension(String caseId, @Nullable String documentNumber, Term extension, WorkingCalendar calendar)
             implements CaseCommand {}
 
-    record RefuseExtension(
-            String caseId, @Nullable String documentNumber, String reason)
-            implements CaseCommand {}
+    record RefuseExtension(String caseId, @Nullable String documentNumber, String reason) implements CaseCommand {}
 
     /** E7: looks whether the limit can be confirmed and whether it has lapsed; nothing happens where neither is so. */
     record CheckLimit(String caseId, WorkingCalendar calendar) implements CaseCommand {}
 
-    record Reinspect(
-            String caseId,
-            boolean met,
-            @Nullable String findings,
-            List<String> officers)
+    record Reinspect(String caseId, boolean met, @Nullable String findings, List<String> officers)
             implements CaseCommand {}
 
     record Penalise(String caseId, Fine fine, List<String> officers, Rulebook rules) implements CaseCommand {}
@@ -87,8 +74,7 @@ public sealed interface CaseCommand extends Command {
             String gravity,
             String proposal,
             @Nullable String documentNumber,
-            Rulebook rules)
-            implements CaseCommand {}
+            Rulebook rules) implements CaseCommand {}
 
     record Decide(String caseId, String outcome, Paper decision) implements CaseCommand {}
 
@@ -102,20 +88,12 @@ public sealed interface CaseCommand extends Command {
 
     record Stay(String caseId, String body, @Nullable String documentNumber) implements CaseCommand {}
 
-    record EndStay(
-            String caseId,
-            String body,
-            @Nullable String documentNumber,
-            WorkingCalendar calendar)
+    record EndStay(String caseId, String body, @Nullable String documentNumber, WorkingCalendar calendar)
             implements CaseCommand {}
 
     /** @param changedTo what the decision on closure is from now on, with the outcome {@code CHANGED} */
     record ConcludeReview(
-            String caseId,
-            ReviewOutcome outcome,
-            @Nullable String changedTo,
-            Paper decision)
-            implements CaseCommand {}
+            String caseId, ReviewOutcome outcome, @Nullable String changedTo, Paper decision) implements CaseCommand {}
 
     record VoidAction(String caseId, Undo undo) implements CaseCommand {}
 
@@ -127,8 +105,7 @@ public sealed interface CaseCommand extends Command {
             String caseId,
             Undo undo,
             CaseCommand corrected,
-            @Nullable LocalDate occurredOn)
-            implements CaseCommand {}
+            @Nullable LocalDate occurredOn) implements CaseCommand {}
 
     /** The enterprise a case is about, where it lies, and what it makes by GB/T 4754. */
     record Party(String uscc, String name, String township, String industryCode, String industryEdition) {}

@@ -102,8 +102,7 @@ public sealed interface CaseEvent extends Fact {
             LocalDate servedOn,
             String manner,
             @Nullable String receivedBy,
-            @Nullable Limit limit)
-            implements CaseEvent {}
+            @Nullable Limit limit) implements CaseEvent {}
 
     @StoredAs("case-extension-applied")
     record CaseExtensionApplied(String caseId, LocalDate appliedOn, Term extension, String reason)
@@ -124,8 +123,7 @@ public sealed interface CaseEvent extends Fact {
             LocalDate inspectedOn,
             boolean afterLapse,
             @Nullable String findings,
-            List<String> officers)
-            implements CaseEvent {}
+            List<String> officers) implements CaseEvent {}
 
     @StoredAs("case-reinspected-failed")
     record CaseReinspectedFailed(
@@ -180,8 +178,7 @@ public sealed interface CaseEvent extends Fact {
             LocalDate endedOn,
             String body,
             String documentNumber,
-            @Nullable Limit limit)
-            implements CaseEvent {}
+            @Nullable Limit limit) implements CaseEvent {}
 
     @StoredAs("case-upheld")
     record CaseUpheld(String caseId, Decision decision) implements CaseEvent {}

@@ -11,10 +11,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
  * @param originalEnd where it ends by the calendar without extension; every extension runs from here
  * @param asked an application for an extension that is not answered yet
  */
-record Clock(
-        LocalDate originalEnd,
-        Limit limit,
-        @Nullable CaseExtensionApplied asked) {
+record Clock(LocalDate originalEnd, Limit limit, @Nullable CaseExtensionApplied asked) {
 
     static Clock from(Limit limit) {
         return new Clock(limit.calendarEnd(), limit, null);

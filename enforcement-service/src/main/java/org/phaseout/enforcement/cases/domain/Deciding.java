@@ -21,8 +21,8 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingFollows;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ResultNotOfStep;
 import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
-import org.phaseout.enforcement.cases.domain.Stage.Ordered;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
+import org.phaseout.enforcement.cases.domain.Stage.Ordered;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
 import org.phaseout.enforcement.cases.domain.Stage.Running;
 import org.phaseout.enforcement.rules.domain.Ground.Follows;
@@ -66,8 +66,7 @@ final class Deciding {
             throw Requirements.refused(new DistrictDecidesItself(act.by().value()));
         }
         Requirements.notInTheFuture("decision/on", decision.on(), act);
-        return List.of(new CaseDecided(
-                command.caseId(), docket.opened().uscc(), command.outcome(), decision));
+        return List.of(new CaseDecided(command.caseId(), docket.opened().uscc(), command.outcome(), decision));
     }
 
     /** E8: without the decision there is no closing order. */
@@ -80,8 +79,8 @@ final class Deciding {
             throw Requirements.notNow(stage);
         }
         if (!Steps.isAgainst(docket)) {
-            throw Requirements.refused(
-                    new DecidedAgainst(Objects.requireNonNull(docket.decided()).by().number()));
+            throw Requirements.refused(new DecidedAgainst(
+                    Objects.requireNonNull(docket.decided()).by().number()));
         }
         Requirements.notStayed(docket);
         return List.of(new CaseClosingOrdered(

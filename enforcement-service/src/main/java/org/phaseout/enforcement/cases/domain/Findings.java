@@ -39,7 +39,11 @@ final class Findings {
         var row = row(docket, command.ground(), command.rules());
         requireMeasurement(row, command.measurement());
         if (command.measurement() != null) {
-            requireOverLimit(command.measurement(), docket.opened(), act.occurredOn(), command.rules().standards());
+            requireOverLimit(
+                    command.measurement(),
+                    docket.opened(),
+                    act.occurredOn(),
+                    command.rules().standards());
         }
         return List.of(new CaseGroundFound(
                 command.caseId(),

@@ -53,8 +53,8 @@ final class Limits {
         if (!clock.covers(act.occurredOn())) {
             throw Requirements.refused(new AskedTooLate(clock.limit().lastDay()));
         }
-        return List.of(new CaseExtensionApplied(
-                command.caseId(), act.occurredOn(), command.extension(), command.reason()));
+        return List.of(
+                new CaseExtensionApplied(command.caseId(), act.occurredOn(), command.extension(), command.reason()));
     }
 
     /** From the original end, at most so many months in total; granted late on an application in time it overtakes a lapse. */

@@ -31,11 +31,12 @@ final class Reinspections {
                         || at instanceof Referred
                         || at instanceof Stage.Decided);
         if (docket.decided() != null) {
-            throw Requirements.refused(
-                    new DecisionStands(docket.decided().by().number()));
+            throw Requirements.refused(new DecisionStands(docket.decided().by().number()));
         }
         var lapse = Limits.lapse(stage, act.occurredOn());
-        return command.met() ? met(stage, command, act, lapse.stream().toList()) : failed(stage, command, act, lapse.stream().toList());
+        return command.met()
+                ? met(stage, command, act, lapse.stream().toList())
+                : failed(stage, command, act, lapse.stream().toList());
     }
 
     private static List<CaseEvent> met(Stage stage, Reinspect command, Act act, List<CaseEvent> lapse) {
@@ -52,8 +53,7 @@ final class Reinspections {
         }
         return plus(
                 lapse,
-                new CaseReinspectedFailed(
-                        command.caseId(), act.occurredOn(), command.findings(), command.officers()));
+                new CaseReinspectedFailed(command.caseId(), act.occurredOn(), command.findings(), command.officers()));
     }
 
     private static List<CaseEvent> plus(List<CaseEvent> before, CaseEvent fact) {

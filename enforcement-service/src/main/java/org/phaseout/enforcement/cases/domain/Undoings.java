@@ -47,14 +47,7 @@ final class Undoings {
         }
         var by = now.version() + 2;
         var corrected = new CaseCorrected(
-                command.caseId(),
-                undo.version(),
-                undo.fact(),
-                undo.office(),
-                undo.reason(),
-                undo.document(),
-                by,
-                day);
+                command.caseId(), undo.version(), undo.fact(), undo.office(), undo.reason(), undo.document(), by, day);
         var then = now.history()
                 .replaced(wrong.version(), by)
                 .plus(fact, new Told(act.by().value(), day, by));
@@ -62,8 +55,7 @@ final class Undoings {
     }
 
     /** The action as it should have been, decided at its own place; what the clock finds is found anew at the end. */
-    private static CaseEvent corrected(
-            Case now, Entry<CaseEvent> wrong, CaseCommand command, Act act, LocalDate day) {
+    private static CaseEvent corrected(Case now, Entry<CaseEvent> wrong, CaseCommand command, Act act, LocalDate day) {
         var then = new Case(History.empty(), Fold.before(now.history(), wrong.version()), 0);
         return then.decide(command, new Act(act.by(), act.district(), day, act.at())).stream()
                 .filter(fact -> !(fact instanceof CaseLapseOvertaken || fact instanceof CaseLimitLapsed))

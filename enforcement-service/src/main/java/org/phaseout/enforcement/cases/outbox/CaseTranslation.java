@@ -71,12 +71,10 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
             case CaseEvent.CaseStayed e -> new EnforcementMessage.CaseStayed(id, e.documentNumber());
             case CaseStayEnded e -> stayEnded(e);
             case CaseEvent.CaseUpheld e -> new EnforcementMessage.CaseUpheld(id, decision(e.decision()));
-            case CaseEvent.CaseAnnulled e ->
-                new EnforcementMessage.CaseAnnulled(id, e.uscc(), decision(e.decision()));
+            case CaseEvent.CaseAnnulled e -> new EnforcementMessage.CaseAnnulled(id, e.uscc(), decision(e.decision()));
             case CaseEvent.CaseChanged e ->
                 new EnforcementMessage.CaseChanged(id, e.uscc(), e.outcome(), decision(e.decision()));
-            case CaseEvent.CaseFoundUnlawful e ->
-                new EnforcementMessage.CaseFoundUnlawful(id, decision(e.decision()));
+            case CaseEvent.CaseFoundUnlawful e -> new EnforcementMessage.CaseFoundUnlawful(id, decision(e.decision()));
             case CaseEvent.CaseFoundVoid e ->
                 new EnforcementMessage.CaseFoundVoid(id, e.uscc(), decision(e.decision()));
             case CaseEvent.CaseRedecisionOrdered e ->

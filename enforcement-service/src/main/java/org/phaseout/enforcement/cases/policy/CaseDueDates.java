@@ -35,9 +35,7 @@ class CaseDueDates implements DueDates<CaseEvent> {
 
     @Override
     public List<Alarm> setBy(CaseEvent fact) {
-        return Optional.ofNullable(limit(fact))
-                .map(limit -> new Alarm(fact.caseId(), LIMIT, limit.lastDay()))
-                .stream()
+        return Optional.ofNullable(limit(fact)).map(limit -> new Alarm(fact.caseId(), LIMIT, limit.lastDay())).stream()
                 .toList();
     }
 

@@ -83,7 +83,9 @@ class CaseView implements Follower {
                 .addValue("track", subject.track())
                 .addValue("uscc", subject.uscc())
                 .addValue("township", subject.township())
-                .addValue("unit", subject.units().isEmpty() ? null : subject.units().getFirst())
+                .addValue(
+                        "unit",
+                        subject.units().isEmpty() ? null : subject.units().getFirst())
                 .addValue("due", limit == null || limit.lapsed() ? null : limit.lastDay())
                 .addValue("provisional", limit != null && limit.provisional() && !limit.lapsed())
                 .addValue("document", json.writeValueAsString(document))

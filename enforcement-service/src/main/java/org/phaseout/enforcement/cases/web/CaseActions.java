@@ -78,8 +78,7 @@ class CaseActions {
                     data.township(),
                     data.industry().code(),
                     data.industry().edition());
-            return new OpenCase(
-                    subject, Track.of(data.track()), party, orNone(data.units()), persons(data.officers()));
+            return new OpenCase(subject, Track.of(data.track()), party, orNone(data.units()), persons(data.officers()));
         });
     }
 

@@ -22,7 +22,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DecisionActions {
 
-    record ReferralData(String gravity, String proposal, @Nullable String documentNumber) {}
+    record ReferralData(
+            String gravity, String proposal, @Nullable String documentNumber) {}
 
     record DecisionData(String outcome, PaperData decision) {}
 

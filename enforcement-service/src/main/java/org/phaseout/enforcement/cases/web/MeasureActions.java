@@ -58,7 +58,8 @@ class MeasureActions {
     @Bean
     Action<ServiceData> measureService(Rules rules) {
         return action("measure-service", ServiceData.class, (subject, data, _) -> {
-            var receivedBy = data.receivedBy() == null ? null : data.receivedBy().person();
+            var receivedBy =
+                    data.receivedBy() == null ? null : data.receivedBy().person();
             return new ServeMeasure(subject, data.manner(), receivedBy, rules.calendar());
         });
     }

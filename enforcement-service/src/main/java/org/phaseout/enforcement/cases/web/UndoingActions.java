@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class UndoingActions {
 
-    private static final Set<String> SENDERS = Set.of(
-            "government", "industry", "development", "ecology", "market", "emergency", "safety:*", "township:*");
+    private static final Set<String> SENDERS =
+            Set.of("government", "industry", "development", "ecology", "market", "emergency", "safety:*", "township:*");
 
     /** Which action a stored fact comes from. */
     private static final Map<String, String> ACTIONS = Map.ofEntries(
@@ -76,8 +76,8 @@ class UndoingActions {
                 "report.case.voiding",
                 VoidingData.class,
                 SENDERS,
-                (subject, data, _) -> new VoidAction(
-                        subject, data.action().undo(data.office(), data.reason(), data.document())));
+                (subject, data, _) ->
+                        new VoidAction(subject, data.action().undo(data.office(), data.reason(), data.document())));
     }
 
     @Bean

@@ -39,7 +39,8 @@ public record Ground(
      *
      * @param limit null where it takes effect at once and has no end
      */
-    public record Measure(String name, String clause, @Nullable Limit limit) {}
+    public record Measure(
+            String name, String clause, @Nullable Limit limit) {}
 
     /**
      * @param months the longest it may be; null where the clause names no longest

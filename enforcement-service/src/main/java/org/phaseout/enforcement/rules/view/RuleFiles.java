@@ -51,7 +51,11 @@ public final class RuleFiles {
             String follows,
             String decides) {}
 
-    private record MeasureRow(String name, String clause, String document, @Nullable LimitRow limit) {}
+    private record MeasureRow(
+            String name,
+            String clause,
+            String document,
+            @Nullable LimitRow limit) {}
 
     private record LimitRow(@Nullable Integer months, int extensionMonths) {}
 

@@ -47,8 +47,8 @@ public class Rules {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(document -> json.readValue(document, HolidayCalendarPublished.class)
-                        .asYear())
+                .map(document ->
+                        json.readValue(document, HolidayCalendarPublished.class).asYear())
                 .toList();
     }
 }

@@ -20,7 +20,8 @@ class RulesRefusals implements RefusalWords {
         return switch (((RulesRefused) refusal).reason()) {
             case Reason.DayOutsideYear(var day, var year) ->
                 Problem.of(422, "E7-day-outside-year", "/data/year", day, String.valueOf(year));
-            case Reason.NoWeekend(var day) -> Problem.of(422, "E7-worked-day-is-no-weekend", "/data/workingWeekends", day);
+            case Reason.NoWeekend(var day) ->
+                Problem.of(422, "E7-worked-day-is-no-weekend", "/data/workingWeekends", day);
             case Reason.BothOffAndWorked(var day) ->
                 Problem.of(422, "E7-day-both-off-and-worked", "/data/workingWeekends", day);
             case Reason.NoticeInTheFuture(var published, var reported) ->

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
-import org.phaseout.enforcement.cases.domain.CaseCommand.Fine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Fine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Order;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
@@ -51,7 +51,10 @@ class CaseTest {
     void a_lead_is_withdrawn_whether_that_is_told_before_or_after_it() {
         procedure.by("policy").does(lead()).does(new WithdrawLead(Procedure.ID, "示例"));
         assertThat(procedure.stage()).isEqualTo("lead-withdrawn");
-        var other = new Procedure().by("policy").does(new WithdrawLead(Procedure.ID, "示例")).does(lead());
+        var other = new Procedure()
+                .by("policy")
+                .does(new WithdrawLead(Procedure.ID, "示例"))
+                .does(lead());
         assertThat(other.latest).isEmpty();
         assertThat(other.stage()).isEqualTo("lead-withdrawn");
     }
@@ -59,7 +62,10 @@ class CaseTest {
     @Test
     void a_case_that_was_opened_goes_on_without_its_lead() {
         procedure.by("policy").does(lead()).by("industry").opened();
-        assertThat(procedure.by("policy").does(new WithdrawLead(Procedure.ID, "示例")).stage())
+        assertThat(procedure
+                        .by("policy")
+                        .does(new WithdrawLead(Procedure.ID, "示例"))
+                        .stage())
                 .isEqualTo("opened");
     }
 
@@ -99,7 +105,8 @@ class CaseTest {
     void a_value_is_over_the_limit_only_above_it(String measured, String over) {
         procedure.opened();
         if (over.equals("yes")) {
-            assertThat(procedure.does(procedure.finding(measured, "117")).latest).hasSize(1);
+            assertThat(procedure.does(procedure.finding(measured, "117")).latest)
+                    .hasSize(1);
         } else {
             assertThat(procedure.refuses(procedure.finding(measured, "117")))
                     .isEqualTo(new Reason.NotOverLimit(new BigDecimal(measured), new BigDecimal("117")));
@@ -257,21 +264,33 @@ class CaseTest {
 
     @Test
     void the_districts_government_reports_its_own_decision_and_a_department_that_of_a_higher_one() {
-        procedure.runningSince("2023-03-01").alarmOn("2023-09-02").on("2023-09-10").referred();
+        procedure
+                .runningSince("2023-03-01")
+                .alarmOn("2023-09-02")
+                .on("2023-09-10")
+                .referred();
         assertThat(procedure.refuses(new Decide(Procedure.ID, "close", procedure.paper("district"))))
                 .isEqualTo(new Reason.DistrictDecidesItself("industry"));
-        assertThat(procedure.does(new Decide(Procedure.ID, "close", procedure.paper("city"))).stage())
+        assertThat(procedure
+                        .does(new Decide(Procedure.ID, "close", procedure.paper("city")))
+                        .stage())
                 .isEqualTo("decided");
     }
 
     @Test
     void there_is_no_closing_order_without_a_decision_or_against_it() {
-        procedure.runningSince("2023-03-01").alarmOn("2023-09-02").on("2023-09-10").referred();
+        procedure
+                .runningSince("2023-03-01")
+                .alarmOn("2023-09-02")
+                .on("2023-09-10")
+                .referred();
         var order = new OrderClosing(Procedure.ID, "示例令〔2023〕1号");
         assertThat(procedure.refuses(order)).isEqualTo(new Reason.ClosingWithoutDecision());
         procedure.decided("none");
         assertThat(procedure.refuses(order)).isEqualTo(new Reason.DecidedAgainst("示例政〔2023〕9号"));
-        assertThat(procedure.does(new CloseCase(Procedure.ID, "decided-against")).stage())
+        assertThat(procedure
+                        .does(new CloseCase(Procedure.ID, "decided-against"))
+                        .stage())
                 .isEqualTo("closed");
     }
 

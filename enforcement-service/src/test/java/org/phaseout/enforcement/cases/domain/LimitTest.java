@@ -65,26 +65,41 @@ class LimitTest {
             procedure.does(grant);
             assertThat(lastDay()).isEqualTo("2023-12-01");
         } else {
-            assertThat(procedure.refuses(grant))
-                    .isEqualTo(new Reason.ExtensionTooLong(3, LocalDate.of(2023, 12, 1)));
+            assertThat(procedure.refuses(grant)).isEqualTo(new Reason.ExtensionTooLong(3, LocalDate.of(2023, 12, 1)));
         }
     }
 
     @Test
     void an_extension_runs_from_the_original_end_whether_that_was_a_day_off_or_not() {
-        procedure.runningSince("2023-04-05").on("2023-09-20").asks().on("2023-09-21").granted(3);
+        procedure
+                .runningSince("2023-04-05")
+                .on("2023-09-20")
+                .asks()
+                .on("2023-09-21")
+                .granted(3);
         assertThat(lastDay()).isEqualTo("2024-01-05"); // three months from 5 October, not from the 7th it rolled to
     }
 
     @Test
     void the_month_end_is_lost_once_and_not_won_back() {
-        procedure.runningSince("2023-08-31").toldOn("2024-01-10").on("2024-01-10").asks().granted(3);
+        procedure
+                .runningSince("2023-08-31")
+                .toldOn("2024-01-10")
+                .on("2024-01-10")
+                .asks()
+                .granted(3);
         assertThat(lastDay()).isEqualTo("2024-05-29"); // from 29 February, the end of six months from 31 August
     }
 
     @Test
     void two_extensions_make_three_months_and_no_fourth_follows() {
-        procedure.runningSince("2023-03-01").on("2023-08-01").asks().granted(2).asks().granted(1);
+        procedure
+                .runningSince("2023-03-01")
+                .on("2023-08-01")
+                .asks()
+                .granted(2)
+                .asks()
+                .granted(1);
         assertThat(lastDay()).isEqualTo("2023-12-01");
         procedure.asks();
         assertThat(procedure.refuses(procedure.grant(new Term(1, null))))
@@ -124,7 +139,11 @@ class LimitTest {
 
     @Test
     void what_is_met_after_the_lapse_is_put_before_the_decider_and_undoes_nothing() {
-        procedure.runningSince("2023-03-01").alarmOn("2023-09-02").on("2023-09-05").met();
+        procedure
+                .runningSince("2023-03-01")
+                .alarmOn("2023-09-02")
+                .on("2023-09-05")
+                .met();
         assertThat(procedure.latest).hasOnlyElementsOfType(CaseReinspectedMet.class);
         assertThat(procedure.stage()).isEqualTo("not-met");
         assertThat(procedure.seen().flags().compliedLate()).isTrue();
@@ -134,20 +153,28 @@ class LimitTest {
     @Test
     void a_reinspection_that_is_told_before_the_alarm_rings_finds_the_lapse_itself() {
         procedure.runningSince("2023-03-01").on("2023-09-02").failed();
-        assertThat(procedure.latest)
-                .hasExactlyElementsOfTypes(CaseLimitLapsed.class, CaseReinspectedFailed.class);
+        assertThat(procedure.latest).hasExactlyElementsOfTypes(CaseLimitLapsed.class, CaseReinspectedFailed.class);
     }
 
     @Test
     void a_reinspection_in_time_that_is_told_late_overtakes_the_lapse() {
-        procedure.runningSince("2023-03-01").alarmOn("2023-09-02").on("2023-09-01").toldOn("2023-09-10").met();
+        procedure
+                .runningSince("2023-03-01")
+                .alarmOn("2023-09-02")
+                .on("2023-09-01")
+                .toldOn("2023-09-10")
+                .met();
         assertThat(procedure.latest).hasExactlyElementsOfTypes(CaseLapseOvertaken.class, CaseReinspectedMet.class);
         assertThat(procedure.stage()).isEqualTo("met");
     }
 
     @Test
     void an_overtaken_lapse_takes_its_referral_with_it_but_not_a_decision() {
-        procedure.runningSince("2023-03-01").alarmOn("2023-09-02").on("2023-09-10").referred();
+        procedure
+                .runningSince("2023-03-01")
+                .alarmOn("2023-09-02")
+                .on("2023-09-10")
+                .referred();
         procedure.on("2023-08-30").toldOn("2023-09-20").met();
         assertThat(procedure.stage()).isEqualTo("met");
 
@@ -160,7 +187,12 @@ class LimitTest {
 
     @Test
     void an_application_in_time_that_is_told_late_stops_nothing_until_it_is_granted() {
-        procedure.runningSince("2023-03-01").alarmOn("2023-09-02").on("2023-08-31").toldOn("2023-09-10").asks();
+        procedure
+                .runningSince("2023-03-01")
+                .alarmOn("2023-09-02")
+                .on("2023-08-31")
+                .toldOn("2023-09-10")
+                .asks();
         assertThat(procedure.stage()).isEqualTo("not-met");
         assertThat(procedure.on("2023-09-11").refuses(procedure.referral()))
                 .isEqualTo(new Reason.ExtensionUnanswered());
@@ -173,7 +205,8 @@ class LimitTest {
     @Test
     void a_provisional_limit_does_not_lapse_before_it_is_confirmed() {
         procedure.runningSince("2023-07-05");
-        assertThat(Objects.requireNonNull(procedure.seen().limit()).provisional()).isTrue();
+        assertThat(Objects.requireNonNull(procedure.seen().limit()).provisional())
+                .isTrue();
         var in2023 = StateCouncil.notices().knownOn(LocalDate.of(2023, 7, 5));
         procedure.on("2024-01-06").by("alarm").does(new CheckLimit(Procedure.ID, in2023));
         assertThat(procedure.latest).isEmpty();

@@ -120,8 +120,8 @@ final class Procedure {
     }
 
     FindGround finding(String standard, String measured, String limit) {
-        var measurement = new Measurement(
-                standard, "可比熟料综合能耗", new BigDecimal(measured), new BigDecimal(limit), "kgce/t");
+        var measurement =
+                new Measurement(standard, "可比熟料综合能耗", new BigDecimal(measured), new BigDecimal(limit), "kgce/t");
         return new FindGround(ID, OVER_LIMIT, measurement, null, OFFICERS, rules());
     }
 
@@ -134,8 +134,7 @@ final class Procedure {
     }
 
     OrderMeasure order(@Nullable Term limit, @Nullable String number) {
-        return new OrderMeasure(
-                ID, new Order(OVER_LIMIT, "rectify-within-limit", number, limit), OFFICERS, rules());
+        return new OrderMeasure(ID, new Order(OVER_LIMIT, "rectify-within-limit", number, limit), OFFICERS, rules());
     }
 
     Procedure served() {

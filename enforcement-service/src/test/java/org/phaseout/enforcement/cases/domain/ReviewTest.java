@@ -35,7 +35,8 @@ class ReviewTest {
     }
 
     private EndStay stayEnd() {
-        return new EndStay(Procedure.ID, "示例区人民政府", "示例恢〔2023〕1号", procedure.rules().calendar());
+        return new EndStay(
+                Procedure.ID, "示例区人民政府", "示例恢〔2023〕1号", procedure.rules().calendar());
     }
 
     private Procedure concluded(ReviewOutcome outcome, @Nullable String changedTo) {
@@ -60,14 +61,24 @@ class ReviewTest {
 
     @Test
     void an_extension_after_a_stay_runs_from_the_end_that_the_stay_has_moved() {
-        procedure.runningSince("2023-03-01").on("2023-08-22").does(stay()).on("2023-11-10").does(stayEnd());
+        procedure
+                .runningSince("2023-03-01")
+                .on("2023-08-22")
+                .does(stay())
+                .on("2023-11-10")
+                .does(stayEnd());
         procedure.on("2023-11-15").asks().granted(3);
         assertThat(lastDay()).isEqualTo("2024-02-20");
     }
 
     @Test
     void a_stay_from_a_day_in_time_that_is_told_late_overtakes_the_lapse() {
-        procedure.runningSince("2023-03-01").alarmOn("2023-09-02").on("2023-08-22").toldOn("2023-09-05").does(stay());
+        procedure
+                .runningSince("2023-03-01")
+                .alarmOn("2023-09-02")
+                .on("2023-08-22")
+                .toldOn("2023-09-05")
+                .does(stay());
         assertThat(procedure.latest).hasExactlyElementsOfTypes(CaseLapseOvertaken.class, CaseStayed.class);
         assertThat(procedure.stage()).isEqualTo("running");
     }

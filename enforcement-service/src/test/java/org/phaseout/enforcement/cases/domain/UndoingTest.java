@@ -45,7 +45,8 @@ class UndoingTest {
         return correction(
                 4,
                 "case-measure-served",
-                new ServeMeasure(Procedure.ID, "in-person", null, procedure.rules().calendar()),
+                new ServeMeasure(
+                        Procedure.ID, "in-person", null, procedure.rules().calendar()),
                 day);
     }
 
@@ -95,7 +96,11 @@ class UndoingTest {
 
     @Test
     void a_correction_that_moves_the_limit_overtakes_a_lapse_and_a_later_one_finds_it_again() {
-        procedure.runningSince("2023-03-01").alarmOn("2023-09-02").on("2023-09-05").does(servedOn("2023-03-10"));
+        procedure
+                .runningSince("2023-03-01")
+                .alarmOn("2023-09-02")
+                .on("2023-09-05")
+                .does(servedOn("2023-03-10"));
         assertThat(procedure.latest)
                 .hasExactlyElementsOfTypes(CaseCorrected.class, CaseMeasureServed.class, CaseLapseOvertaken.class);
         assertThat(procedure.stage()).isEqualTo("running");
