@@ -69,7 +69,8 @@ class BoardInABrowserTest extends RecordsTest {
         if (i % 7 == 0) {
             return;
         }
-        hear(unit.says("2023-04-01", new UnitListed(id, "p-" + township, township, 2023, "dismantle", day("2023-09-30"))));
+        hear(unit.says(
+                "2023-04-01", new UnitListed(id, "p-" + township, township, 2023, "dismantle", day("2023-09-30"))));
         if (i % 5 > 0) {
             hear(unit.says("2023-05-01", new UnitWayDetermined(id, i % 2 == 0, "示例", null)));
         }
@@ -111,7 +112,8 @@ class BoardInABrowserTest extends RecordsTest {
                         .chromium()
                         .launch(new LaunchOptions()
                                 .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
+                                .setArgs(
+                                        List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
             for (var width : List.of(1280, 390)) {
                 check(browser, "zh", width, Map.of(), "public");
                 check(browser, "en", width, officer(), "officer");
@@ -132,10 +134,13 @@ class BoardInABrowserTest extends RecordsTest {
             var name = "full-board-" + reader + "-" + language + "-" + width + ".png";
             page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pages", name)));
 
-            assertThat(page.locator("section[aria-labelledby=progress] tbody tr").count())
+            assertThat(page.locator("section[aria-labelledby=progress] tbody tr")
+                            .count())
                     .as("the district and its six townships")
                     .isEqualTo(1 + TOWNSHIPS.size());
-            assertThat(page.locator("a[href*='units-overdue'], a[href*='cases-opened'], a[href*='price-']").count() > 0)
+            assertThat(page.locator("a[href*='units-overdue'], a[href*='cases-opened'], a[href*='price-']")
+                                    .count()
+                            > 0)
                     .as("overdue, cases, prices")
                     .isEqualTo(!headers.isEmpty());
             assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();

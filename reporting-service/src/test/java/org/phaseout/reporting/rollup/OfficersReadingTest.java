@@ -127,7 +127,9 @@ class OfficersReadingTest extends RecordsTest {
                         "units-dismantled",
                         "capacity-dismantled",
                         "units-closure-decided");
-        assertThat(figures("/v1/rollup", "city")).as("the city reads its topics").doesNotContainKey("cases-opened");
+        assertThat(figures("/v1/rollup", "city"))
+                .as("the city reads its topics")
+                .doesNotContainKey("cases-opened");
         assertThat(get("/v1/rollup.csv", ANYONE).body())
                 .startsWith("\uFEFFfigure,measuringUnit,township,industry,basis,state,track,value,records\r\n")
                 .contains("units-planned,count,350504100,2017-3011,energy,dismantled,,1,1\r\n")
@@ -136,13 +138,14 @@ class OfficersReadingTest extends RecordsTest {
                 .contains("cases-opened,count,350504100,2017-3011,energy,decided,energy,1,1\r\n");
         assertThat(get("/board", ANYONE).body()).doesNotContain("cases-opened", "units-became-overdue");
         assertThat(get("/board", "industry").body()).contains("cases-opened");
-        assertThat(get("/board/lineage?figure=cases-opened", ANYONE).statusCode()).isEqualTo(404);
+        assertThat(get("/board/lineage?figure=cases-opened", ANYONE).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void a_slice_narrows_every_figure() throws Exception {
-        assertThat(figures("/v1/rollup?track=energy", "industry")).containsOnlyKeys(
-                "cases-opened", "cases-lapsed", "closures-decided");
+        assertThat(figures("/v1/rollup?track=energy", "industry"))
+                .containsOnlyKeys("cases-opened", "cases-lapsed", "closures-decided");
         assertThat(figures("/v1/rollup?township=350504101", "industry")).isEmpty();
         assertThat(figures("/v1/rollup?state=dismantled&industry=2017-3011&basis=energy", ANYONE))
                 .containsOnlyKeys("units-identified", "capacity-identified", "units-planned", "capacity-planned");
@@ -175,7 +178,8 @@ class OfficersReadingTest extends RecordsTest {
     private Map<String, String> figures(String path, String authority) throws IOException, InterruptedException {
         var figures = new TreeMap<String, String>();
         for (var figure : json(path, authority).at("/figures")) {
-            figures.put(figure.at("/figure").asString(), figure.at("/whole/value").asString());
+            figures.put(
+                    figure.at("/figure").asString(), figure.at("/whole/value").asString());
         }
         return figures;
     }

@@ -47,7 +47,8 @@ public record CaseFile(
             @Nullable String township,
             List<String> units) {}
 
-    public record GroundLine(String ground, String clause, @Nullable Measurement measurement) {}
+    public record GroundLine(
+            String ground, String clause, @Nullable Measurement measurement) {}
 
     public record MeasureLine(String measure, String ground, String clause, String documentNumber) {}
 
@@ -87,17 +88,7 @@ public record CaseFile(
 
     private static CaseFile bare(Stage stage, String awaits, Subject subject, @Nullable String about) {
         return new CaseFile(
-                stage.word(),
-                awaits,
-                subject,
-                about,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                flags(Marks.NONE),
-                null,
-                null);
+                stage.word(), awaits, subject, about, List.of(), null, null, List.of(), flags(Marks.NONE), null, null);
     }
 
     private static CaseFile of(InProcedure stage) {
@@ -117,7 +108,7 @@ public record CaseFile(
                 Optional.ofNullable(docket.decided())
                         .map(decided -> new Outcome(decided.outcome(), decided.by()))
                         .orElse(null),
-                stage instanceof Closed(_, var result) ? result : null);
+                stage instanceof Closed closed ? closed.result() : null);
     }
 
     private static Subject subject(CaseLeadRecorded lead) {
@@ -136,8 +127,7 @@ public record CaseFile(
     }
 
     private static Flags flags(Marks marks) {
-        return new Flags(
-                marks.stayedOn(), marks.failed(), marks.compliedLate(), marks.reviewFiled(), marks.unlawful());
+        return new Flags(marks.stayedOn(), marks.failed(), marks.compliedLate(), marks.reviewFiled(), marks.unlawful());
     }
 
     private static GroundLine line(CaseGroundFound found) {

@@ -82,13 +82,18 @@ final class Course {
             case CaseLimitLapsed lapsed -> Steps.lapsed(stage, lapsed);
             case CaseLapseOvertaken _ -> Steps.overtaken(stage);
             case CasePenaltyDecided penalty ->
-                stage instanceof InProcedure in && Steps.isOpen(stage) && in.docket().has(penalty.ground())
+                stage instanceof InProcedure in
+                                && Steps.isOpen(stage)
+                                && in.docket().has(penalty.ground())
                         ? in.with(in.docket().fined(penalty))
                         : null;
-            case CaseReferred _ -> Steps.isReferable(stage) && stage instanceof InProcedure from ? new Referred(from.docket(), from) : null;
+            case CaseReferred _ ->
+                Steps.isReferable(stage) && stage instanceof InProcedure from
+                        ? new Referred(from.docket(), from)
+                        : null;
             case CaseDecided decided ->
-                stage instanceof Referred(var docket, _)
-                        ? new Decided(docket.decided(decided.outcome(), decided.decision()))
+                stage instanceof Referred referred
+                        ? new Decided(referred.docket().decided(decided.outcome(), decided.decision()))
                         : null;
             case CaseClosingOrdered _ ->
                 stage instanceof Decided(var docket) && Steps.isAgainst(docket) ? new ClosingOrdered(docket) : null;
@@ -105,8 +110,7 @@ final class Course {
             case CaseChanged changed -> Steps.changed(stage, changed);
             case CaseFoundUnlawful _ -> Steps.isReviewable(stage) ? Steps.marked(stage, Marks::withUnlawfulness) : null;
             case CaseFoundVoid _ -> Steps.isReviewable(stage) ? new FoundVoid(Steps.docket(stage)) : null;
-            case CaseRedecisionOrdered _ ->
-                Steps.isReviewable(stage) ? Steps.decidedAnew(stage) : null;
+            case CaseRedecisionOrdered _ -> Steps.isReviewable(stage) ? Steps.decidedAnew(stage) : null;
             case CaseCorrected _, CaseVoided _ -> stage; // they change what stands, see Case
         };
     }

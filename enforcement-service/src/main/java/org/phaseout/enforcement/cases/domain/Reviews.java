@@ -79,9 +79,11 @@ final class Reviews {
     }
 
     private static @Nullable Limit runsOn(Stage stage, long days, WorkingCalendar calendar) {
-        return stage instanceof Running(_, var clock)
+        return stage instanceof Running running
                 ? Limits.ending(
-                        clock.limit().calendarEnd().plusDays(days), clock.limit().clause(), calendar)
+                        running.clock().limit().calendarEnd().plusDays(days),
+                        running.clock().limit().clause(),
+                        calendar)
                 : null;
     }
 

@@ -48,15 +48,15 @@ final class Steps {
 
     /** The clock of a running limit or of a lapsed one. */
     static @Nullable Clock clock(Stage stage) {
-        return stage instanceof Running(_, var clock) ? clock : lapsedClock(stage);
+        return stage instanceof Running running ? running.clock() : lapsedClock(stage);
     }
 
     /** The clock that has run out; also under a referral that rests on it. */
     static @Nullable Clock lapsedClock(Stage stage) {
-        if (stage instanceof NotMet(_, var clock)) {
-            return clock;
+        if (stage instanceof NotMet lapsed) {
+            return lapsed.clock();
         }
-        return stage instanceof Referred(_, NotMet(_, var clock)) ? clock : null;
+        return stage instanceof Referred referred && referred.from() instanceof NotMet lapsed ? lapsed.clock() : null;
     }
 
     static @Nullable Stage onClock(Stage stage, UnaryOperator<Clock> change) {
@@ -82,12 +82,12 @@ final class Steps {
     }
 
     static @Nullable Stage met(Stage stage, CaseReinspectedMet met) {
-        if (stage instanceof InEffect || stage instanceof Running || (lapsedClock(stage) != null && !met.afterLapse())) {
+        if (stage instanceof InEffect
+                || stage instanceof Running
+                || (lapsedClock(stage) != null && !met.afterLapse())) {
             return new Met(docket(stage));
         }
-        return stage instanceof NotMet || stage instanceof Referred
-                ? marked(stage, Marks::withLateCompliance)
-                : null;
+        return stage instanceof NotMet || stage instanceof Referred ? marked(stage, Marks::withLateCompliance) : null;
     }
 
     static Stage lapsed(Stage stage, CaseLimitLapsed lapsed) {
@@ -113,7 +113,7 @@ final class Steps {
     static boolean isReferable(Stage stage) {
         return stage instanceof NotMet
                 || stage instanceof InEffect
-                || (stage instanceof Running(var docket, _) && docket.marks().failed());
+                || (stage instanceof Running running && running.docket().marks().failed());
     }
 
     static boolean isAgainst(Docket docket) {
@@ -151,8 +151,9 @@ final class Steps {
         }
         var since = in.docket().marks().stayedOn();
         var docket = in.docket().marked(marks -> marks.stayed(null));
-        return stage instanceof Running(_, var clock) && ended.limit() != null
-                ? new Running(docket, clock.shifted(ChronoUnit.DAYS.between(since, ended.endedOn()), ended.limit()))
+        return stage instanceof Running running && ended.limit() != null
+                ? new Running(
+                        docket, running.clock().shifted(ChronoUnit.DAYS.between(since, ended.endedOn()), ended.limit()))
                 : in.with(docket);
     }
 

@@ -28,7 +28,7 @@ final class Turn {
     static String of(InProcedure stage) {
         return switch (stage) {
             case Opened _, Ordered _, InEffect _, Met _, NotMet _, CarriedOut _ -> DEPARTMENT;
-            case Running(_, var clock) -> clock.asked() == null ? ENTERPRISE : DEPARTMENT;
+            case Running running -> running.clock().asked() == null ? ENTERPRISE : DEPARTMENT;
             case Referred _, ClosingOrdered _ -> GOVERNMENT;
             case Decided(var docket) -> Steps.isAgainst(docket) ? GOVERNMENT : DEPARTMENT;
             case Closed _, Annulled _, FoundVoid _ -> NOBODY;

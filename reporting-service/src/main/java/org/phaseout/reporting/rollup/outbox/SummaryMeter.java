@@ -60,7 +60,9 @@ class SummaryMeter implements HealthIndicator {
                 .query((row, _) -> row.getString("district"))
                 .list();
         var health = stuck.isEmpty() ? Health.up() : Health.down().withDetail("silenced", stuck);
-        return health.withDetail("silent", silent()).withDetail("unpublished", unpublished()).build();
+        return health.withDetail("silent", silent())
+                .withDetail("unpublished", unpublished())
+                .build();
     }
 
     private long number(String sql) {

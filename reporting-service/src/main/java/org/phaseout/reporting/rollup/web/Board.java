@@ -103,7 +103,8 @@ record Board(List<Tile> whole, Progress progress, List<Table> tables) {
 
     private static Table by(String dimension, Shown shown, Function<Cell, Stream<String>> parts) {
         var figures = UNITS.stream()
-                .filter(figure -> shown.of(List.of(figure)).flatMap(parts).findAny().isPresent())
+                .filter(figure ->
+                        shown.of(List.of(figure)).flatMap(parts).findAny().isPresent())
                 .toList();
         var found = shown.of(figures).flatMap(parts).distinct().sorted();
         return Table.by(dimension, dimension, shown, columns(shown, figures), found);

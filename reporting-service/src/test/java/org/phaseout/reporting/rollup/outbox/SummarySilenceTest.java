@@ -50,7 +50,9 @@ class SummarySilenceTest extends RecordsTest {
 
         var wire = codec.write(unit);
         letters.park(
-                ROLLUP, new WireMessage(wire.key(), wire.headers(), Bytes.wrap(new byte[0])), new IllegalStateException());
+                ROLLUP,
+                new WireMessage(wire.key(), wire.headers(), Bytes.wrap(new byte[0])),
+                new IllegalStateException());
         assertThat(meter.health().getStatus()).isEqualTo(Status.DOWN);
         assertThat(meter.health().getDetails().get("silenced")).asString().contains(DISTRICT);
 

@@ -36,10 +36,14 @@ record Leads(Cast cast) {
                         "measure",
                         NOVEMBER.plusDays(5),
                         Data.of(
-                                "ground", GROUND,
-                                "measure", "stop-production",
-                                "documentNumber", Data.number("责令停产", unit.number()),
-                                "officers", Data.officers(OFFICE))),
+                                "ground",
+                                GROUND,
+                                "measure",
+                                "stop-production",
+                                "documentNumber",
+                                Data.number("责令停产", unit.number()),
+                                "officers",
+                                Data.officers(OFFICE))),
                 step(
                         unit,
                         "measure-service",
@@ -58,6 +62,7 @@ record Leads(Cast cast) {
     }
 
     private static Step step(Unit unit, String action, LocalDate on, ObjectNode data) {
-        return Desk.INDUSTRY.reports("report.case." + action, "lead:" + unit.id() + ":dismantling:2023-09-30", on, data);
+        return Desk.INDUSTRY.reports(
+                "report.case." + action, "lead:" + unit.id() + ":dismantling:2023-09-30", on, data);
     }
 }
