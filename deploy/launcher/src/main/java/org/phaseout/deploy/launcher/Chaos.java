@@ -23,7 +23,7 @@ final class Chaos {
 
     /** Between two faults: from the least to below the most. */
     record Pauses(Duration least, Duration most) {
-        static final Pauses USUAL = new Pauses(Duration.ofSeconds(2), Duration.ofSeconds(9));
+        static final Pauses USUAL = new Pauses(Duration.ofSeconds(4), Duration.ofSeconds(14));
     }
 
     Chaos(long seed, Pauses pauses, Supervisor supervisor, Progress progress) {
