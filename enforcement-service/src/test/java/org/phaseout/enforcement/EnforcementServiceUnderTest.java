@@ -7,7 +7,11 @@ import org.phaseout.platform.testing.RunningService.Site;
 public final class EnforcementServiceUnderTest {
 
     public static RunningService start() {
-        return Site.fresh("enforcement").start(EnforcementService.class);
+        return start(Site.fresh("enforcement"));
+    }
+
+    public static RunningService start(Site site) {
+        return site.start(EnforcementService.class);
     }
 
     private EnforcementServiceUnderTest() {}

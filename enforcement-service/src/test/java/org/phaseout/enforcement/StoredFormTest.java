@@ -1,0 +1,199 @@
+package org.phaseout.enforcement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.phaseout.enforcement.cases.domain.CaseEvent;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseAnnulled;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCarriedOut;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseChanged;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosingOrdered;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCorrected;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDeadlineConfirmed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecided;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionApplied;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionGranted;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionRefused;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundUnlawful;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundVoid;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLapseOvertaken;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadWithdrawn;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLimitLapsed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureServed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseOpened;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReferred;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedFailed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedMet;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReviewFiled;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayEnded;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseUpheld;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseVoided;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
+import org.phaseout.enforcement.rules.domain.RulesEvent;
+import org.phaseout.enforcement.rules.domain.RulesEvent.HolidayCalendarPublished;
+import org.phaseout.platform.domain.Fact;
+import org.phaseout.platform.domain.StoredAs;
+import org.phaseout.platform.message.MessageJson;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The stored form of every event, pinned by a file that is never changed once a release has stored it: a new form is a
+ * new revision, and both are read for ever.
+ */
+class StoredFormTest {
+
+    private static final JsonMapper JSON = MessageJson.mapper();
+    private static final String ID = "C-1";
+    private static final String USCC = "91350504000000019W";
+    private static final List<String> OFFICERS = List.of("person-1", "person-2");
+    private static final Limit LIMIT =
+            new Limit(LocalDate.of(2023, 9, 2), LocalDate.of(2023, 9, 4), "节能法72；工信部联产业〔2017〕30号", false);
+    private static final Decision DECISION =
+            new Decision("示例区人民政府", "district", "示例政〔2023〕9号", LocalDate.of(2023, 10, 20));
+    private static final Measurement MEASURED =
+            new Measurement("GB 16780-2021", "可比熟料综合能耗", new BigDecimal("118.5"), new BigDecimal("117"), "kgce/t");
+
+    static Stream<Fact> facts() {
+        return Stream.of(beginnings(), middles(), endings()).flatMap(facts -> facts);
+    }
+
+    private static Stream<Fact> beginnings() {
+        return Stream.of(
+                new CaseLeadRecorded(
+                        ID, "structure", USCC, "350504100", List.of("U-1"), "unit-overdue power-cut 2023-06-30"),
+                new CaseLeadWithdrawn(ID, "unit-overdue-overtaken"),
+                new CaseOpened(
+                        ID,
+                        "industry",
+                        "energy",
+                        USCC,
+                        "示例水泥厂（虚构）",
+                        "350504100",
+                        "3011",
+                        "2017",
+                        List.of("U-1"),
+                        OFFICERS),
+                new CaseGroundFound(ID, "E1/over-limit", "节能法16、72", MEASURED, "示例", OFFICERS),
+                new CaseMeasureOrdered(
+                        ID,
+                        "E1/over-limit",
+                        "rectify-within-limit",
+                        LIMIT.clause(),
+                        "示例责改〔2023〕1号",
+                        LocalDate.of(2023, 3, 1),
+                        new Term(6, LocalDate.of(2023, 9, 2)),
+                        3,
+                        OFFICERS),
+                new CaseMeasureServed(ID, LocalDate.of(2023, 3, 2), "in-person", "person-3", LIMIT));
+    }
+
+    private static Stream<Fact> middles() {
+        return Stream.of(
+                new CaseExtensionApplied(ID, LocalDate.of(2023, 8, 30), new Term(3, null), "示例"),
+                new CaseExtensionGranted(ID, "示例延〔2023〕1号", LIMIT),
+                new CaseExtensionRefused(ID, "示例延〔2023〕2号", "示例"),
+                new CaseDeadlineConfirmed(ID, LIMIT),
+                new CaseReinspectedMet(ID, LocalDate.of(2023, 9, 1), false, "示例", OFFICERS),
+                new CaseReinspectedFailed(ID, LocalDate.of(2023, 9, 1), "示例", OFFICERS),
+                new CaseLimitLapsed(ID, LIMIT),
+                new CaseLapseOvertaken(ID, "case-reinspected-met"),
+                new CasePenaltyDecided(
+                        ID,
+                        "E5/equipment-transferred",
+                        "大气污染防治法101",
+                        new BigDecimal("20000"),
+                        new BigDecimal("10000.5"),
+                        "示例罚〔2023〕1号",
+                        OFFICERS),
+                new CaseReferred(ID, "情节严重（示例）", "提请关闭（示例）", "示例请〔2023〕1号"),
+                new CaseDecided(ID, USCC, "close", DECISION),
+                new CaseClosingOrdered(ID, USCC, "示例令〔2023〕1号"),
+                new CaseCarriedOut(ID, "示例"),
+                new CaseClosed(ID, "carried-out"));
+    }
+
+    private static Stream<Fact> endings() {
+        return Stream.of(
+                new CaseReviewFiled(ID, "review", "示例市人民政府"),
+                new CaseStayed(ID, LocalDate.of(2023, 5, 1), "示例市人民政府", "示例停〔2023〕1号"),
+                new CaseStayEnded(ID, LocalDate.of(2023, 6, 1), "示例市人民政府", "示例停〔2023〕2号", LIMIT),
+                new CaseUpheld(ID, DECISION),
+                new CaseAnnulled(ID, USCC, DECISION),
+                new CaseChanged(ID, USCC, "suspend", DECISION),
+                new CaseFoundUnlawful(ID, DECISION),
+                new CaseFoundVoid(ID, USCC, DECISION),
+                new CaseRedecisionOrdered(ID, USCC, DECISION),
+                new CaseCorrected(
+                        ID, 3, "case-measure-ordered", "示例局", "录入有误", "示例〔2023〕9号", 7, LocalDate.of(2023, 3, 2)),
+                new CaseVoided(ID, 3, "case-measure-ordered", "示例局", "录入有误", "示例〔2023〕9号"),
+                new HolidayCalendarPublished(
+                        "2024",
+                        2024,
+                        LocalDate.of(2023, 10, 25),
+                        "国办发明电〔2023〕7号",
+                        List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 2, 12)),
+                        List.of(LocalDate.of(2024, 2, 4), LocalDate.of(2024, 2, 18))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void an_event_is_stored_in_its_approved_form(Fact fact) {
+        assertThat(JSON.writeValueAsString(fact))
+                .isEqualTo(JSON.readTree(approved(fact.getClass())).toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void the_approved_form_is_read_as_the_same_fact(Fact fact) {
+        assertThat(JSON.readValue(approved(fact.getClass()), fact.getClass())).isEqualTo(fact);
+    }
+
+    @Test
+    void every_event_has_an_approved_form() {
+        assertThat(facts().<Class<?>>map(Fact::getClass)).containsExactlyInAnyOrderElementsOf(events().toList());
+    }
+
+    /** Every kind of event of this service. */
+    static Stream<Class<?>> events() {
+        return Stream.of(CaseEvent.class, RulesEvent.class).flatMap(StoredFormTest::kinds);
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .flatMap(StoredFormTest::kinds)
+                        .distinct()
+                : Stream.of(type);
+    }
+
+    private static String approved(Class<?> fact) {
+        var name = Objects.requireNonNull(fact.getAnnotation(StoredAs.class));
+        var file = name.value() + "." + name.revision() + ".json";
+        try (var content = StoredFormTest.class.getResourceAsStream("/approved/" + file)) {
+            return new String(Objects.requireNonNull(content, file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enforcement.story;
+
+import org.jspecify.annotations.NullMarked;

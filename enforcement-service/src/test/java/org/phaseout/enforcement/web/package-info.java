@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enforcement.web;
+
+import org.jspecify.annotations.NullMarked;
