@@ -9,9 +9,12 @@ import java.util.Random;
 
 /**
  * Kills one child after another with kill -9, at instants and in an order given by a seed, until it is ended. Every
- * kind of child is hit once before any is hit twice. The supervisor starts them again.
+ * kind of child is hit once before any is hit twice, and none more than {@value #ROUNDS} times, so that what is played
+ * comes to its end. The supervisor starts them again.
  */
 final class Chaos {
+    private static final int ROUNDS = 2;
+
     private final Supervisor supervisor;
     private final Progress progress;
     private final Random random;
@@ -19,11 +22,12 @@ final class Chaos {
     private final Deque<String> round = new ArrayDeque<>();
     private final Thread thread;
     private volatile boolean over;
+    private int rounds;
     private int kills;
 
     /** Between two faults: from the least to below the most. */
     record Pauses(Duration least, Duration most) {
-        static final Pauses USUAL = new Pauses(Duration.ofSeconds(2), Duration.ofSeconds(9));
+        static final Pauses USUAL = new Pauses(Duration.ofSeconds(4), Duration.ofSeconds(14));
     }
 
     Chaos(long seed, Pauses pauses, Supervisor supervisor, Progress progress) {
@@ -36,7 +40,7 @@ final class Chaos {
     }
 
     private void rage() {
-        while (!over) {
+        while (!over && !(rounds == ROUNDS && round.isEmpty())) {
             Waiting.millis(
                     random.nextLong(pauses.least().toMillis(), pauses.most().toMillis()));
             // One at a time: the next victim is chosen when all have recovered.
@@ -57,6 +61,7 @@ final class Chaos {
                     children.stream().map(Child::kind).distinct().sorted().toList());
             Collections.shuffle(kinds, random);
             round.addAll(kinds);
+            rounds++;
         }
         var kind = round.remove();
         var alike = children.stream().filter(child -> child.kind().equals(kind)).toList();

@@ -14,7 +14,7 @@ import org.apache.kafka.common.KafkaException;
  */
 final class Quiet {
 
-    private static final Duration LONGEST = Duration.ofMinutes(4);
+    private static final Duration LONGEST = Duration.ofMinutes(6);
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final District district;
