@@ -24,6 +24,7 @@ final class MessageCheck implements Check {
             "case-lead-withdrawn",
             "case-extension-applied",
             "case-deadline-confirmed",
+            "case-penalty-decided",
             "measure-screened",
             "measure-dropped",
             "notice-withdrawal-became-due",
