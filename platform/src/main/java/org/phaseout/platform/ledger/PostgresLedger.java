@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.ledger.Append.Claiming;
@@ -20,6 +21,7 @@ import org.phaseout.platform.ledger.AppendResult.Appended;
 import org.phaseout.platform.ledger.AppendResult.Contended;
 import org.phaseout.platform.ledger.AppendResult.Moved;
 import org.phaseout.platform.ledger.AppendResult.Repeated;
+import org.phaseout.platform.message.MessageJson;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +29,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import tools.jackson.databind.json.JsonMapper;
 
 /** The ledger on PostgreSQL: one head row orders all appends, one function call makes one append. */
-final class PostgresLedger implements Ledger {
+public final class PostgresLedger implements Ledger {
 
     private static final String APPEND = "select * from ledger_append(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     private static final String EVENT = "select position, event_id, stream_type, stream_id, version, name, revision,"
@@ -43,6 +45,11 @@ final class PostgresLedger implements Ledger {
         this.client = JdbcClient.create(jdbc);
         this.json = json;
         this.signal = signal;
+    }
+
+    /** A ledger with nothing of a service around it. Its tables stand; {@code appended} hears of every append. */
+    public static PostgresLedger on(DataSource dataSource, Runnable appended) {
+        return new PostgresLedger(new JdbcTemplate(dataSource), MessageJson.mapper(), appended::run);
     }
 
     @Override
