@@ -74,3 +74,12 @@ $$;
 -- Rows that are updated all the time find room beside themselves.
 alter table ledger_head set (fillfactor = 10);
 alter table stream set (fillfactor = 80);
+
+-- Aggregates as they once were, for those whose streams are long; see Snapshots. Can be emptied at any time.
+create table snapshot (
+    stream_id   text   primary key,
+    stream_type text   not null,
+    version     bigint not null,
+    name        text   not null, -- name and revision of the form, name/revision
+    payload     bytea  not null
+);

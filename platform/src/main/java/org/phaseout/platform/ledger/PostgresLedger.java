@@ -113,6 +113,14 @@ public final class PostgresLedger implements Ledger {
     }
 
     @Override
+    public Optional<Long> versionOf(String streamId) {
+        return client.sql("select version from stream where id = ?")
+                .param(streamId)
+                .query(Long.class)
+                .optional();
+    }
+
+    @Override
     public List<StoredEvent> after(long position, int limit) {
         return client.sql(EVENT + "where position > ? order by position limit ?")
                 .params(position, limit)
