@@ -19,7 +19,7 @@ class FollowerOperations {
         this.followers = followers;
     }
 
-    /** Answers once the view is emptied; the reading from the start goes on afterwards. */
+    /** Answers once the view is built again, or, where it cannot be built aside, once it is emptied. */
     @PostMapping("/{name}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void rebuild(@PathVariable String name) {

@@ -3,7 +3,7 @@ package org.phaseout.platform.follow;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
@@ -25,7 +25,9 @@ public final class Followers implements SmartLifecycle {
     private static final long CLAIM_MILLIS = 2_000;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+    private final Map<String, Follower> followers = new HashMap<>();
     private final Map<String, PooledStreamingEventProcessor> processors = new HashMap<>();
+    private final Rebuilding rebuilding;
     private final ScheduledExecutorService coordinators = new Impatient(named("follow-watch-"), LONGEST_PAUSE);
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(4, named("follow-work-"));
     private volatile boolean running;
@@ -34,7 +36,10 @@ public final class Followers implements SmartLifecycle {
             Map<Follower, EventHandlerInvoker> followers,
             LedgerEventStore store,
             TokenStore tokens,
-            TransactionManager transactions) {
+            TransactionManager transactions,
+            Rebuilding rebuilding) {
+        this.rebuilding = rebuilding;
+        followers.keySet().forEach(follower -> this.followers.put(follower.name(), follower));
         followers.forEach((follower, invoker) -> processors.put(
                 follower.name(),
                 PooledStreamingEventProcessor.builder()
@@ -59,20 +64,32 @@ public final class Followers implements SmartLifecycle {
     }
 
     /**
-     * Empties what a follower has built and lets it read the ledger from the start; false for an unknown name. Throws,
-     * and goes on as before, while another instance is at work on it.
+     * Builds again what a follower has built: aside and then in the place of the old, where the follower names its
+     * tables; else by emptying it, after which the ledger is read from the start. False for an unknown name. Throws, and
+     * all goes on as before, while it is being rebuilt already, or where another instance is at work on what would have
+     * to be emptied.
      */
-    public boolean rebuild(String follower) {
-        var processor = Optional.ofNullable(processors.get(follower));
-        processor.ifPresent(p -> {
-            p.shutDown();
-            try {
-                p.resetTokens();
-            } finally {
-                p.start();
-            }
-        });
-        return processor.isPresent();
+    public boolean rebuild(String name) {
+        var follower = followers.get(name);
+        if (follower == null) {
+            return false;
+        }
+        if (follower.tables().isEmpty()) {
+            emptyAndReadAgain(name);
+        } else if (!rebuilding.rebuild(follower)) {
+            throw new IllegalStateException(name + " is being rebuilt already");
+        }
+        return true;
+    }
+
+    private void emptyAndReadAgain(String name) {
+        var processor = Objects.requireNonNull(processors.get(name));
+        processor.shutDown();
+        try {
+            processor.resetTokens();
+        } finally {
+            processor.start();
+        }
     }
 
     @Override

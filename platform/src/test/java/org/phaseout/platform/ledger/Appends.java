@@ -2,6 +2,8 @@ package org.phaseout.platform.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.ledger.Append.Claiming;
 import org.phaseout.platform.ledger.Append.NewEvent;
+import org.phaseout.platform.message.MessageJson;
 
 /** Appends as a test wants them. */
 public final class Appends {
@@ -28,7 +31,7 @@ public final class Appends {
         return append(stream, 0, 1, List.of(), null, moment);
     }
 
-    static Append keyed(String id, String stream, long expectedVersion, int events) {
+    public static Append keyed(String id, String stream, long expectedVersion, int events) {
         var key = new Append.Key("//test", id, "industry", id.getBytes(UTF_8));
         return append(stream, expectedVersion, events, List.of(), key, MORNING);
     }
@@ -37,6 +40,11 @@ public final class Appends {
             String stream, long expectedVersion, String value, @Nullable String seen, @Nullable String next) {
         var claiming = new Claiming(new Claim("thing", value), seen, next);
         return append(stream, expectedVersion, 1, List.of(claiming), null, MORNING);
+    }
+
+    /** Appends in a transaction that the caller holds, as nobody should. */
+    public static void within(Connection transaction, Append append) throws SQLException {
+        new AppendStatement(MessageJson.mapper()).execute(transaction, List.of(append));
     }
 
     private static Append append(

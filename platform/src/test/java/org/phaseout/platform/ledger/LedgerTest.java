@@ -157,7 +157,7 @@ class LedgerTest {
     void whoever_stops_halfway_is_cut_off_and_the_others_go_on() throws Exception {
         try (var stuck = dataSource.getConnection()) {
             stuck.setAutoCommit(false);
-            new AppendStatement(MessageJson.mapper()).execute(stuck, List.of(events("stuck", 0, 1)));
+            Appends.within(stuck, events("stuck", 0, 1));
 
             long begun = System.nanoTime();
             assertThat(ledger.append(events("a", 0, 1))).isEqualTo(new Appended(1L, 1L, 1, MORNING));
