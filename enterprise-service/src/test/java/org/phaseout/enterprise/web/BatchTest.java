@@ -76,6 +76,7 @@ class BatchTest {
         var rows = new ArrayList<ObjectNode>();
         var name = "b" + seed + "-";
         var codes = IntStream.range(0, 20).mapToObj(_ -> Reported.freshUscc()).toList();
+        rows.add(Reported.registration(name + "first", "E-" + name + "first", Reported.freshUscc()));
         for (int n = 0; n < 120; n++) {
             var code = codes.get(random.nextInt(codes.size()));
             var subject = name + random.nextInt(40);

@@ -18,8 +18,7 @@ public interface Follower {
 
     /**
      * Tables that hold what this follower has built and that nothing else writes to. With them named, it is rebuilt aside
-     * while the old ones are read, and may be applied to either: so statements name tables without a schema. Without, a
-     * rebuild empties first and reads the ledger again.
+     * while the old ones are read, and may be applied to either: so statements name tables without a schema.
      */
     default List<String> tables() {
         return List.of();

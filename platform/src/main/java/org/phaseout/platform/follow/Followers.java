@@ -3,7 +3,7 @@ package org.phaseout.platform.follow;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
@@ -64,32 +64,37 @@ public final class Followers implements SmartLifecycle {
     }
 
     /**
-     * Builds again what a follower has built: aside and then in the place of the old, where the follower names its
-     * tables; else by emptying it, after which the ledger is read from the start. False for an unknown name. Throws, and
-     * all goes on as before, while it is being rebuilt already, or where another instance is at work on what would have
-     * to be emptied.
+     * Builds a view again aside, while the old one is read and kept up, and puts it in the old one's place; returns when
+     * that is done. False for a name that is no view.
+     *
+     * @throws IllegalStateException while it is being rebuilt already
      */
-    public boolean rebuild(String name) {
+    public boolean rebuildAside(String name) {
         var follower = followers.get(name);
-        if (follower == null) {
+        if (follower == null || follower.tables().isEmpty()) {
             return false;
         }
-        if (follower.tables().isEmpty()) {
-            emptyAndReadAgain(name);
-        } else if (!rebuilding.rebuild(follower)) {
+        if (!rebuilding.rebuild(follower)) {
             throw new IllegalStateException(name + " is being rebuilt already");
         }
         return true;
     }
 
-    private void emptyAndReadAgain(String name) {
-        var processor = Objects.requireNonNull(processors.get(name));
-        processor.shutDown();
-        try {
-            processor.resetTokens();
-        } finally {
-            processor.start();
-        }
+    /**
+     * Empties what a follower has built and lets it read the ledger from the start; false for an unknown name. Throws,
+     * and goes on as before, while another instance is at work on it.
+     */
+    public boolean rebuild(String follower) {
+        var processor = Optional.ofNullable(processors.get(follower));
+        processor.ifPresent(p -> {
+            p.shutDown();
+            try {
+                p.resetTokens();
+            } finally {
+                p.start();
+            }
+        });
+        return processor.isPresent();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -113,7 +114,7 @@ final class AppendStatement {
                         row.getObject("first_position", Long.class),
                         row.getObject("last_position", Long.class),
                         row.getLong("version"),
-                        row.getTimestamp("recorded_at").toInstant());
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
             case "repeated" -> new Repeated();
             case "moved" -> new Moved(row.getLong("version"));
             case "contended" -> new Contended();

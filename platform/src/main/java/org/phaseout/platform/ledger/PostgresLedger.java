@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -159,8 +161,8 @@ public final class PostgresLedger implements Ledger {
                 row.getString(6),
                 row.getInt(7),
                 row.getString(8),
-                row.getDate(9).toLocalDate(),
-                row.getTimestamp(10).toInstant(),
+                row.getObject(9, LocalDate.class),
+                row.getObject(10, OffsetDateTime.class).toInstant(),
                 row.getBytes(11),
                 row.getBytes(12));
     }

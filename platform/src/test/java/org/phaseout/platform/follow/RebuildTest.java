@@ -61,9 +61,9 @@ class RebuildTest {
                 }
                 return fewest;
             });
-            assertThat(instances.getLast().getBean(Followers.class).rebuild("cups"))
+            assertThat(instances.getLast().getBean(Followers.class).rebuildAside("cups"))
                     .isTrue();
-            assertThat(instances.getFirst().getBean(Followers.class).rebuild("cups"))
+            assertThat(instances.getFirst().getBean(Followers.class).rebuildAside("cups"))
                     .isTrue();
             over.set(true);
             pouring.get();
@@ -86,11 +86,11 @@ class RebuildTest {
         pour(instance, 3, 1);
         awaitCups(3);
         broken.set(true);
-        assertThat(catchThrowable(() -> instance.getBean(Followers.class).rebuild("cups")))
+        assertThat(catchThrowable(() -> instance.getBean(Followers.class).rebuildAside("cups")))
                 .hasMessage("broken");
         broken.set(false);
         assertThat(cups()).isEqualTo(3);
-        assertThat(instance.getBean(Followers.class).rebuild("cups")).isTrue();
+        assertThat(instance.getBean(Followers.class).rebuildAside("cups")).isTrue();
         assertThat(cups()).isEqualTo(3);
     }
 
