@@ -24,11 +24,13 @@ class BusyTest {
     void a_decision_that_others_overtake_again_and_again_is_put_off_and_stands_when_it_comes_again() {
         database("alter function ledger_append rename to ledger_append_away");
         database("""
-                create function ledger_append(text, text, text, bigint, uuid[], text[], int[], date[], bytea, bytea[],
-                    text[], text[], text[], text[], text, text, text, bytea, timestamptz)
+                create function ledger_append(text[], text[], text[], bigint[], bigint[], bytea[], text[], text[], text[],
+                    bytea[], text[], int[], bigint[], text[], text[], int[], text[], bytea[], int[], text[], text[], text[],
+                    text[])
                 returns table (outcome text, first_position bigint, last_position bigint, version bigint,
                     recorded_at timestamptz)
-                language sql as $$ select 'moved', null::bigint, null::bigint, 1::bigint, null::timestamptz $$""");
+                language sql as $$ select 'moved', null::bigint, null::bigint, 1::bigint, null::timestamptz
+                    from unnest($1) $$""");
         told(report("zh-CN"), 503, "too-busy", "请稍后以同一 id 重试，不会重复受理。");
         told(report("en"), 503, "too-busy", "Try again with the same id in a moment; it will not be accepted twice.");
 

@@ -1,27 +1,39 @@
 package org.phaseout.platform.command;
 
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.phaseout.platform.discovery.Discovery;
 import org.phaseout.platform.domain.Command;
 import org.phaseout.platform.domain.Fact;
+import org.phaseout.platform.domain.Holders;
 
 /** The aggregates of a service, and what each of them handles and tells. */
 public final class Aggregates {
 
     private final List<Class<?>> roots;
     private final Map<Class<?>, String> kindByCommand = new HashMap<>();
+    private final Set<Class<?>> seeingHolders = new HashSet<>();
 
     private Aggregates(List<Class<?>> roots) {
         this.roots = roots;
-        roots.forEach(root -> commandsOf(root).forEach(command -> kindByCommand.put(command, kind(root))));
+        for (var root : roots) {
+            for (var handler : handlersOf(root)) {
+                var command = handler.getParameterTypes()[0];
+                kindByCommand.put(command, kind(root));
+                if (List.of(handler.getParameterTypes()).contains(Holders.class)) {
+                    seeingHolders.add(command);
+                }
+            }
+        }
     }
 
     static Aggregates below(Collection<String> packages) {
@@ -41,6 +53,11 @@ public final class Aggregates {
         return kind;
     }
 
+    /** Whether the decision on a command depends on who holds claims. */
+    boolean seesHolders(Command command) {
+        return seeingHolders.contains(command.getClass());
+    }
+
     /** The kind of aggregate that tells facts of a sealed type. */
     public String kindTelling(Class<? extends Fact> facts) {
         return roots.stream()
@@ -57,9 +74,9 @@ public final class Aggregates {
         return root.getAnnotation(AggregateRoot.class).type();
     }
 
-    private static Stream<Class<?>> commandsOf(Class<?> root) {
+    private static List<Method> handlersOf(Class<?> root) {
         return Arrays.stream(root.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(CommandHandler.class))
-                .map(method -> method.getParameterTypes()[0]);
+                .toList();
     }
 }

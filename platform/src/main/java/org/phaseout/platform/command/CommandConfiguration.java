@@ -3,13 +3,13 @@ package org.phaseout.platform.command;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.phaseout.platform.ledger.Ledger;
 import org.phaseout.platform.ledger.LedgerEventStore;
+import org.phaseout.platform.ledger.Snapshots;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.context.annotation.Bean;
@@ -31,22 +31,23 @@ class CommandConfiguration {
     }
 
     @Bean
-    Commands commands(CommandBus bus, LedgerEventStore store, Ledger ledger, Aggregates aggregates) {
+    Commands commands(
+            CommandBus bus, LedgerEventStore store, Snapshots snapshots, Ledger ledger, Aggregates aggregates) {
         var parameters = MultiParameterResolverFactory.ordered(List.of(
                 new AttemptParameters(),
                 ClasspathParameterResolverFactory.forClassLoader(Commands.class.getClassLoader())));
-        aggregates.roots().forEach(root -> subscribe(root, bus, store, parameters));
-        return new Commands(bus, ledger, aggregates);
+        var memory = new AggregateMemory();
+        aggregates
+                .roots()
+                .forEach(root -> subscribe(
+                        RememberingRepository.of(root, store, snapshots, parameters, memory), bus, parameters));
+        return new Commands(bus, ledger, aggregates, memory);
     }
 
     private static <T> void subscribe(
-            Class<T> root, CommandBus bus, LedgerEventStore store, ParameterResolverFactory parameters) {
-        var repository = EventSourcingRepository.builder(root)
-                .eventStore(store)
-                .parameterResolverFactory(parameters)
-                .build();
+            RememberingRepository<T> repository, CommandBus bus, ParameterResolverFactory parameters) {
         AggregateAnnotationCommandHandler.<T>builder()
-                .aggregateType(root)
+                .aggregateType(repository.rootType())
                 .repository(repository)
                 .parameterResolverFactory(parameters)
                 .build()

@@ -21,6 +21,7 @@ import org.phaseout.platform.command.Outcome.SubjectOfAnotherKind;
 import org.phaseout.platform.command.Outcome.SubjectUnknown;
 import org.phaseout.platform.command.Outcome.TooBusy;
 import org.phaseout.platform.command.Outcome.VersionDiffers;
+import org.phaseout.platform.domain.Holders;
 import org.phaseout.platform.domain.Refused;
 import org.phaseout.platform.ledger.Append;
 import org.phaseout.platform.ledger.AppendLost;
@@ -44,16 +45,19 @@ public final class Commands {
     private final CommandBus bus;
     private final Ledger ledger;
     private final Aggregates aggregates;
+    private final AggregateMemory memory;
 
-    Commands(CommandBus bus, Ledger ledger, Aggregates aggregates) {
+    Commands(CommandBus bus, Ledger ledger, Aggregates aggregates, AggregateMemory memory) {
         this.bus = bus;
         this.ledger = ledger;
         this.aggregates = aggregates;
+        this.memory = memory;
     }
 
     public Outcome handle(Request request) {
         for (int tries = 1; tries <= TRIES; tries++) {
-            var decided = attempt(request);
+            var known = tries == 1 ? remembered(request) : Optional.<Known>empty();
+            var decided = attempt(request, known.orElseGet(() -> ask(request)));
             if (decided.isPresent()) {
                 return decided.get();
             }
@@ -62,11 +66,31 @@ public final class Commands {
         return new TooBusy();
     }
 
-    /** Empty when somebody else was faster and the request must be decided again. */
-    private Optional<Outcome> attempt(Request request) {
+    private Known ask(Request request) {
         var command = request.command();
         var key = request.key();
-        var known = ledger.known(key.source(), key.id(), command.aggregateId(), command.claims());
+        return ledger.known(key.source(), key.id(), command.aggregateId(), command.claims());
+    }
+
+    /**
+     * A subject in memory is decided on as it is remembered, without asking the ledger first: the append asserts key,
+     * version and claims in any case, and what it does not confirm is decided again on what the ledger knows. Empty where
+     * the decision itself needs to know more.
+     */
+    private Optional<Known> remembered(Request request) {
+        var command = request.command();
+        if (request.requiredVersion() != null || aggregates.seesHolders(command)) {
+            return Optional.empty();
+        }
+        var kind = aggregates.kindOf(command);
+        return memory.version(kind, command.aggregateId())
+                .map(version -> new Known(Optional.empty(), kind, version, Holders.NOBODY));
+    }
+
+    /** Empty when somebody else was faster and the request must be decided again. */
+    private Optional<Outcome> attempt(Request request, Known known) {
+        var command = request.command();
+        var key = request.key();
         var early = beforeDeciding(request, known);
         if (early.isPresent()) {
             return early;
@@ -76,7 +100,8 @@ public final class Commands {
                 known.holders(),
                 key,
                 new EventMetadata(request.act().by().value(), key.source(), key.id(), request.traceparent()),
-                request.requiredVersion());
+                request.requiredVersion(),
+                known.version());
         return switch (dispatch(request, attempt)) {
             case null -> ended(request, attempt, known);
             case Refused refusal -> refused(request, refusal, known);
@@ -120,18 +145,13 @@ public final class Commands {
 
     /** A refusal is answered only while what it was decided on is still so. */
     private Optional<Outcome> refused(Request request, Refused refusal, Known before) {
-        var key = request.key();
-        var now = ledger.known(
-                key.source(),
-                key.id(),
-                request.command().aggregateId(),
-                request.command().claims());
+        var now = ask(request);
         if (now.receipt().isPresent()) {
-            return Optional.of(compare(key, now.receipt().get()));
+            return Optional.of(compare(request.key(), now.receipt().get()));
         }
-        return now.version() == before.version() && now.holders().equals(before.holders())
-                ? Optional.of(new RefusedByRule(refusal))
-                : Optional.empty();
+        boolean still = now.version() == before.version()
+                && (!aggregates.seesHolders(request.command()) || now.holders().equals(before.holders()));
+        return still ? Optional.of(new RefusedByRule(refusal)) : Optional.empty();
     }
 
     private Optional<Outcome> ended(Request request, Attempt attempt, Known known) {

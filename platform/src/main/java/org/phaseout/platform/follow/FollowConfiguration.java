@@ -60,8 +60,9 @@ class FollowConfiguration {
             FollowerWork work,
             LedgerEventStore store,
             TokenStore tokens,
-            TransactionManager transactions) {
+            TransactionManager transactions,
+            Rebuilding rebuilding) {
         var invokers = followers.all().stream().collect(Collectors.toMap(Function.identity(), work::invoker));
-        return new Followers(invokers, store, tokens, transactions);
+        return new Followers(invokers, store, tokens, transactions, rebuilding);
     }
 }

@@ -16,6 +16,14 @@ public interface Follower {
     /** Facts of whatever aggregates fall to this follower, oldest first; those of one aggregate are never reordered. */
     void apply(List<Recorded<Fact>> batch);
 
+    /**
+     * Tables that hold what this follower has built and that nothing else writes to. With them named, it is rebuilt aside
+     * while the old ones are read, and may be applied to either: so statements name tables without a schema.
+     */
+    default List<String> tables() {
+        return List.of();
+    }
+
     /** Empties what this follower has built, before it reads the ledger again from the start. */
     void reset();
 }

@@ -19,11 +19,11 @@ class FollowerOperations {
         this.followers = followers;
     }
 
-    /** Answers once the view is emptied; the reading from the start goes on afterwards. */
+    /** Answers once the view is built again, or, where it is no view, once what it holds is emptied. */
     @PostMapping("/{name}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void rebuild(@PathVariable String name) {
-        if (!followers.rebuild(name)) {
+        if (!followers.rebuildAside(name) && !followers.rebuild(name)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
     }

@@ -25,7 +25,9 @@ public final class Followers implements SmartLifecycle {
     private static final long CLAIM_MILLIS = 2_000;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+    private final Map<String, Follower> followers = new HashMap<>();
     private final Map<String, PooledStreamingEventProcessor> processors = new HashMap<>();
+    private final Rebuilding rebuilding;
     private final ScheduledExecutorService coordinators = new Impatient(named("follow-watch-"), LONGEST_PAUSE);
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(4, named("follow-work-"));
     private volatile boolean running;
@@ -34,7 +36,10 @@ public final class Followers implements SmartLifecycle {
             Map<Follower, EventHandlerInvoker> followers,
             LedgerEventStore store,
             TokenStore tokens,
-            TransactionManager transactions) {
+            TransactionManager transactions,
+            Rebuilding rebuilding) {
+        this.rebuilding = rebuilding;
+        followers.keySet().forEach(follower -> this.followers.put(follower.name(), follower));
         followers.forEach((follower, invoker) -> processors.put(
                 follower.name(),
                 PooledStreamingEventProcessor.builder()
@@ -56,6 +61,23 @@ public final class Followers implements SmartLifecycle {
 
     private static ThreadFactory named(String prefix) {
         return Thread.ofPlatform().daemon().name(prefix, 0).factory();
+    }
+
+    /**
+     * Builds a view again aside, while the old one is read and kept up, and puts it in the old one's place; returns when
+     * that is done. False for a name that is no view.
+     *
+     * @throws IllegalStateException while it is being rebuilt already
+     */
+    public boolean rebuildAside(String name) {
+        var follower = followers.get(name);
+        if (follower == null || follower.tables().isEmpty()) {
+            return false;
+        }
+        if (!rebuilding.rebuild(follower)) {
+            throw new IllegalStateException(name + " is being rebuilt already");
+        }
+        return true;
     }
 
     /**

@@ -7,7 +7,6 @@ import org.phaseout.platform.clock.BusinessClock;
 import org.phaseout.platform.command.Request;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.ledger.Append;
-import org.phaseout.platform.observe.Traces;
 import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Rejected;
 import org.phaseout.platform.vault.PersonalData;
@@ -20,14 +19,11 @@ class ActionDoors {
 
     private final Map<String, ActionDoor<?>> doors;
     private final BusinessClock clock;
-    private final Traces traces;
 
-    ActionDoors(
-            List<Action<?>> actions, PersonalData persons, JsonMapper eventJson, BusinessClock clock, Traces traces) {
+    ActionDoors(List<Action<?>> actions, PersonalData persons, JsonMapper eventJson, BusinessClock clock) {
         this.doors = actions.stream()
                 .collect(Collectors.toMap(Action::type, action -> new ActionDoor<>(action, persons, eventJson)));
         this.clock = clock;
-        this.traces = traces;
     }
 
     /** Throws {@link Rejected} when the action may not come in. */
@@ -46,10 +42,6 @@ class ActionDoors {
         }
         var act = new Act(authority, caller.district(), event.occurredOn(), clock.now());
         return new Request(
-                door.command(event, act, sender.language()),
-                act,
-                key,
-                sender.requiredVersion(),
-                traces.current().orElse(null));
+                door.command(event, act, sender.language()), act, key, sender.requiredVersion(), sender.traceparent());
     }
 }

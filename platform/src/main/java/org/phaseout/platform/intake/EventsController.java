@@ -2,10 +2,11 @@ package org.phaseout.platform.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.observe.Traces;
 import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.ProblemDocument;
 import org.phaseout.platform.problem.Problems;
@@ -28,15 +29,25 @@ class EventsController {
     private static final int LARGEST_BATCH = 16 * MEBIBYTE;
 
     private final Intake intake;
+    private final BatchIntake batches;
     private final CloudEventReader reader;
     private final Problems problems;
     private final RefusalLog refusals;
+    private final Traces traces;
 
-    EventsController(Intake intake, CloudEventReader reader, Problems problems, RefusalLog refusals) {
+    EventsController(
+            Intake intake,
+            BatchIntake batches,
+            CloudEventReader reader,
+            Problems problems,
+            RefusalLog refusals,
+            Traces traces) {
         this.intake = intake;
+        this.batches = batches;
         this.reader = reader;
         this.problems = problems;
         this.refusals = refusals;
+        this.traces = traces;
     }
 
     /**
@@ -56,7 +67,8 @@ class EventsController {
             throws IOException {
         var language = Problems.language(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE));
         var bytes = body.readNBytes(LARGEST_BATCH + 1); // no sender decides how much memory a request takes
-        Intake.Sender sender = new Intake.Sender(caller, language, null);
+        Intake.Sender sender =
+                new Intake.Sender(caller, language, null, traces.current().orElse(null));
         try {
             return switch (Mode.in(headers)) {
                 case STRUCTURED -> one(reader.structured(limited(bytes, LARGEST_EVENT)), sender, headers);
@@ -79,20 +91,18 @@ class EventsController {
 
     private ResponseEntity<Object> one(CloudEvent event, Intake.Sender sender, HttpHeaders headers) {
         var conditional = new Intake.Sender(
-                sender.caller(), sender.language(), requiredVersion(headers.getFirst(HttpHeaders.IF_MATCH)));
+                sender.caller(),
+                sender.language(),
+                requiredVersion(headers.getFirst(HttpHeaders.IF_MATCH)),
+                sender.traceparent());
         return response(intake.take(event, conditional), sender.language());
     }
 
     private List<RowAnswer> batch(List<CloudEventReader.Row> rows, Intake.Sender sender) {
-        var answers = new ArrayList<RowAnswer>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            var answer = switch (rows.get(i)) {
-                case CloudEventReader.Row.Read(var event) -> intake.take(event, sender);
-                case CloudEventReader.Row.Unreadable(var problem) -> intake.unreadable(problem, sender);
-            };
-            answers.add(rowAnswer(i, answer, sender.language()));
-        }
-        return answers;
+        var answers = batches.take(rows, sender);
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> rowAnswer(row, answers.get(row), sender.language()))
+                .toList();
     }
 
     private RowAnswer rowAnswer(int row, Answer answer, Locale language) {

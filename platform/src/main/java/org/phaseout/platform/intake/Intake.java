@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.command.Commands;
 import org.phaseout.platform.command.Outcome;
+import org.phaseout.platform.command.Request;
 import org.phaseout.platform.domain.Refused;
 import org.phaseout.platform.intake.Answer.Taken;
 import org.phaseout.platform.ledger.Append;
@@ -45,36 +46,59 @@ class Intake {
      * Who sends, in which language to answer, and on what condition.
      *
      * @param requiredVersion version of the subject the sender insists on; null when any will do
+     * @param traceparent W3C trace context of the request
      */
-    record Sender(Caller caller, Locale language, @Nullable Long requiredVersion) {}
+    record Sender(
+            Caller caller,
+            Locale language,
+            @Nullable Long requiredVersion,
+            @Nullable String traceparent) {}
+
+    /** What became of an event at the door. */
+    sealed interface Entry {
+
+        record Admitted(Request request) implements Entry {}
+
+        record Answered(Answer answer) implements Entry {}
+    }
 
     Answer take(CloudEvent event, Sender sender) {
-        var answer = answer(event, sender);
+        var answer = switch (admit(event, sender)) {
+            case Entry.Admitted(var request) -> decide(request);
+            case Entry.Answered(var atTheDoor) -> atTheDoor;
+        };
+        return settled(answer, event, sender);
+    }
+
+    /** What could not even be read as an event is refused, counted and kept like any other. */
+    Answer unreadable(Problem problem, Sender sender) {
+        return settled(new Answer.Refused(problem), null, sender);
+    }
+
+    /** Leads the event through its door; nothing is decided yet. */
+    Entry admit(CloudEvent event, Sender sender) {
+        var key = new Append.Key(
+                event.source(), event.id(), sender.caller().authority().value(), Canonical.digest(event));
+        try {
+            return new Entry.Admitted(doors.request(event, key, sender));
+        } catch (Rejected rejected) {
+            return new Entry.Answered(acceptedBefore(key).orElse(new Answer.Refused(rejected.problem())));
+        } catch (Refused refusal) {
+            return new Entry.Answered(acceptedBefore(key).orElse(new Answer.Refused(words.problem(refusal))));
+        }
+    }
+
+    Answer decide(Request request) {
+        return told(commands.handle(request));
+    }
+
+    /** The last word on an event: a refusal is kept for its sender to see, and every answer is counted. */
+    Answer settled(Answer answer, @Nullable CloudEvent event, Sender sender) {
         if (answer instanceof Answer.Refused(var problem)) {
             refusals.keep(sender, event, problem);
         }
         metrics.count(answer);
         return answer;
-    }
-
-    /** What could not even be read as an event is refused, counted and kept like any other. */
-    Answer unreadable(Problem problem, Sender sender) {
-        refusals.keep(sender, null, problem);
-        var answer = new Answer.Refused(problem);
-        metrics.count(answer);
-        return answer;
-    }
-
-    private Answer answer(CloudEvent event, Sender sender) {
-        var key = new Append.Key(
-                event.source(), event.id(), sender.caller().authority().value(), Canonical.digest(event));
-        try {
-            return told(commands.handle(doors.request(event, key, sender)));
-        } catch (Rejected rejected) {
-            return acceptedBefore(key).orElse(new Answer.Refused(rejected.problem()));
-        } catch (Refused refusal) {
-            return acceptedBefore(key).orElse(new Answer.Refused(words.problem(refusal)));
-        }
     }
 
     /** What was once accepted keeps its receipt, even where the rules of today would not read it any more. */

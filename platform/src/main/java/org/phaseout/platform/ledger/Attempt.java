@@ -28,6 +28,7 @@ public final class Attempt {
     private final Append.@Nullable Key key;
     private final EventMetadata metadata;
     private final @Nullable Long requiredVersion;
+    private final long knownVersion;
     private @Nullable AppendResult result;
     private List<UUID> eventIds = List.of();
     private final Map<Long, LocalDate> replacements = new HashMap<>();
@@ -37,12 +38,14 @@ public final class Attempt {
             Holders holders,
             Append.@Nullable Key key,
             EventMetadata metadata,
-            @Nullable Long requiredVersion) {
+            @Nullable Long requiredVersion,
+            long knownVersion) {
         this.act = act;
         this.holders = holders;
         this.key = key;
         this.metadata = metadata;
         this.requiredVersion = requiredVersion;
+        this.knownVersion = knownVersion;
     }
 
     /** The attempt a command is handled in. Throws for a message that did not come through {@code Commands}. */
@@ -71,6 +74,11 @@ public final class Attempt {
     @Nullable
     Long requiredVersion() {
         return requiredVersion;
+    }
+
+    /** Version that the subject is known to have at least; 0 when none is known. */
+    public long knownVersion() {
+        return knownVersion;
     }
 
     /** How an event is told by this attempt: as the action says, but a fact that replaces another as its correction says. */

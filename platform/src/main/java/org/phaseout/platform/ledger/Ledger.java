@@ -21,6 +21,9 @@ public interface Ledger {
     /** Events of one aggregate after the given version, oldest first. */
     List<StoredEvent> eventsOf(String streamId, long afterVersion);
 
+    /** Version of an aggregate; absent when the ledger does not know it. */
+    Optional<Long> versionOf(String streamId);
+
     /** The next events of the log after a position, oldest first, at most {@code limit}. */
     List<StoredEvent> after(long position, int limit);
 

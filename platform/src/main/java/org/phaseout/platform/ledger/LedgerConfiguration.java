@@ -1,14 +1,17 @@
 package org.phaseout.platform.ledger;
 
+import org.axonframework.modelling.command.AggregateRoot;
 import org.phaseout.platform.discovery.Discovery;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.message.MessageJson;
 import org.phaseout.platform.signal.Signals;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
@@ -25,13 +28,19 @@ class LedgerConfiguration {
     }
 
     @Bean
-    EventTypes eventTypes(BeanFactory beans, JsonMapper eventJson) {
+    EventTypes eventTypes(BeanFactory beans, ObjectProvider<Upcast> upcasts, JsonMapper eventJson) {
         var facts = Discovery.subtypes(Fact.class, AutoConfigurationPackages.get(beans));
-        return new EventTypes(facts.toList(), eventJson);
+        return new EventTypes(facts.toList(), upcasts.stream().toList(), eventJson);
     }
 
     @Bean
-    LedgerEventStore eventStore(Ledger ledger, EventTypes types, Signals signals) {
-        return new LedgerEventStore(ledger, types, signals);
+    Snapshots snapshots(BeanFactory beans, JdbcTemplate jdbc, JsonMapper eventJson) {
+        var roots = Discovery.annotated(AggregateRoot.class, AutoConfigurationPackages.get(beans));
+        return new Snapshots(roots.toList(), JdbcClient.create(jdbc), eventJson);
+    }
+
+    @Bean
+    LedgerEventStore eventStore(Ledger ledger, EventTypes types, Snapshots snapshots, Signals signals) {
+        return new LedgerEventStore(ledger, types, snapshots, signals);
     }
 }

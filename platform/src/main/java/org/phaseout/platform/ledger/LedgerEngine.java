@@ -28,10 +28,12 @@ final class LedgerEngine implements EventStorageEngine {
 
     private final Ledger ledger;
     private final EventTypes types;
+    private final Snapshots snapshots;
 
-    LedgerEngine(Ledger ledger, EventTypes types) {
+    LedgerEngine(Ledger ledger, EventTypes types, Snapshots snapshots) {
         this.ledger = ledger;
         this.types = types;
+        this.snapshots = snapshots;
     }
 
     @Override
@@ -117,20 +119,17 @@ final class LedgerEngine implements EventStorageEngine {
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String aggregateId) {
-        var events = ledger.eventsOf(aggregateId, 0);
-        return events.isEmpty()
-                ? Optional.empty()
-                : Optional.of(events.getLast().version() - 1);
+        return ledger.versionOf(aggregateId).map(version -> version - 1);
     }
 
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        throw new UnsupportedOperationException("no stream of this domain is long enough for snapshots");
+        snapshots.keep(snapshot);
     }
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateId) {
-        return Optional.empty();
+        return snapshots.of(aggregateId);
     }
 
     @Override

@@ -15,8 +15,8 @@ public final class LedgerEventStore extends AbstractEventStore {
     private final EventTypes types;
     private final Signals signals;
 
-    LedgerEventStore(Ledger ledger, EventTypes types, Signals signals) {
-        super(new Builder().on(ledger, types));
+    LedgerEventStore(Ledger ledger, EventTypes types, Snapshots snapshots, Signals signals) {
+        super(new Builder().on(ledger, types, snapshots));
         this.ledger = ledger;
         this.types = types;
         this.signals = signals;
@@ -34,8 +34,8 @@ public final class LedgerEventStore extends AbstractEventStore {
 
     private static final class Builder extends AbstractEventStore.Builder {
 
-        private Builder on(Ledger ledger, EventTypes types) {
-            storageEngine(new LedgerEngine(ledger, types));
+        private Builder on(Ledger ledger, EventTypes types, Snapshots snapshots) {
+            storageEngine(new LedgerEngine(ledger, types, snapshots));
             return this;
         }
     }

@@ -1,137 +1,96 @@
 package org.phaseout.platform.ledger;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.phaseout.platform.domain.Claim;
-import org.phaseout.platform.ledger.Append.Claiming;
-import org.phaseout.platform.ledger.Append.NewEvent;
 import org.phaseout.platform.ledger.AppendResult.Appended;
-import org.phaseout.platform.ledger.AppendResult.Contended;
-import org.phaseout.platform.ledger.AppendResult.Moved;
-import org.phaseout.platform.ledger.AppendResult.Repeated;
+import org.phaseout.platform.message.MessageJson;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The ledger on PostgreSQL: one head row orders all appends, one function call makes one append. */
-final class PostgresLedger implements Ledger {
+/** The ledger on PostgreSQL: one head row orders all appends, one function call makes a group of them. */
+public final class PostgresLedger implements Ledger {
 
-    private static final String APPEND = "select * from ledger_append(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    private static final int GROUPS_UNDER_WAY = 2;
     private static final String EVENT = "select position, event_id, stream_type, stream_id, version, name, revision,"
             + " district, occurred_on, recorded_at, metadata, payload from event ";
 
+    /** The stream's row says between which positions its events lie, so that only their partitions are looked at. */
+    private static final String EVENT_OF_STREAM =
+            "select e.position, e.event_id, e.stream_type, e.stream_id, e.version,"
+                    + " e.name, e.revision, e.district, e.occurred_on, e.recorded_at, e.metadata, e.payload"
+                    + " from stream s join event e on e.stream_id = s.id and e.position between s.first_position and"
+                    + " s.last_position where s.id = ? and e.version > ? order by e.version";
+
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
-    private final JsonMapper json;
+    private final AppendStatement statement;
+    private final GroupCommit group;
+    private final Partitions partitions;
     private final LedgerSignal signal;
 
     PostgresLedger(JdbcTemplate jdbc, JsonMapper json, LedgerSignal signal) {
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
-        this.json = json;
+        this.statement = new AppendStatement(json);
+        this.group = new GroupCommit(this::appendTogether, PostgresLedger::isOfOneMember, GROUPS_UNDER_WAY);
+        this.partitions = new Partitions(client);
         this.signal = signal;
+    }
+
+    /** A ledger with nothing of a service around it. Its tables stand; {@code appended} hears of every append. */
+    public static PostgresLedger on(DataSource dataSource, Runnable appended) {
+        return new PostgresLedger(new JdbcTemplate(dataSource), MessageJson.mapper(), appended::run);
     }
 
     @Override
     public AppendResult append(Append append) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException(
-                    "an append holds the head row only for one statement;" + " call it outside any transaction");
+                    "an append holds the head row only for one statement; call it outside any transaction");
         }
-        var result = jdbc.execute((ConnectionCallback<AppendResult>) connection -> call(connection, append));
-        if (result instanceof Appended && !append.events().isEmpty()) {
-            signal.appended();
-        }
-        return result;
+        return group.append(append);
     }
 
-    private AppendResult call(Connection connection, Append append) throws SQLException {
-        try (var statement = connection.prepareStatement(APPEND)) {
-            bindEvents(connection, statement, append);
-            bindClaims(connection, statement, append.claims());
-            var key = append.key();
-            statement.setString(15, key == null ? null : key.source());
-            statement.setString(16, key == null ? null : key.id());
-            statement.setString(17, append.metadata().authority());
-            statement.setBytes(18, key == null ? null : key.digest());
-            statement.setTimestamp(19, Timestamp.from(append.at()));
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return outcome(row);
-            }
+    private List<AppendResult> appendTogether(List<Append> appends) {
+        var results = jdbc.execute(
+                (ConnectionCallback<List<AppendResult>>) connection -> statement.execute(connection, appends));
+        results.stream()
+                .mapMulti(PostgresLedger::lastPosition)
+                .max(Comparator.naturalOrder())
+                .ifPresent(head -> {
+                    signal.appended();
+                    partitions.reached(head);
+                });
+        return results;
+    }
+
+    private static void lastPosition(AppendResult result, Consumer<Long> positions) {
+        if (result instanceof Appended appended && appended.lastPosition() != null) {
+            positions.accept(appended.lastPosition());
         }
     }
 
-    private void bindEvents(Connection connection, PreparedStatement statement, Append append) throws SQLException {
-        var events = append.events();
-        statement.setString(1, append.district());
-        statement.setString(2, append.stream().type());
-        statement.setString(3, append.stream().id());
-        statement.setLong(4, append.expectedVersion());
-        statement.setArray(
-                5,
-                connection.createArrayOf(
-                        "uuid", events.stream().map(NewEvent::id).toArray()));
-        statement.setArray(
-                6,
-                connection.createArrayOf(
-                        "text", events.stream().map(NewEvent::name).toArray()));
-        statement.setArray(
-                7,
-                connection.createArrayOf(
-                        "int4", events.stream().map(NewEvent::revision).toArray()));
-        statement.setArray(
-                8,
-                connection.createArrayOf(
-                        "date", events.stream().map(NewEvent::occurredOn).toArray()));
-        statement.setBytes(9, json.writeValueAsBytes(append.metadata()));
-        statement.setArray(
-                10,
-                connection.createArrayOf(
-                        "bytea", events.stream().map(NewEvent::payload).toArray(byte[][]::new)));
-    }
-
-    private static void bindClaims(Connection connection, PreparedStatement statement, List<Claiming> claims)
-            throws SQLException {
-        statement.setArray(
-                11, texts(connection, claims.stream().map(c -> c.claim().kind())));
-        statement.setArray(
-                12, texts(connection, claims.stream().map(c -> c.claim().value())));
-        statement.setArray(13, texts(connection, claims.stream().map(Claiming::seen)));
-        statement.setArray(14, texts(connection, claims.stream().map(Claiming::next)));
-    }
-
-    private static Array texts(Connection connection, Stream<@Nullable String> values) throws SQLException {
-        return connection.createArrayOf("text", values.toArray());
-    }
-
-    private static AppendResult outcome(ResultSet row) throws SQLException {
-        var outcome = row.getString("outcome");
-        return switch (outcome) {
-            case "appended" ->
-                new Appended(
-                        row.getObject("first_position", Long.class),
-                        row.getObject("last_position", Long.class),
-                        row.getLong("version"),
-                        row.getTimestamp("recorded_at").toInstant());
-            case "repeated" -> new Repeated();
-            case "moved" -> new Moved(row.getLong("version"));
-            case "contended" -> new Contended();
-            default -> throw new IllegalStateException("ledger_append answered " + outcome);
-        };
+    /** What the data of one append breaks does not meet its neighbours; a lost connection meets all of them. */
+    private static boolean isOfOneMember(RuntimeException failure) {
+        return failure instanceof NonTransientDataAccessException
+                && !(failure instanceof NonTransientDataAccessResourceException);
     }
 
     @Override
@@ -149,10 +108,18 @@ final class PostgresLedger implements Ledger {
 
     @Override
     public List<StoredEvent> eventsOf(String streamId, long afterVersion) {
-        return client.sql(EVENT + "where stream_id = ? and version > ? order by version")
+        return client.sql(EVENT_OF_STREAM)
                 .params(streamId, afterVersion)
                 .query((row, _) -> event(row))
                 .list();
+    }
+
+    @Override
+    public Optional<Long> versionOf(String streamId) {
+        return client.sql("select version from stream where id = ?")
+                .param(streamId)
+                .query(Long.class)
+                .optional();
     }
 
     @Override
@@ -170,7 +137,7 @@ final class PostgresLedger implements Ledger {
 
     @Override
     public long positionAt(Instant moment) {
-        return client.sql("select coalesce(max(position), 0) from event where recorded_at <= ?")
+        return client.sql("select ledger_position_at(?)")
                 .param(Timestamp.from(moment))
                 .query(Long.class)
                 .single();
@@ -194,8 +161,8 @@ final class PostgresLedger implements Ledger {
                 row.getString(6),
                 row.getInt(7),
                 row.getString(8),
-                row.getDate(9).toLocalDate(),
-                row.getTimestamp(10).toInstant(),
+                row.getObject(9, LocalDate.class),
+                row.getObject(10, OffsetDateTime.class).toInstant(),
                 row.getBytes(11),
                 row.getBytes(12));
     }

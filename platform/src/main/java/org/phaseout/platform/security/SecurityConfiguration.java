@@ -3,6 +3,7 @@ package org.phaseout.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -36,8 +38,13 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, ObjectProvider<PublicPaths> open, Problems problems, JsonMapper eventJson) {
+            HttpSecurity http,
+            ObjectProvider<PublicPaths> open,
+            JwtDecoder decoder,
+            Problems problems,
+            JsonMapper eventJson) {
         var words = new DeniedWords(problems, eventJson);
+        var tokens = new RememberedTokens(decoder, InstantSource.system());
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
@@ -54,7 +61,8 @@ class SecurityConfiguration {
                         .access(SecurityConfiguration::reads)
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))
+                .oauth2ResourceServer(server -> server.jwt(
+                                jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(authorities()))
                         .authenticationEntryPoint((request, response, _) ->
                                 words.write(request, response, Problem.of(401, "token-missing", "authorization")))
                         .accessDeniedHandler((request, response, _) ->

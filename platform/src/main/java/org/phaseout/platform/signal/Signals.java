@@ -32,6 +32,7 @@ public final class Signals implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Signals.class);
     private static final int LISTEN_MILLIS = 500;
+
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final DataSource dataSource;
@@ -129,7 +130,8 @@ public final class Signals implements SmartLifecycle {
             for (var channel : Set.copyOf(raised)) {
                 raised.remove(channel);
                 try {
-                    jdbc.execute("notify " + channel);
+                    // a signal that is lost in a crash is no loss, so its commit waits for no disk
+                    jdbc.execute("begin; set local synchronous_commit = off; notify " + channel + "; commit");
                 } catch (DataAccessException e) {
                     log.warn("could not notify other instances on {}; they will look by themselves", channel, e);
                 }

@@ -116,6 +116,11 @@ class CaseView implements Follower {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("case_view");
+    }
+
+    @Override
     public void reset() {
         jdbc.getJdbcOperations().execute("truncate case_view");
     }

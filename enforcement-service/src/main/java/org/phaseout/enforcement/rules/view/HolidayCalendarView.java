@@ -51,6 +51,11 @@ class HolidayCalendarView implements Follower {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("holiday_calendar");
+    }
+
+    @Override
     public void reset() {
         jdbc.sql("truncate holiday_calendar").update();
     }

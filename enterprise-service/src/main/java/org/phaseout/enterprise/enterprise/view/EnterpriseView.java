@@ -104,6 +104,11 @@ class EnterpriseView implements Follower {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("enterprise_view");
+    }
+
+    @Override
     public void reset() {
         jdbc.getJdbcOperations().execute("truncate enterprise_view");
     }

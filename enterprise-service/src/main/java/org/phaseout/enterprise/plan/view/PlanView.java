@@ -100,6 +100,11 @@ class PlanView implements Follower {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("plan_view");
+    }
+
+    @Override
     public void reset() {
         jdbc.getJdbcOperations().execute("truncate plan_view");
     }

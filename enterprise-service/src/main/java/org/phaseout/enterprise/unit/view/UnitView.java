@@ -90,6 +90,11 @@ class UnitView implements Follower {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("unit_view", "unit_history");
+    }
+
+    @Override
     public void reset() {
         facts.forget();
         jdbc.update("truncate unit_view");

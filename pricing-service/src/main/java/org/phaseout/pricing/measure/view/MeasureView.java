@@ -65,6 +65,11 @@ class MeasureView implements Follower {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("measure_view");
+    }
+
+    @Override
     public void reset() {
         jdbc.sql("truncate measure_view").update();
     }

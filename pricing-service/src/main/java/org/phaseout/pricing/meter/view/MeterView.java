@@ -73,6 +73,11 @@ class MeterView implements Follower {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("meter_reading");
+    }
+
+    @Override
     public void reset() {
         jdbc.sql("truncate meter_reading").update();
     }

@@ -107,6 +107,11 @@ class NoticeView implements Follower {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("notice_entry", "notice_change");
+    }
+
+    @Override
     public void reset() {
         table.clear();
     }

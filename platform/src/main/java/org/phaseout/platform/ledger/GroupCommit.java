@@ -1,0 +1,154 @@
+package org.phaseout.platform.ledger;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets appends that come at the same time go to the database together. A caller who is alone goes at once. While a group
+ * is under way, others gather; the first of them then leads all of them as the next group. Nobody waits for a timer, and
+ * no thread does nothing but commit.
+ *
+ * <p>A group holds no two appends that touch the same stream, key or claim: the later of such waits for the next group.
+ * So the database need not look at what happens between members of a group.
+ */
+final class GroupCommit {
+
+    private static final int MOST_APPENDS = 256;
+    private static final int MOST_EVENTS = 1_000;
+
+    private final Function<List<Append>, List<AppendResult>> database;
+    private final Predicate<RuntimeException> isOfOneMember;
+    private final int mostUnderWay;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private int underWay;
+
+    /**
+     * @param database makes a group true and answers in its order; throws when it cannot tell
+     * @param isOfOneMember whether a failure comes from what one member holds, and would not meet the others alone
+     * @param mostUnderWay groups at once: with two, the next is sent while the one before commits
+     */
+    GroupCommit(
+            Function<List<Append>, List<AppendResult>> database,
+            Predicate<RuntimeException> isOfOneMember,
+            int mostUnderWay) {
+        this.database = database;
+        this.isOfOneMember = isOfOneMember;
+        this.mostUnderWay = mostUnderWay;
+    }
+
+    AppendResult append(Append append) {
+        var mine = new Waiting(append);
+        if (findsAWay(mine) || mine.isCalledToLead()) {
+            lead(mine);
+        }
+        return mine.result();
+    }
+
+    /** Callers that are not answered yet and in no group. */
+    int waiting() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Groups under way. */
+    int underWay() {
+        lock.lock();
+        try {
+            return underWay;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** False when the caller has to wait until it is answered or called to lead. */
+    private boolean findsAWay(Waiting mine) {
+        lock.lock();
+        try {
+            if (underWay < mostUnderWay) {
+                underWay++;
+                return true;
+            }
+            waiting.addLast(mine);
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void lead(Waiting first) {
+        try {
+            decide(groupBehind(first));
+        } finally {
+            passOn();
+        }
+    }
+
+    private List<Waiting> groupBehind(Waiting first) {
+        var group = new ArrayList<Waiting>();
+        group.add(first);
+        Set<Object> touched = new HashSet<>(first.touches());
+        int events = first.append().events().size();
+        lock.lock();
+        try {
+            var others = waiting.iterator();
+            while (others.hasNext() && group.size() < MOST_APPENDS && events < MOST_EVENTS) {
+                var next = others.next();
+                if (next.touchesNoneOf(touched)) {
+                    others.remove();
+                    group.add(next);
+                    events += next.append().events().size();
+                }
+                touched.addAll(next.touches()); // who comes later and touches the same does not overtake
+            }
+        } finally {
+            lock.unlock();
+        }
+        return group;
+    }
+
+    private void decide(List<Waiting> group) {
+        try {
+            var results = database.apply(group.stream().map(Waiting::append).toList());
+            for (int i = 0; i < group.size(); i++) {
+                group.get(i).answered(results.get(i));
+            }
+        } catch (RuntimeException failure) {
+            if (group.size() > 1 && isOfOneMember.test(failure)) {
+                group.forEach(one -> decide(List.of(one)));
+            } else {
+                group.forEach(one -> one.failed(failure));
+            }
+        } catch (Error failure) {
+            group.forEach(one -> one.failed(new IllegalStateException("the group's leader broke off", failure)));
+            throw failure;
+        }
+    }
+
+    /** The first who waits leads next; when nobody does, the next caller finds the way free. */
+    private void passOn() {
+        lock.lock();
+        try {
+            @Nullable Waiting next = waiting.pollFirst();
+            if (next == null) {
+                underWay--;
+            } else {
+                next.calledToLead();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

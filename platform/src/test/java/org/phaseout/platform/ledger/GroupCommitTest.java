@@ -1,0 +1,139 @@
+package org.phaseout.platform.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.phaseout.platform.ledger.Appends.claiming;
+import static org.phaseout.platform.ledger.Appends.events;
+import static org.phaseout.platform.ledger.Appends.keyed;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.phaseout.platform.ledger.AppendResult.Appended;
+
+/** Who goes together with whom, and what that means for each. */
+class GroupCommitTest {
+
+    private final RuntimeException poison = new IllegalArgumentException("poison");
+    private final RuntimeException outage = new IllegalStateException("outage");
+
+    private final List<List<String>> groups = Collections.synchronizedList(new ArrayList<>());
+    private final CountDownLatch gate = new CountDownLatch(1);
+    private final GroupCommit commit = new GroupCommit(this::database, failure -> failure.equals(poison), 1);
+    private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
+
+    @AfterEach
+    void stop() {
+        callers.close();
+    }
+
+    @Test
+    void one_who_is_alone_goes_at_once() {
+        gate.countDown();
+        assertThat(commit.append(events("a", 0, 1))).isInstanceOf(Appended.class);
+        assertThat(groups).containsExactly(List.of("a"));
+    }
+
+    @Test
+    void those_who_come_while_a_group_is_under_way_are_the_next_group() {
+        var answers = comeAfter("first", events("a", 0, 1), events("b", 0, 1), events("c", 0, 1));
+        gate.countDown();
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isInstanceOf(Appended.class));
+        assertThat(groups).containsExactly(List.of("first"), List.of("a", "b", "c"));
+    }
+
+    @Test
+    void two_on_one_stream_are_not_in_one_group_and_keep_their_order() {
+        var answers = comeAfter("first", events("a", 0, 1), events("b", 0, 1), events("a", 1, 2), events("c", 0, 1));
+        gate.countDown();
+        answers.forEach(CompletableFuture::join);
+        assertThat(groups).containsExactly(List.of("first"), List.of("a", "b", "c"), List.of("a"));
+    }
+
+    @Test
+    void two_with_one_key_or_one_claim_are_not_in_one_group() {
+        var answers = comeAfter(
+                "first",
+                keyed("k", "a", 0, 1),
+                keyed("k", "b", 0, 1),
+                claiming("c", 0, "x", null, "c"),
+                claiming("d", 0, "x", null, "d"));
+        gate.countDown();
+        answers.forEach(CompletableFuture::join);
+        assertThat(groups).containsExactly(List.of("first"), List.of("a", "c"), List.of("b", "d"));
+    }
+
+    @Test
+    void what_the_database_cannot_take_fails_alone() {
+        var answers = comeAfter("first", events("a", 0, 1), events("poison", 0, 1), events("c", 0, 1));
+        gate.countDown();
+        assertThat(answers.get(0).join()).isInstanceOf(Appended.class);
+        assertThat(catchThrowable(() -> answers.get(1).join())).hasCause(poison);
+        assertThat(answers.get(2).join()).isInstanceOf(Appended.class);
+    }
+
+    @Test
+    void an_outage_meets_all_of_a_group_once_and_nobody_after_it() {
+        var answers = comeAfter("first", events("a", 0, 1), events("outage", 0, 1));
+        gate.countDown();
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(catchThrowable(answer::join)).hasCause(outage));
+        assertThat(groups).containsExactly(List.of("first"), List.of("a", "outage"));
+        assertThat(commit.append(events("b", 0, 1))).isInstanceOf(Appended.class);
+    }
+
+    @Test
+    void a_group_is_never_larger_than_the_database_is_asked_to_take() {
+        var many = Stream.iterate(0, n -> n + 1)
+                .limit(600)
+                .map(n -> events("s" + n, 0, 1))
+                .toArray(Append[]::new);
+        var answers = comeAfter("first", many);
+        gate.countDown();
+        answers.forEach(CompletableFuture::join);
+        assertThat(groups.stream().map(List::size)).containsExactly(1, 256, 256, 88);
+    }
+
+    /** Lets each come, one after the other, while a first one holds the way. */
+    private List<CompletableFuture<AppendResult>> comeAfter(String first, Append... others) {
+        return Stream.concat(Stream.of(events(first, 0, 1)), Stream.of(others))
+                .map(this::come)
+                .skip(1)
+                .toList();
+    }
+
+    private CompletableFuture<AppendResult> come(Append append) {
+        int before = commit.waiting() + commit.underWay();
+        var answer = CompletableFuture.supplyAsync(() -> commit.append(append), callers);
+        while (commit.waiting() + commit.underWay() == before) {
+            Thread.onSpinWait();
+        }
+        return answer;
+    }
+
+    private List<AppendResult> database(List<Append> group) {
+        var streams = group.stream().map(append -> append.stream().id()).toList();
+        groups.add(streams);
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        if (streams.contains("poison")) {
+            throw poison;
+        }
+        if (streams.contains("outage")) {
+            throw outage;
+        }
+        return group.stream()
+                .<AppendResult>map(append -> new Appended(1L, 1L, 1, Appends.MORNING))
+                .toList();
+    }
+}

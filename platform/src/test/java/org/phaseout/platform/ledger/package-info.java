@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.security;
+
+import org.jspecify.annotations.NullMarked;
