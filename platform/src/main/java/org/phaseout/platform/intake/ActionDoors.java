@@ -2,6 +2,7 @@ package org.phaseout.platform.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.phaseout.platform.clock.BusinessClock;
 import org.phaseout.platform.command.Request;
@@ -51,5 +52,12 @@ class ActionDoors {
                 key,
                 sender.requiredVersion(),
                 traces.current().orElse(null));
+    }
+
+    /** A refusal by the aggregate, pointing into the event as it was sent. */
+    Problem asSent(CloudEvent event, Problem refusal) {
+        return Optional.ofNullable(doors.get(event.type()))
+                .map(door -> door.asSent(refusal))
+                .orElse(refusal);
     }
 }

@@ -69,11 +69,11 @@ class Intake {
         var key = new Append.Key(
                 event.source(), event.id(), sender.caller().authority().value(), Canonical.digest(event));
         try {
-            return told(commands.handle(doors.request(event, key, sender)));
+            return told(commands.handle(doors.request(event, key, sender)), event);
         } catch (Rejected rejected) {
             return acceptedBefore(key).orElse(new Answer.Refused(rejected.problem()));
         } catch (Refused refusal) {
-            return acceptedBefore(key).orElse(new Answer.Refused(words.problem(refusal)));
+            return acceptedBefore(key).orElse(refused(refusal, event));
         }
     }
 
@@ -85,12 +85,12 @@ class Intake {
                 .map(r -> new Taken(ReceiptDocument.of(r), false));
     }
 
-    private Answer told(Outcome outcome) {
+    private Answer told(Outcome outcome, CloudEvent event) {
         return switch (outcome) {
             case Outcome.Accepted(var receipt) -> new Taken(ReceiptDocument.of(receipt), true);
             case Outcome.Repeated(var receipt) -> new Taken(ReceiptDocument.of(receipt), false);
             case Outcome.KeyTaken() -> new Answer.Refused(Problem.of(422, "idempotency-key-taken", "/id"));
-            case Outcome.RefusedByRule(var refusal) -> new Answer.Refused(words.problem(refusal));
+            case Outcome.RefusedByRule(var refusal) -> refused(refusal, event);
             case Outcome.SubjectUnknown(var subject) ->
                 new Answer.Refused(Problem.of(409, "not-yet-known", "/subject", subject));
             case Outcome.SubjectOfAnotherKind(var subject, var kind) ->
@@ -99,5 +99,9 @@ class Intake {
                 new Answer.Refused(Problem.of(412, "version-differs", "If-Match", required, actual));
             case Outcome.TooBusy() -> new Answer.Refused(Problem.of(503, "too-busy", null));
         };
+    }
+
+    private Answer refused(Refused refusal, CloudEvent event) {
+        return new Answer.Refused(doors.asSent(event, words.problem(refusal)));
     }
 }
