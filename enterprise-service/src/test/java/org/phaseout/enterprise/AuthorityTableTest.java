@@ -23,6 +23,7 @@ import org.phaseout.enterprise.unit.domain.UnitEvent;
 import org.phaseout.platform.domain.StoredAs;
 import org.phaseout.platform.intake.Action;
 import org.phaseout.platform.testing.RunningService;
+import org.phaseout.platform.testing.Tables;
 import org.phaseout.platform.vault.SchemaPrivacyRule;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
@@ -56,21 +57,12 @@ class AuthorityTableTest {
 
     @Test
     void the_senders_of_every_action_are_those_of_the_authority_table() {
-        assertThat(sendersInCode()).isNotEmpty().isEqualTo(senders(AUTHORITIES));
+        assertThat(sendersInCode()).isNotEmpty().isEqualTo(AUTHORITIES.senders());
     }
 
     @Test
     void the_senders_of_every_action_are_those_of_the_event_catalogue() {
-        assertThat(sendersInCode()).isEqualTo(senders(EVENTS));
-    }
-
-    private static Map<String, Set<String>> senders(Tables tables) {
-        var senders = new TreeMap<String, Set<String>>();
-        tables.built().stream()
-                .filter(row ->
-                        !row.codes(tables.actionColumn()).isEmpty()) // the others are told by a policy or an alarm
-                .forEach(row -> senders.put(row.cell(tables.actionColumn()), new TreeSet<>(row.codes("authorities"))));
-        return senders;
+        assertThat(sendersInCode()).isEqualTo(EVENTS.senders());
     }
 
     @Test
@@ -169,7 +161,7 @@ class AuthorityTableTest {
                 "nobody"
             })
     void over_http_exactly_the_authorities_of_the_table_are_let_in(String authority) {
-        senders(AUTHORITIES).forEach((type, senders) -> {
+        AUTHORITIES.senders().forEach((type, senders) -> {
             var answer = service.post(action(type).toString(), authority);
             var listed = senders.stream()
                     .anyMatch(name -> name.equals(authority)

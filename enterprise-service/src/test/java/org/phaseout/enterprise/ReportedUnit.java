@@ -1,5 +1,6 @@
 package org.phaseout.enterprise;
 
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -7,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ReportedUnit {
 
     private static final String OFFICIAL = """
-            {"body": "示例省级机关", "number": "示例〔2023〕6号", "on": "2023-07-01"}""";
+            {"body": "示例省级机关", "number": "示例〔2023〕6号", "on": "2023-05-20"}""";
     private static final String MEMBERS = """
             [{"name": "示例人员", "office": "罗溪镇"}]""";
 
@@ -63,6 +64,18 @@ public final class ReportedUnit {
                 {"dismantleBy": "2023-12-31"}""");
     }
 
+    /** @param id of each, with its place in the plan's order behind it */
+    public static List<ObjectNode> sevenFacts(String id, String unit) {
+        return List.of(
+                waterCut(id + "-1", unit),
+                powerCut(id + "-2", unit),
+                deviceRemoval(id + "-3", unit),
+                equipmentSealing(id + "-4", unit),
+                commitment(id + "-5", unit),
+                sealingNotice(id + "-6", unit),
+                dismantleDate(id + "-7", unit));
+    }
+
     public static ObjectNode sealing(String id, String unit) {
         return of(id, "sealing", unit, """
                 {"office": "示例工信局"}""");
@@ -106,6 +119,12 @@ public final class ReportedUnit {
     public static ObjectNode check(String id, String unit) {
         return of(id, "site-check", unit, """
                 {"result": "in-order", "members": %s}""".formatted(MEMBERS));
+    }
+
+    public static ObjectNode checkWithDefects(String id, String unit) {
+        var check = check(id, unit);
+        Reported.data(check).put("result", "defects").put("remarks", "示例问题");
+        return check;
     }
 
     /** @param result passed, rectify or failed */

@@ -19,6 +19,7 @@ import org.phaseout.contract.MessageType;
 import org.phaseout.contract.pricing.PricingMessage;
 import org.phaseout.platform.domain.StoredAs;
 import org.phaseout.platform.intake.Action;
+import org.phaseout.platform.testing.Tables;
 import org.phaseout.platform.vault.SchemaPrivacyRule;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,23 +51,15 @@ class AuthorityTableTest {
 
     @Test
     void the_senders_of_every_action_are_those_of_the_authority_table() {
-        assertThat(sendersInCode()).isNotEmpty().isEqualTo(senders(AUTHORITIES));
+        assertThat(sendersInCode()).isNotEmpty().isEqualTo(AUTHORITIES.senders());
     }
 
     @Test
     void the_senders_of_every_action_are_those_of_the_event_catalogue() {
-        assertThat(sendersInCode()).isEqualTo(senders(EVENTS));
+        assertThat(sendersInCode()).isEqualTo(EVENTS.senders());
     }
 
     /** A row without an action is what a policy decides. */
-    private static Map<String, Set<String>> senders(Tables tables) {
-        var senders = new TreeMap<String, Set<String>>();
-        tables.built().stream()
-                .filter(row -> !row.codes(tables.actionColumn()).isEmpty())
-                .forEach(row -> senders.put(row.cell(tables.actionColumn()), new TreeSet<>(row.codes("authorities"))));
-        return senders;
-    }
-
     @Test
     void stored_events_and_revisions_are_those_of_the_catalogue() {
         var stored = StoredFormTest.events()
@@ -124,7 +117,7 @@ class AuthorityTableTest {
                 "nobody"
             })
     void over_http_exactly_the_authorities_of_the_table_are_let_in(String authority) {
-        senders(AUTHORITIES).forEach((type, senders) -> {
+        AUTHORITIES.senders().forEach((type, senders) -> {
             var action =
                     Reported.event("at", type, "AT", "2023-04-10", "{}"); // breaks its schema: only the door decides
             var answer = instance.service().post(action.toString(), authority);

@@ -17,6 +17,7 @@ import org.phaseout.enforcement.Reported;
 import org.phaseout.enforcement.cases.domain.CaseRefused;
 import org.phaseout.enforcement.rules.domain.RulesRefused;
 import org.phaseout.platform.testing.Answer;
+import org.phaseout.platform.testing.Words;
 
 /** What an action that does not stand answers, in both languages, and that it leaves nothing behind. */
 @ExtendWith(OneInstance.Shared.class)

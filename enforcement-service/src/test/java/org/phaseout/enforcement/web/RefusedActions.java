@@ -373,7 +373,13 @@ final class RefusedActions {
                         "/data/action/version",
                         Reason.NotUndone.class,
                         Reported.voiding(Standing.RUNNING, DAY, 2, "case-ground-found")),
-                new Refusal("U12-nothing-corrected", 422, "/data/data", Reason.NothingCorrected.class, unchanged()));
+                new Refusal("U12-nothing-corrected", 422, "/data/data", Reason.NothingCorrected.class, unchanged()),
+                new Refusal(
+                        "E6-ground-unknown",
+                        422,
+                        "/data/data/ground",
+                        Reason.GroundUnknown.class,
+                        corrected(Reported.ground(Standing.OPENED, DAY, "E1/nothing", null), 2, "case-ground-found")));
     }
 
     private static Stream<Refusal> ofCalendars() {
@@ -450,10 +456,13 @@ final class RefusedActions {
 
     /** A correction of a lead that says what the lead has said. */
     private static ObjectNode unchanged() {
-        var lead = Reported.lead(Standing.LEAD, DAY);
-        var event =
-                Reported.voiding(Standing.LEAD, DAY, 1, "case-lead-recorded").put("type", "report.case.correction");
-        data(event).set("data", data(lead));
+        return corrected(Reported.lead(Standing.LEAD, DAY), 1, "case-lead-recorded");
+    }
+
+    private static ObjectNode corrected(ObjectNode instead, long version, String fact) {
+        var event = Reported.voiding(instead.path("subject").asString(), DAY, version, fact)
+                .put("type", "report.case.correction");
+        data(event).set("data", data(instead));
         return event;
     }
 

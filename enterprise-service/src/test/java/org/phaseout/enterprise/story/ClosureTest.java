@@ -17,6 +17,7 @@ import org.phaseout.contract.enforcement.EnforcementMessage.CaseVoided;
 import org.phaseout.contract.enforcement.EnforcementMessage.Undoing;
 import org.phaseout.enterprise.EnterpriseServiceUnderTest;
 import org.phaseout.enterprise.Reported;
+import org.phaseout.enterprise.ReportedUnit;
 import org.phaseout.platform.follow.Followers;
 import org.phaseout.platform.inbox.Inboxes;
 import org.phaseout.platform.testing.RunningService;
@@ -60,6 +61,47 @@ class ClosureTest {
         enforcement.say(service, "C-C1", 10, new CaseVoided("C-C1", undoing(9, "case-annulled", null)));
         until(() -> told("C-U3", "unit-closure-decided") == 1);
         assertThat(told("C-E1", "enterprise-closure-decided")).isEqualTo(2);
+    }
+
+    @Test
+    void a_unit_carries_the_marks_of_the_enterprise_it_stands_under_wherever_it_is_corrected_to() throws Exception {
+        var wrong = Reported.freshUscc();
+        var right = Reported.freshUscc();
+        accept(Reported.registration("c-10", "C-E6", wrong));
+        accept(Reported.registration("c-11", "C-E7", right));
+        accept(Reported.identification("c-12", "C-U6", wrong));
+        enforcement.say(service, "C-C6", 5, new CaseDecided("C-C6", wrong, "close", EnforcementSpeaks.DECISION));
+        until(() -> marks("C-U6").equals("C-C6"));
+
+        accept(correctedTo(right, "c-13", 1));
+        assertThat(marks("C-U6")).isEmpty();
+        enforcement.say(service, "C-C7", 5, new CaseDecided("C-C7", right, "close", EnforcementSpeaks.DECISION));
+        until(() -> marks("C-U6").equals("C-C7"));
+
+        accept(correctedTo(wrong, "c-14", 4));
+        until(() -> marks("C-U6").equals("C-C6"));
+        enforcement.say(service, "C-C7", 6, new CaseAnnulled("C-C7", right, EnforcementSpeaks.DECISION));
+        enforcement.say(service, "C-C6", 6, new CaseAnnulled("C-C6", wrong, EnforcementSpeaks.DECISION));
+        until(() -> told("C-U6", "unit-ground-annulled") == 1);
+    }
+
+    private static ObjectNode correctedTo(String code, String id, long version) {
+        return ReportedUnit.correction(id, Reported.identification("", "C-U6", code), version, "unit-identified");
+    }
+
+    /** Cases whose closing decision stands on the unit, as its history says. */
+    private String marks(String unit) {
+        var last = lastEventOf(unit);
+        return String.join(
+                ",",
+                service.get("/v1/capacity-units/" + unit + "/history?after=" + last, "industry")
+                        .json()
+                        .valueStream()
+                        .filter(line -> line.path("fact").asString().equals("unit-closure-decided"))
+                        .filter(line -> line.path("undoneBy").isMissingNode()
+                                || line.path("undoneBy").isNull())
+                        .map(line -> caseOf(unit, line.path("version").asLong()))
+                        .toList());
     }
 
     @Test
@@ -133,11 +175,7 @@ class ClosureTest {
 
     /** Cases of the closures that the enterprise's page shows. */
     private String closures(String enterpriseId) {
-        var last = database()
-                .sql("select event_id::text from event where stream_id = ? order by version desc limit 1")
-                .param(enterpriseId)
-                .query((row, _) -> row.getString(1))
-                .single();
+        var last = lastEventOf(enterpriseId);
         var page = service.get("/v1/enterprises/" + enterpriseId + "?after=" + last, "industry")
                 .json();
         return String.join(
@@ -146,6 +184,23 @@ class ClosureTest {
                         .valueStream()
                         .map(each -> each.path("caseId").asString())
                         .toList());
+    }
+
+    private String caseOf(String unit, long version) {
+        return database()
+                .sql(
+                        "select convert_from(payload, 'UTF8')::jsonb ->> 'caseId' from event where stream_id = ? and version = ?")
+                .params(unit, version)
+                .query(String.class)
+                .single();
+    }
+
+    private String lastEventOf(String subject) {
+        return database()
+                .sql("select event_id::text from event where stream_id = ? order by version desc limit 1")
+                .param(subject)
+                .query((row, _) -> row.getString(1))
+                .single();
     }
 
     private JdbcClient database() {

@@ -31,6 +31,11 @@ record Case(
         return new Case(code, status, pointer, reason, other, event, headers);
     }
 
+    /** Said to have happened at another time. */
+    Case at(String time) {
+        return new Case(code, status, pointer, reason, authority, event.put("time", time), headers);
+    }
+
     Case on(int other) {
         return new Case(code, other, pointer, reason, authority, event, headers);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.phaseout.enterprise.TwoInstances;
 import org.phaseout.platform.testing.RunningService;
 import org.phaseout.platform.testing.TestTokens;
+import org.phaseout.platform.testing.Words;
 
 /** Who does not come in, and requests that lead nowhere: always a problem document, in the reader's language. */
 @ExtendWith(TwoInstances.Shared.class)

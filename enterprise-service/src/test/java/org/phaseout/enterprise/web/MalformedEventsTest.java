@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.phaseout.enterprise.Reported;
 import org.phaseout.enterprise.TwoInstances;
 import org.phaseout.enterprise.web.MalformedEvents.Malformed;
+import org.phaseout.platform.testing.Words;
 
 /** What is no CloudEvent is refused by the name of its fault, in every mode, and changes nothing. */
 @ExtendWith(TwoInstances.Shared.class)

@@ -22,6 +22,7 @@ import org.phaseout.enterprise.plan.domain.PlanRefused;
 import org.phaseout.enterprise.unit.domain.UnitRefused;
 import org.phaseout.platform.testing.Answer;
 import org.phaseout.platform.testing.RunningService;
+import org.phaseout.platform.testing.Words;
 import org.phaseout.platform.vault.BodySeal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(TwoInstances.Shared.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalsTest {
+
+    private static final String LUOXI = "township:350504100";
 
     private final RunningService service;
     private final JdbcClient database;
@@ -75,6 +78,16 @@ class RefusalsTest {
                         "unit-commitment-made-public",
                         "unit-sealing-notice-published",
                         "unit-dismantle-date-set");
+    }
+
+    @Test
+    void the_list_water_guard_names_the_earlier_unit_and_its_plan() {
+        var again = service.post(
+                ReportedUnit.listing("rfu-06", "RFU-R", 2023, "2023-09-30").toString(), LUOXI);
+        assertThat(again.json().path("detail").asString()).contains("RFU-A", "示例计划〔2023〕1号");
+        var out = service.post(
+                ReportedUnit.listing("rfu-05", "RFU-A", 2023, "2023-10-31").toString(), LUOXI);
+        assertThat(out.json().path("detail").asString()).contains("2023", "示例计划〔2023〕1号");
     }
 
     static List<Case> cases() {

@@ -15,6 +15,8 @@ final class RefusedChanges {
 
     private static final String RENAMED = "RF-R";
     private static final String VOIDED = "RF-V";
+    private static final String WITH_UNIT = "RF-W";
+    private static final String UNITS_CODE = Reported.freshUscc();
     private static final String CODE = Reported.freshUscc();
 
     /** Registered and renamed twice, the second time by mistake; and one whose registration was the mistake. */
@@ -25,7 +27,9 @@ final class RefusedChanges {
                 renaming("rfc-3", RENAMED, "示例三厂"),
                 voiding("rfc-4", "enterprise", RENAMED, 3, "enterprise-renamed"),
                 Reported.registration("rfc-5", VOIDED, Reported.freshUscc()),
-                voiding("rfc-6", "enterprise", VOIDED, 1, "enterprise-registered"));
+                voiding("rfc-6", "enterprise", VOIDED, 1, "enterprise-registered"),
+                Reported.registration("rfc-7", WITH_UNIT, UNITS_CODE),
+                Reported.identification("rfc-8", "RF-RU", UNITS_CODE));
     }
 
     static List<Case> all() {
@@ -70,7 +74,43 @@ final class RefusedChanges {
                                 Reason.NotUndone.class,
                                 voided("rfc-j", 2, "enterprise-renamed"))
                         .by("development"),
-                undone("E8-date-in-the-future", "/data/occurredOn", correctedToTomorrow()));
+                undone(
+                        "U12-others-rest-on-it",
+                        "/data/action/version",
+                        voiding("rfc-o", "enterprise", WITH_UNIT, 1, "enterprise-registered")),
+                undone("E8-date-in-the-future", "/data/occurredOn", correctedToTomorrow()),
+                new Case(
+                        "U1-uscc-check-digit",
+                        422,
+                        "/data/data/uscc",
+                        Reason.UsccCheckDigitWrong.class,
+                        corrected(
+                                "rfc-l",
+                                Reported.registration("", RENAMED, "91350504000000019X"),
+                                1,
+                                "enterprise-registered")),
+                new Case(
+                        "U1-name-unchanged",
+                        422,
+                        "/data/data/name",
+                        Reason.NameUnchanged.class,
+                        corrected("rfc-m", renaming("", RENAMED, "示例水泥厂"), 2, "enterprise-renamed")),
+                new Case(
+                        "U1-renamed-too-early",
+                        422,
+                        "/data/occurredOn",
+                        Reason.RenamedTooEarly.class,
+                        correction(
+                                "rfc-n",
+                                "enterprise",
+                                renaming("", RENAMED, "示例四厂"),
+                                2,
+                                "enterprise-renamed",
+                                "2023-02-28")));
+    }
+
+    private static ObjectNode corrected(String id, ObjectNode instead, long version, String fact) {
+        return correction(id, "enterprise", instead, version, fact, "2023-10-31");
     }
 
     private static ObjectNode correctedToTomorrow() {

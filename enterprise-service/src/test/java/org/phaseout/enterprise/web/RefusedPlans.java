@@ -2,6 +2,7 @@ package org.phaseout.enterprise.web;
 
 import static org.phaseout.enterprise.Reported.data;
 import static org.phaseout.enterprise.ReportedChange.amendment;
+import static org.phaseout.enterprise.ReportedChange.correction;
 import static org.phaseout.enterprise.ReportedChange.opening;
 import static org.phaseout.enterprise.ReportedChange.submission;
 import static org.phaseout.enterprise.ReportedChange.surveyClosing;
@@ -100,10 +101,27 @@ final class RefusedPlans {
                 refused("U12-opening-voided", "/subject", Reason.OpeningVoided.class, surveyClosing("rfp-l", VOIDED))
                         .by(SHUANGYANG),
                 refused(
+                        "U12-others-rest-on-it",
+                        "/data/action/version",
+                        Reason.NotUndone.class,
+                        voiding("rfp-o", "plan", OPENED, 1, "plan-opened")),
+                refused(
                         "U12-no-such-version",
                         "/data/action/version",
                         Reason.NotUndone.class,
-                        voiding("rfp-m", "plan", OPENED, 99, "plan-opened")));
+                        voiding("rfp-m", "plan", OPENED, 99, "plan-opened")),
+                refused(
+                                "P1-zero-report-contradicted",
+                                "/data/data/zeroReport",
+                                Reason.ZeroReportContradicted.class,
+                                correction(
+                                        "rfp-n",
+                                        "plan",
+                                        covering(surveyClosing("", SURVEYED), 126, 3, true),
+                                        2,
+                                        "plan-survey-closed",
+                                        "2023-11-01"))
+                        .by(MAJIA));
     }
 
     private static ObjectNode covering(ObjectNode closing, int coverage, int found, boolean zeroReport) {

@@ -22,24 +22,31 @@ final class RefusedUnits {
     static Map<ObjectNode, String> standing() {
         var told = new LinkedHashMap<ObjectNode, String>();
         told.put(Reported.registration("rfu-e", "RFU-E", CODE), INDUSTRY);
-        for (var unit : List.of("RFU-L", "RFU-S", "RFU-D", "RFU-X", "RFU-A", "RFU-V", "RFU-N", "RFU-U")) {
+        for (var unit : List.of(
+                "RFU-L", "RFU-S", "RFU-D", "RFU-X", "RFU-A", "RFU-V", "RFU-N", "RFU-U", "RFU-Q", "RFU-Y", "RFU-Z")) {
             told.put(Reported.identification("rfu-i-" + unit, unit, CODE), LUOXI);
         }
-        for (var unit : List.of("RFU-L", "RFU-X", "RFU-A")) {
+        for (var unit : List.of("RFU-L", "RFU-X", "RFU-A", "RFU-Q")) {
             told.put(ReportedUnit.listing("rfu-l-" + unit, unit, 2023, "2023-09-30"), LUOXI);
         }
         told.put(ReportedUnit.determination("rfu-w", "RFU-S", false), INDUSTRY);
-        for (var unit : List.of("RFU-D", "RFU-X", "RFU-A", "RFU-N")) {
+        for (var unit : List.of("RFU-D", "RFU-X", "RFU-A", "RFU-N", "RFU-Q")) {
             told.put(ReportedUnit.determination("rfu-w-" + unit, unit, true), INDUSTRY);
             told.put(ReportedUnit.start("rfu-s-" + unit, unit), INDUSTRY);
         }
-        for (var unit : List.of("RFU-X", "RFU-A", "RFU-N")) {
+        for (var unit : List.of("RFU-X", "RFU-A", "RFU-N", "RFU-Q")) {
             told.put(ReportedUnit.disposal("rfu-d-" + unit, unit), INDUSTRY);
             told.put(ReportedUnit.inPlace("rfu-p-" + unit, unit), INDUSTRY);
         }
         for (var unit : List.of("RFU-A", "RFU-N")) {
             told.put(ReportedUnit.check("rfu-c-" + unit, unit), LUOXI);
         }
+        told.put(ReportedUnit.checkWithDefects("rfu-c-q", "RFU-Q"), LUOXI);
+        for (var unit : List.of("RFU-Y", "RFU-Z")) {
+            told.put(ReportedUnit.determination("rfu-w-" + unit, unit, false), INDUSTRY);
+            ReportedUnit.sevenFacts("rfu-7-" + unit, unit).forEach(fact -> told.put(fact, INDUSTRY));
+        }
+        told.put(ReportedUnit.sealing("rfu-y", "RFU-Y"), INDUSTRY);
         told.put(ReportedUnit.verdict("rfu-a", "RFU-A", "passed"), LUOXI);
         told.put(again("rfu-r", "RFU-R"), LUOXI);
         told.put(ReportedUnit.voiding("rfu-v", "RFU-V", 1, "unit-identified"), LUOXI);
@@ -75,7 +82,7 @@ final class RefusedUnits {
                                 "not-yet-known",
                                 "/data/year",
                                 Reason.PlanNotYetKnown.class,
-                                ReportedUnit.listing("rfu-03", "RFU-N", 2099, "2099-09-30"))
+                                ReportedUnit.listing("rfu-03", "RFU-U", 2099, "2099-09-30"))
                         .on(409)
                         .by(LUOXI),
                 refused(
@@ -86,8 +93,13 @@ final class RefusedUnits {
                         .by(LUOXI),
                 refused(
                                 "U3-out-already",
-                                Reason.AlreadyOut.class,
+                                Reason.OutUnderPlan.class,
                                 ReportedUnit.listing("rfu-05", "RFU-A", 2023, "2023-10-31"))
+                        .by(LUOXI),
+                refused(
+                                "U6-out-already",
+                                Reason.AlreadyOut.class,
+                                ReportedUnit.listing("rfu-10", "RFU-N", 2023, "2023-10-31"))
                         .by(LUOXI),
                 refused("U3-resurgence-suspected", Reason.SuspicionOpen.class, listing("rfu-06", "RFU-R"))
                         .by(LUOXI),
@@ -128,6 +140,24 @@ final class RefusedUnits {
                         "U5-consent-not-requested",
                         Reason.ConsentNotRequested.class,
                         ReportedUnit.consent("rfu-15", "RFU-S")),
+                refused(
+                                "U4-before-its-ground",
+                                "/time",
+                                Reason.BeforeItsGround.class,
+                                ReportedUnit.sealing("rfu-17", "RFU-Z"))
+                        .at("2023-05-31T09:00:00+08:00"),
+                refused(
+                                "U5-before-its-ground",
+                                "/time",
+                                Reason.BeforeItsGround.class,
+                                ReportedUnit.consentRequest("rfu-18", "RFU-Y"))
+                        .at("2023-05-31T09:00:00+08:00"),
+                refused(
+                                "E8-document-dated-later",
+                                "/data/on",
+                                Reason.DocumentDatedLater.class,
+                                ReportedUnit.commitment("rfu-19", "RFU-S"))
+                        .at("2023-05-31T09:00:00+08:00"),
                 refused("U5-consent-missing", Reason.ConsentMissing.class, ReportedUnit.sealedExit("rfu-16", "RFU-S")));
     }
 
@@ -147,6 +177,12 @@ final class RefusedUnits {
                 refused("U6-disposal-leaves-it-usable", "/data/method", Reason.DisposalLeavesItUsable.class, sold),
                 refused("U6-receiver-not-for-scrap", "/data/receiver/kind", Reason.ReceiverNotForScrap.class, other),
                 refused("U6-machine-not-of-this-unit", "/data/machine", Reason.MachineNotOfThisUnit.class, unknown),
+                refused(
+                                "U6-before-its-ground",
+                                "/time",
+                                Reason.BeforeItsGround.class,
+                                ReportedUnit.disposal("rfu-27", "RFU-D"))
+                        .at("2023-05-31T09:00:00+08:00"),
                 refused("U6-machines-left", Reason.MachinesLeft.class, ReportedUnit.inPlace("rfu-26", "RFU-D")));
     }
 
@@ -158,6 +194,18 @@ final class RefusedUnits {
                                 "U9-not-checked-on-site",
                                 Reason.NotCheckedOnSite.class,
                                 ReportedUnit.verdict("rfu-32", "RFU-X", "passed"))
+                        .by(LUOXI),
+                refused(
+                                "U9-before-its-ground",
+                                "/time",
+                                Reason.BeforeItsGround.class,
+                                ReportedUnit.verdict("rfu-34", "RFU-N", "failed"))
+                        .by(LUOXI)
+                        .at("2023-05-31T09:00:00+08:00"),
+                refused(
+                                "U9-defects-found",
+                                Reason.DefectsFound.class,
+                                ReportedUnit.verdict("rfu-35", "RFU-Q", "passed"))
                         .by(LUOXI),
                 refused("U9-not-listed", Reason.NotListed.class, ReportedUnit.verdict("rfu-33", "RFU-N", "passed"))
                         .by(LUOXI));
@@ -191,11 +239,23 @@ final class RefusedUnits {
                                 Reason.FindingOfTheSystem.class,
                                 ReportedUnit.voiding("rfu-48", "RFU-R", 2, "unit-resurgence-suspected"))
                         .by(LUOXI),
+                refused(
+                                "U1-catalogue-item-missing",
+                                "/data/data/catalogue",
+                                Reason.CatalogueItemMissing.class,
+                                withoutItem())
+                        .by(LUOXI),
                 new Case(
                         "action-not-yours",
                         403,
                         "/data/action/fact",
                         ReportedUnit.correction("rfu-49", listing("", "RFU-L"), 2, "unit-listed")));
+    }
+
+    private static ObjectNode withoutItem() {
+        var identification = Reported.identification("", "RFU-L", CODE);
+        data(identification).withArray("/catalogue").removeAll();
+        return ReportedUnit.correction("rfu-50", identification, 1, "unit-identified");
     }
 
     private static ObjectNode waterCut(String id, String unit) {

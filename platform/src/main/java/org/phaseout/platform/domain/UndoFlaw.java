@@ -22,6 +22,9 @@ public sealed interface UndoFlaw {
     /** @param day on which the corrected fact is said to have happened */
     record DayInTheFuture(LocalDate day, LocalDate today) implements UndoFlaw {}
 
+    /** @param aggregates ids of others, of which facts rest on it */
+    record OthersRestOnIt(long version, List<String> aggregates) implements UndoFlaw {}
+
     record LaterFactsRestOnIt(long version, List<Resting> facts) implements UndoFlaw {
 
         /** @param fact stored name */

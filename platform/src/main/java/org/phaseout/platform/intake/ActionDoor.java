@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.Authority;
 import org.phaseout.platform.domain.Command;
+import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.vault.PersonalData;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,11 @@ final class ActionDoor<D> {
 
     boolean admits(Authority authority) {
         return action.senders().stream().anyMatch(authority::is);
+    }
+
+    /** A refusal of what came through this door, pointing into the data as it was sent. */
+    Problem asSent(Problem refusal) {
+        return action.corrects() ? CorrectedData.asSent(refusal) : refusal;
     }
 
     Command command(CloudEvent event, Act act, Locale language) {

@@ -2,6 +2,7 @@ package org.phaseout.platform.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.phaseout.platform.clock.BusinessClock;
 import org.phaseout.platform.command.Request;
@@ -43,5 +44,12 @@ class ActionDoors {
         var act = new Act(authority, caller.district(), event.occurredOn(), clock.now());
         return new Request(
                 door.command(event, act, sender.language()), act, key, sender.requiredVersion(), sender.traceparent());
+    }
+
+    /** A refusal by the aggregate, pointing into the event as it was sent. */
+    Problem asSent(CloudEvent event, Problem refusal) {
+        return Optional.ofNullable(doors.get(event.type()))
+                .map(door -> door.asSent(refusal))
+                .orElse(refusal);
     }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.phaseout.platform.command.Request;
 import org.phaseout.platform.intake.CloudEventReader.Row;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +39,7 @@ class BatchIntake {
             var answers = new ArrayList<CompletableFuture<Answer>>(rows.size());
             for (var entry : entries) {
                 var answer = switch (entry.join()) {
-                    case Intake.Entry.Admitted(var request) -> decide(request, before, workers);
+                    case Intake.Entry.Admitted admitted -> decide(admitted, before, workers);
                     case Intake.Entry.Answered(var known) -> CompletableFuture.completedFuture(known);
                 };
                 before.add(answer);
@@ -59,14 +58,14 @@ class BatchIntake {
         };
     }
 
-    private CompletableFuture<Answer> decide(Request request, Earlier earlier, Workers workers) {
+    private CompletableFuture<Answer> decide(Intake.Entry.Admitted row, Earlier earlier, Workers workers) {
         var all = earlier.all();
-        var answer = earlier.touching(request)
-                .thenCompose(_ -> workers.start(() -> intake.decide(request)))
+        var answer = earlier.touching(row.request())
+                .thenCompose(_ -> workers.start(() -> intake.decide(row)))
                 .thenCompose(first -> first instanceof Answer.Refused && !all.isDone()
-                        ? all.thenCompose(_ -> workers.start(() -> intake.decide(request)))
+                        ? all.thenCompose(_ -> workers.start(() -> intake.decide(row)))
                         : CompletableFuture.completedFuture(first));
-        earlier.touches(request, answer);
+        earlier.touches(row.request(), answer);
         return answer;
     }
 

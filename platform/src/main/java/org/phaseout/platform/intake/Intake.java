@@ -57,14 +57,14 @@ class Intake {
     /** What became of an event at the door. */
     sealed interface Entry {
 
-        record Admitted(Request request) implements Entry {}
+        record Admitted(CloudEvent event, Request request) implements Entry {}
 
         record Answered(Answer answer) implements Entry {}
     }
 
     Answer take(CloudEvent event, Sender sender) {
         var answer = switch (admit(event, sender)) {
-            case Entry.Admitted(var request) -> decide(request);
+            case Entry.Admitted admitted -> decide(admitted);
             case Entry.Answered(var atTheDoor) -> atTheDoor;
         };
         return settled(answer, event, sender);
@@ -80,16 +80,16 @@ class Intake {
         var key = new Append.Key(
                 event.source(), event.id(), sender.caller().authority().value(), Canonical.digest(event));
         try {
-            return new Entry.Admitted(doors.request(event, key, sender));
+            return new Entry.Admitted(event, doors.request(event, key, sender));
         } catch (Rejected rejected) {
             return new Entry.Answered(acceptedBefore(key).orElse(new Answer.Refused(rejected.problem())));
         } catch (Refused refusal) {
-            return new Entry.Answered(acceptedBefore(key).orElse(new Answer.Refused(words.problem(refusal))));
+            return new Entry.Answered(acceptedBefore(key).orElse(refused(refusal, event)));
         }
     }
 
-    Answer decide(Request request) {
-        return told(commands.handle(request));
+    Answer decide(Entry.Admitted admitted) {
+        return told(commands.handle(admitted.request()), admitted.event());
     }
 
     /** The last word on an event: a refusal is kept for its sender to see, and every answer is counted. */
@@ -109,12 +109,12 @@ class Intake {
                 .map(r -> new Taken(ReceiptDocument.of(r), false));
     }
 
-    private Answer told(Outcome outcome) {
+    private Answer told(Outcome outcome, CloudEvent event) {
         return switch (outcome) {
             case Outcome.Accepted(var receipt) -> new Taken(ReceiptDocument.of(receipt), true);
             case Outcome.Repeated(var receipt) -> new Taken(ReceiptDocument.of(receipt), false);
             case Outcome.KeyTaken() -> new Answer.Refused(Problem.of(422, "idempotency-key-taken", "/id"));
-            case Outcome.RefusedByRule(var refusal) -> new Answer.Refused(words.problem(refusal));
+            case Outcome.RefusedByRule(var refusal) -> refused(refusal, event);
             case Outcome.SubjectUnknown(var subject) ->
                 new Answer.Refused(Problem.of(409, "not-yet-known", "/subject", subject));
             case Outcome.SubjectOfAnotherKind(var subject, var kind) ->
@@ -123,5 +123,9 @@ class Intake {
                 new Answer.Refused(Problem.of(412, "version-differs", "If-Match", required, actual));
             case Outcome.TooBusy() -> new Answer.Refused(Problem.of(503, "too-busy", null));
         };
+    }
+
+    private Answer refused(Refused refusal, CloudEvent event) {
+        return new Answer.Refused(doors.asSent(event, words.problem(refusal)));
     }
 }

@@ -11,6 +11,11 @@ public final class UndoWords {
     private static final String VERSION = "/data/action/version";
 
     public static Problem problem(UndoFlaw flaw) {
+        return problem(flaw, "/data/occurredOn");
+    }
+
+    /** @param day where the correction gives the day on which the corrected fact happened */
+    public static Problem problem(UndoFlaw flaw, String day) {
         return switch (flaw) {
             case UndoFlaw.NoSuchVersion(var version) -> Problem.of(422, "U12-no-such-version", VERSION, version);
             case UndoFlaw.OtherFact(var version, var fact) ->
@@ -19,8 +24,9 @@ public final class UndoWords {
             case UndoFlaw.UndoneAlready(var version, var by) ->
                 Problem.of(422, "U12-undone-already", VERSION, version, by);
             case UndoFlaw.NotYourAct(var version, var by) -> Problem.of(403, "U12-not-your-act", VERSION, version, by);
-            case UndoFlaw.DayInTheFuture(var day, var today) ->
-                Problem.of(422, "E8-date-in-the-future", "/data/occurredOn", day, today);
+            case UndoFlaw.DayInTheFuture(var on, var today) -> Problem.of(422, "E8-date-in-the-future", day, on, today);
+            case UndoFlaw.OthersRestOnIt(var version, var others) ->
+                Problem.of(422, "U12-others-rest-on-it", VERSION, version, String.join(", ", others));
             case UndoFlaw.LaterFactsRestOnIt(var version, var facts) ->
                 Problem.of(
                         422,

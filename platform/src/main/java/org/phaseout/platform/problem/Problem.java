@@ -39,6 +39,11 @@ public record Problem(
         return new Problem(status, code, pointer, arguments, violations, List.copyOf(first));
     }
 
+    /** The same problem, pointing elsewhere. */
+    public Problem at(String place) {
+        return new Problem(status, code, place, arguments, violations, missing);
+    }
+
     /** The same problem of a part of the request, such as {@code /3} for the fourth row of a batch. */
     public Problem within(String part) {
         return new Problem(

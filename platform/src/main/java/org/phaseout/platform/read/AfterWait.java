@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.follow.FollowerProgress;
+import org.phaseout.platform.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
 /** Lets a sender read its own writes: a read that says {@code after=<event id>} waits for the view to have it. */
@@ -13,9 +14,16 @@ public class AfterWait {
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
     private final FollowerProgress progress;
+    private final Ledger ledger;
 
-    AfterWait(FollowerProgress progress) {
+    AfterWait(FollowerProgress progress, Ledger ledger) {
         this.progress = progress;
+        this.ledger = ledger;
+    }
+
+    /** Waits up to a second; false when the follower has not applied by then all that the ledger held before. */
+    public boolean upToNow(String follower) {
+        return progress.awaitPosition(follower, ledger.head(), LONGEST);
     }
 
     /**

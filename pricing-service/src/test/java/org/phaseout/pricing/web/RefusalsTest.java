@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.phaseout.platform.testing.Answer;
+import org.phaseout.platform.testing.Words;
 import org.phaseout.pricing.OneInstance;
 import org.phaseout.pricing.Reported;
 import org.phaseout.pricing.measure.domain.MeasureRefused;

@@ -128,7 +128,7 @@ final class RefusedActions {
                 new Case(
                         "E8-date-in-the-future",
                         422,
-                        "/data/occurredOn",
+                        "/data/data/occurredOn",
                         not,
                         undoing("rf-u7", IN_FORCE, 5, "measure-came-into-force", """
                         {"from": "2023-07-16", "occurredOn": "2023-12-02"}""")));

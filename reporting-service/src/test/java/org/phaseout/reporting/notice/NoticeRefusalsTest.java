@@ -3,15 +3,8 @@ package org.phaseout.reporting.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,11 +13,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.phaseout.platform.intake.Action;
 import org.phaseout.platform.testing.Answer;
+import org.phaseout.platform.testing.Tables;
+import org.phaseout.platform.testing.Words;
 import org.phaseout.platform.vault.SchemaPrivacyRule;
 import org.phaseout.reporting.notice.domain.NoticeRefused.Reason;
 import org.springframework.core.io.ClassPathResource;
@@ -175,11 +169,9 @@ class NoticeRefusalsTest {
         var problem = answer.json();
         assertThat(problem.path("code").asString()).isEqualTo(refused.code());
         assertThat(problem.path("pointer").asString()).isEqualTo(refused.pointer());
-        var words = bundle(bundle);
-        assertThat(problem.path("title").asString()).isEqualTo(words.getProperty(refused.code() + ".title"));
-        assertThat(problem.path("remedy").asString())
-                .isNotBlank()
-                .isEqualTo(words.getProperty(refused.code() + ".remedy"));
+        var words = Words.in(bundle);
+        assertThat(problem.path("title").asString()).isEqualTo(words.get(refused.code() + ".title"));
+        assertThat(problem.path("remedy").asString()).isNotBlank().isEqualTo(words.get(refused.code() + ".remedy"));
         assertThat(problem.path("detail").asString()).isNotBlank().doesNotContainPattern("\\{\\d+}");
     }
 
@@ -210,25 +202,16 @@ class NoticeRefusalsTest {
         assertThat(answer.code()).isEqualTo("not-yet-known");
     }
 
-    @ParameterizedTest
-    @CsvSource({"zh_CN, zh-CN", "en, en"})
-    void both_bundles_say_the_same_things(String bundle, String language) {
-        var words = bundle(bundle);
-        var codes = words.stringPropertyNames().stream()
-                .map(key -> key.substring(0, key.lastIndexOf('.')))
-                .collect(Collectors.toSet());
-
-        assertThat(words.stringPropertyNames()).as(language).hasSize(3 * codes.size());
-        assertThat(words.stringPropertyNames()).isEqualTo(bundle("en").stringPropertyNames());
-        assertThat(words.values()).noneMatch(text -> text.toString().contains("'"));
-    }
-
     @Test
     void the_doors_are_those_of_the_authority_table_and_every_text_says_who_may_read_it() throws IOException {
         for (var type : List.of(CORRECTION, WITHDRAWAL)) {
             assertThat(sendersInCode(type))
-                    .isEqualTo(senders("authorities.md", type))
-                    .isEqualTo(senders("events.md", type));
+                    .isEqualTo(Tables.of("authorities.md", "reporting-service")
+                            .senders()
+                            .get(type))
+                    .isEqualTo(Tables.of("events.md", "reporting-service")
+                            .senders()
+                            .get(type));
             try (var schema = new ClassPathResource("actions/" + type + ".schema.json").getInputStream()) {
                 assertThat(SchemaPrivacyRule.unmarkedText(JsonMapper.shared().readTree(schema)))
                         .isEmpty();
@@ -252,31 +235,6 @@ class NoticeRefusalsTest {
             assertThat(site.report("rf-3", type, "RF-1:listing", DAY, "{}", authority)
                             .code())
                     .isEqualTo("action-not-yours");
-        }
-    }
-
-    /** The authorities of the one built row of the page that names the action. */
-    private static Set<String> senders(String page, String action) throws IOException {
-        var row = Files.readAllLines(Path.of("..", "docs", page)).stream()
-                .filter(line -> line.contains("| `" + action + "` |"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(row).endsWith("| yes |");
-        var authorities = row.substring(row.indexOf("`" + action + "` |") + action.length() + 4);
-        return Arrays.stream(authorities.substring(0, authorities.indexOf('|')).split(","))
-                .map(name -> name.strip().replace("`", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Properties bundle(String language) {
-        var file = "/problems/service_" + language + ".properties";
-        try (var reader = new InputStreamReader(
-                Objects.requireNonNull(NoticeRefusalsTest.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
-            var words = new Properties();
-            words.load(reader);
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -82,7 +82,7 @@ class UndoingActions {
 
     @Bean
     Action<CorrectionData> correction(ObjectProvider<List<Action<?>>> actions, JsonMapper eventJson) {
-        return new Action<>(
+        return Action.correcting(
                 "report.case.correction",
                 CorrectionData.class,
                 SENDERS,

@@ -6,7 +6,8 @@ import org.phaseout.enterprise.closure.view.Closings.Closing;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseClosureAnnulled;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseClosureDecided;
 import org.phaseout.enterprise.unit.domain.OfficialDocument;
-import org.phaseout.enterprise.unit.domain.UnitCommand.MarkClosure;
+import org.phaseout.enterprise.unit.domain.UnitCommand.MarkClosures;
+import org.phaseout.enterprise.unit.domain.UnitCommand.MarkClosures.Closure;
 import org.phaseout.enterprise.unit.domain.UnitCommand.MarkGroundAnnulled;
 import org.phaseout.enterprise.unit.domain.UnitEvent.UnitIdentified;
 import org.phaseout.enterprise.unit.domain.UnitEvent.UnitVoided;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * E6, E6a: a closure reaches every unit of the enterprise, also one that is identified while it stands. Closures and
- * units are read in the order of the ledger, so that none of them falls between the two.
+ * units are read in the order of the ledger, so that none of them falls between the two. A unit that is corrected to
+ * another enterprise has lost the marks of the old one in the correction itself; here it gets those of the new one.
  */
 @Component
 class WhenAnEnterpriseIsClosedThenItsUnitsAreMarked implements Follower {
@@ -49,7 +51,7 @@ class WhenAnEnterpriseIsClosedThenItsUnitsAreMarked implements Follower {
             } else if (recorded.fact() instanceof EnterpriseClosureAnnulled annulled) {
                 annulled(annulled, recorded);
             } else if (recorded.fact() instanceof UnitIdentified unit) {
-                identified(unit);
+                identified(unit, recorded);
             } else if (recorded.fact() instanceof UnitVoided voided
                     && voided.fact().equals(IDENTIFICATION)) {
                 closings.isGone(voided.unitId());
@@ -64,13 +66,9 @@ class WhenAnEnterpriseIsClosedThenItsUnitsAreMarked implements Follower {
                 decided.body(),
                 decided.number(),
                 decided.decidedOn(),
-                new Cause(
-                        recorded.id(),
-                        recorded.district(),
-                        recorded.occurredOn(),
-                        recorded.metadata().traceparent()));
+                causeOf(recorded));
         closings.stands(closing);
-        closings.unitsOf(decided.enterpriseId()).forEach(unit -> mark(unit, closing));
+        closings.unitsOf(decided.enterpriseId()).forEach(unit -> mark(unit, List.of(closing), closing.cause()));
     }
 
     private void annulled(EnterpriseClosureAnnulled annulled, Recorded<Fact> recorded) {
@@ -82,15 +80,39 @@ class WhenAnEnterpriseIsClosedThenItsUnitsAreMarked implements Follower {
                         new MarkGroundAnnulled(new UnitId(unit), annulled.caseId(), annulled.outcome())));
     }
 
-    private void identified(UnitIdentified unit) {
+    /**
+     * Because of the closure, whichever of the two came later: one closure marks one unit once. A unit that came from
+     * another enterprise is marked because it came, for it may have been here before and lost the mark.
+     */
+    private void identified(UnitIdentified unit, Recorded<Fact> recorded) {
+        var before = closings.enterpriseOf(unit.unitId());
         closings.belongs(unit.unitId(), unit.enterpriseId());
-        closings.against(unit.enterpriseId()).forEach(closing -> mark(unit.unitId(), closing));
+        var standing = closings.against(unit.enterpriseId());
+        if (before.isEmpty() || before.get().equals(unit.enterpriseId())) {
+            standing.forEach(closing -> mark(unit.unitId(), List.of(closing), closing.cause()));
+        } else if (!standing.isEmpty()) {
+            mark(unit.unitId(), standing, causeOf(recorded));
+        }
     }
 
-    /** Because of the closure, whichever of the two came later: one closure marks one unit once. */
-    private void mark(String unit, Closing closing) {
-        var decision = new OfficialDocument(closing.body(), closing.number(), closing.decidedOn());
-        commands.send(NAME, closing.cause(), new MarkClosure(new UnitId(unit), closing.caseId(), decision));
+    /** @param standing against one enterprise; at least one */
+    private void mark(String unit, List<Closing> standing, Cause cause) {
+        var closures = standing.stream()
+                .map(closing -> new Closure(
+                        closing.caseId(), new OfficialDocument(closing.body(), closing.number(), closing.decidedOn())))
+                .toList();
+        commands.send(
+                NAME,
+                cause,
+                new MarkClosures(new UnitId(unit), standing.getFirst().enterpriseId(), closures));
+    }
+
+    private static Cause causeOf(Recorded<Fact> recorded) {
+        return new Cause(
+                recorded.id(),
+                recorded.district(),
+                recorded.occurredOn(),
+                recorded.metadata().traceparent());
     }
 
     @Override

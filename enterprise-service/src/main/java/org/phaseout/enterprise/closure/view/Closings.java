@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.phaseout.platform.policy.PolicyCommands.Cause;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,13 @@ public class Closings {
     /** The unit's identification was voided. */
     public void isGone(String unitId) {
         jdbc.sql("delete from closure_unit where unit_id = ?").param(unitId).update();
+    }
+
+    public Optional<String> enterpriseOf(String unitId) {
+        return jdbc.sql("select enterprise_id from closure_unit where unit_id = ?")
+                .param(unitId)
+                .query((row, _) -> row.getString(1))
+                .optional();
     }
 
     public List<String> unitsOf(String enterpriseId) {

@@ -70,8 +70,9 @@ sealed interface Enterprise {
     }
 
     /** U12. */
-    default List<EnterpriseEvent> decide(VoidEnterpriseFact command, Act act) {
-        return new EnterpriseUndoing(onOwnGround(command, act).facts(), command.undo(), act).voided();
+    default List<EnterpriseEvent> decide(VoidEnterpriseFact command, Act act, Holders holders) {
+        return new EnterpriseUndoing(onOwnGround(command, act).facts(), command.undo(), act)
+                .voided(command.referrers().flaw(command.undo(), holders));
     }
 
     /** U12. */

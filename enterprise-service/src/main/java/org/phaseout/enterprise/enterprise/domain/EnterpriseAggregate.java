@@ -42,8 +42,8 @@ final class EnterpriseAggregate {
     }
 
     @CommandHandler
-    void handle(VoidEnterpriseFact command, Act act) {
-        enterprise.decide(command, act).forEach(AggregateLifecycle::apply);
+    void handle(VoidEnterpriseFact command, Act act, Holders holders) {
+        enterprise.decide(command, act, holders).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler

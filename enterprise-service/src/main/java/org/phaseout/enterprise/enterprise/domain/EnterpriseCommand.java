@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.Command;
+import org.phaseout.platform.domain.Referrers;
 import org.phaseout.platform.domain.Undo;
 
 /** Everything that may be asked of an enterprise. */
@@ -37,7 +38,7 @@ public sealed interface EnterpriseCommand extends Command {
 
         @Override
         public Set<Claim> claims() {
-            return Set.of(uscc.claim());
+            return Set.of(uscc.claim(), uscc.claim().restedOn());
         }
     }
 
@@ -48,8 +49,18 @@ public sealed interface EnterpriseCommand extends Command {
      */
     record RenameEnterprise(EnterpriseId enterpriseId, String name, String document) implements Tellable {}
 
-    /** U12: a fact was told that never was. */
-    record VoidEnterpriseFact(EnterpriseId enterpriseId, Undo undo) implements EnterpriseCommand {}
+    /**
+     * U12: a fact was told that never was.
+     *
+     * @param referrers units of the enterprise, where it is its registration that is to go
+     */
+    record VoidEnterpriseFact(EnterpriseId enterpriseId, Undo undo, Referrers referrers) implements EnterpriseCommand {
+
+        @Override
+        public Set<Claim> claims() {
+            return referrers.claims();
+        }
+    }
 
     /**
      * U12: a fact was told wrongly.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.ClaimChange;
 import org.phaseout.platform.domain.ClaimChange.Released;
 import org.phaseout.platform.domain.ClaimChange.Taken;
@@ -25,11 +26,15 @@ public sealed interface EnterpriseEvent extends Fact {
     @Override
     default List<ClaimChange> claims() {
         return switch (this) {
-            case EnterpriseRegistered registered -> List.of(new Taken(new Uscc(registered.uscc()).claim()));
+            case EnterpriseRegistered registered -> taken(new Uscc(registered.uscc()).claim());
             case EnterpriseVoided voided -> givenBack(voided.uscc());
             case EnterpriseCorrected corrected -> givenBack(corrected.uscc());
             case EnterpriseRenamed _, EnterpriseClosureDecided _, EnterpriseClosureAnnulled _ -> List.of();
         };
+    }
+
+    private static List<ClaimChange> taken(Claim code) {
+        return List.of(new Taken(code), new Taken(code.restedOn()));
     }
 
     private static List<ClaimChange> givenBack(@Nullable String uscc) {

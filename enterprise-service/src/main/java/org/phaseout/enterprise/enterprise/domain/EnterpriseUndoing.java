@@ -2,6 +2,7 @@ package org.phaseout.enterprise.enterprise.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.RegisterEnterprise;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.RenameEnterprise;
@@ -37,8 +38,10 @@ final class EnterpriseUndoing {
         this.undone = facts.history().at(undo.version()).orElseThrow();
     }
 
-    List<EnterpriseEvent> voided() {
+    /** @param units why the registration cannot be done without, where units stand under it */
+    List<EnterpriseEvent> voided(Optional<UndoFlaw> units) {
         requireNothingRestsOnIt(null);
+        units.filter(_ -> undone.fact() instanceof EnterpriseRegistered).ifPresent(EnterpriseUndoing::refuse);
         return List.of(new EnterpriseVoided(
                 undone.fact().enterpriseId(),
                 undo.version(),

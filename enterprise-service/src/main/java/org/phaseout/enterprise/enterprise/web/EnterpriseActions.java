@@ -10,6 +10,8 @@ import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.Tellable;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.VoidEnterpriseFact;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseId;
 import org.phaseout.enterprise.enterprise.domain.Uscc;
+import org.phaseout.enterprise.reference.view.References;
+import org.phaseout.platform.domain.Referrers;
 import org.phaseout.platform.domain.Undo;
 import org.phaseout.platform.intake.Action;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,8 @@ class EnterpriseActions {
 
     private static final Set<String> SURVEYORS =
             Set.of("township:*", "industry", "development", "ecology", "market", "emergency", "safety:*");
+
+    private static final String REGISTRATION = "enterprise-registered";
 
     record Registration(String uscc, String name, String township, Industry industry) {}
 
@@ -62,18 +66,20 @@ class EnterpriseActions {
     }
 
     @Bean
-    Action<Voiding> enterpriseVoiding() {
+    Action<Voiding> enterpriseVoiding(References references) {
         return new Action<>(
                 "report.enterprise.voiding",
                 Voiding.class,
                 SURVEYORS,
                 (subject, data, _) -> new VoidEnterpriseFact(
-                        new EnterpriseId(subject), undo(data.action(), data.office(), data.reason(), data.document())));
+                        new EnterpriseId(subject),
+                        undo(data.action(), data.office(), data.reason(), data.document()),
+                        data.action().fact().equals(REGISTRATION) ? references.to(subject) : Referrers.NONE));
     }
 
     @Bean
     Action<Correction> enterpriseCorrection(JsonMapper eventJson) {
-        return new Action<>(
+        return Action.correcting(
                 "report.enterprise.correction",
                 Correction.class,
                 SURVEYORS,
@@ -87,7 +93,7 @@ class EnterpriseActions {
     /** The schema lets in no other facts than these. */
     private static Tellable instead(EnterpriseId id, Correction correction, JsonMapper json) {
         return switch (correction.action().fact()) {
-            case "enterprise-registered" -> registered(id, json.treeToValue(correction.data(), Registration.class));
+            case REGISTRATION -> registered(id, json.treeToValue(correction.data(), Registration.class));
             case "enterprise-renamed" -> renamed(id, json.treeToValue(correction.data(), Renaming.class));
             default -> throw new IllegalArgumentException(correction.action().fact());
         };

@@ -125,9 +125,10 @@ sealed interface Plan {
     }
 
     /** U12. */
-    default List<PlanEvent> decide(VoidPlanFact command, Act act) {
+    default List<PlanEvent> decide(VoidPlanFact command, Act act, Holders holders) {
         onOwnGround(command, act);
-        return new PlanUndoing(facts(), command.undo(), act).voided();
+        return new PlanUndoing(facts(), command.undo(), act)
+                .voided(command.referrers().flaw(command.undo(), holders));
     }
 
     /** U12. */
@@ -136,7 +137,11 @@ sealed interface Plan {
         if (command.instead() instanceof OpenPlan opening) {
             requireOpenable(opening, act, holders);
         }
-        return new PlanUndoing(facts(), command.undo(), act).corrected(command.instead(), command.occurredOn());
+        return new PlanUndoing(facts(), command.undo(), act)
+                .corrected(
+                        command.instead(),
+                        command.occurredOn(),
+                        command.referrers().flaw(command.undo(), holders));
     }
 
     default Plan evolve(PlanEvent event, Told told) {

@@ -52,8 +52,8 @@ final class PlanAggregate {
     }
 
     @CommandHandler
-    void handle(VoidPlanFact command, Act act) {
-        plan.decide(command, act).forEach(AggregateLifecycle::apply);
+    void handle(VoidPlanFact command, Act act, Holders holders) {
+        plan.decide(command, act, holders).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler

@@ -3,9 +3,12 @@ package org.phaseout.enterprise.plan.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.Command;
+import org.phaseout.platform.domain.Referrers;
 import org.phaseout.platform.domain.Undo;
 
 /** Everything that may be asked of a township-year plan. */
@@ -26,7 +29,7 @@ public sealed interface PlanCommand extends Command {
 
         @Override
         public Set<Claim> claims() {
-            return Set.of(period.claim());
+            return Set.of(period.claim(), period.claim().restedOn());
         }
     }
 
@@ -47,24 +50,37 @@ public sealed interface PlanCommand extends Command {
     /** @param number as printed on the amendment, from 1 */
     record AmendPlan(PlanId planId, int number, String change, String document) implements Tellable {}
 
-    /** U12: a fact was told that never was. */
-    record VoidPlanFact(PlanId planId, Undo undo) implements PlanCommand {}
+    /**
+     * U12: a fact was told that never was.
+     *
+     * @param referrers units listed in the plan, where it is its opening that is to go
+     */
+    record VoidPlanFact(PlanId planId, Undo undo, Referrers referrers) implements PlanCommand {
+
+        @Override
+        public Set<Claim> claims() {
+            return referrers.claims();
+        }
+    }
 
     /**
      * U12: a fact was told wrongly.
      *
      * @param instead the fact as it was, of the same kind
      * @param occurredOn the day it happened; null when the day was right
+     * @param referrers units listed in the plan, where it is its opening that was wrong
      */
     record CorrectPlanFact(
             PlanId planId,
             Undo undo,
             Tellable instead,
-            @Nullable LocalDate occurredOn) implements PlanCommand {
+            @Nullable LocalDate occurredOn,
+            Referrers referrers) implements PlanCommand {
 
         @Override
         public Set<Claim> claims() {
-            return instead.claims();
+            return Stream.concat(instead.claims().stream(), referrers.claims().stream())
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.ClaimChange;
 import org.phaseout.platform.domain.ClaimChange.Released;
 import org.phaseout.platform.domain.ClaimChange.Taken;
@@ -25,11 +26,15 @@ public sealed interface PlanEvent extends Fact {
     @Override
     default List<ClaimChange> claims() {
         return switch (this) {
-            case PlanOpened opened -> List.of(new Taken(opened.period().claim()));
+            case PlanOpened opened -> taken(opened.period().claim());
             case PlanVoided voided -> givenBack(voided.period());
             case PlanCorrected corrected -> givenBack(corrected.period());
             case PlanSurveyClosed _, PlanSubmitted _, PlanAmended _ -> List.of();
         };
+    }
+
+    private static List<ClaimChange> taken(Claim period) {
+        return List.of(new Taken(period), new Taken(period.restedOn()));
     }
 
     private static List<ClaimChange> givenBack(@Nullable String period) {

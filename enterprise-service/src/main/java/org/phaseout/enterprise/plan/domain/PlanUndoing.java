@@ -2,6 +2,7 @@ package org.phaseout.enterprise.plan.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.plan.domain.PlanCommand.AmendPlan;
 import org.phaseout.enterprise.plan.domain.PlanCommand.CloseSurvey;
@@ -40,8 +41,10 @@ final class PlanUndoing {
         this.undone = facts.history().at(undo.version()).orElseThrow();
     }
 
-    List<PlanEvent> voided() {
+    /** @param listings why the plan cannot be done without, where units are listed in it */
+    List<PlanEvent> voided(Optional<UndoFlaw> listings) {
         requireNothingRestsOnIt(null);
+        listings.filter(_ -> undone.fact() instanceof PlanOpened).ifPresent(PlanUndoing::refuse);
         return List.of(new PlanVoided(
                 undone.fact().planId(),
                 undo.version(),
@@ -52,8 +55,11 @@ final class PlanUndoing {
                 undone.fact() instanceof PlanOpened opened ? opened.period().toString() : null));
     }
 
-    /** @param day on which the fact happened; null when the day was right */
-    List<PlanEvent> corrected(Tellable instead, @Nullable LocalDate day) {
+    /**
+     * @param day on which the fact happened; null when the day was right
+     * @param listings why the plan's period cannot be done without, where units are listed in it
+     */
+    List<PlanEvent> corrected(Tellable instead, @Nullable LocalDate day, Optional<UndoFlaw> listings) {
         var on = day == null ? undone.told().occurredOn() : day;
         Undo.flaw(on, act).ifPresent(PlanUndoing::refuse);
         var fact = fact(instead, on);
@@ -62,6 +68,7 @@ final class PlanUndoing {
         }
         var replacedBy = facts.next() + 1;
         requireNothingRestsOnIt(new Entry<>(replacedBy, fact, new Told(act.by().value(), on, replacedBy), null));
+        listings.filter(_ -> periodGivenBack(fact) != null).ifPresent(PlanUndoing::refuse);
         return List.of(
                 new PlanCorrected(
                         fact.planId(),

@@ -13,6 +13,8 @@ import org.phaseout.enterprise.plan.domain.PlanCommand.Tellable;
 import org.phaseout.enterprise.plan.domain.PlanCommand.VoidPlanFact;
 import org.phaseout.enterprise.plan.domain.PlanId;
 import org.phaseout.enterprise.plan.domain.PlanPeriod;
+import org.phaseout.enterprise.reference.view.References;
+import org.phaseout.platform.domain.Referrers;
 import org.phaseout.platform.domain.Undo;
 import org.phaseout.platform.intake.Action;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +29,8 @@ class PlanActions {
     private static final Set<String> INDUSTRY = Set.of("industry");
     private static final Set<String> TOWNSHIPS = Set.of("township:*");
     private static final Set<String> EITHER = Set.of("industry", "township:*");
+
+    private static final String OPENING = "plan-opened";
 
     record Opening(String township, int year, String document) {}
 
@@ -83,18 +87,20 @@ class PlanActions {
     }
 
     @Bean
-    Action<Voiding> planVoiding() {
+    Action<Voiding> planVoiding(References references) {
         return new Action<>(
                 "report.plan.voiding",
                 Voiding.class,
                 EITHER,
                 (subject, data, _) -> new VoidPlanFact(
-                        new PlanId(subject), undo(data.action(), data.office(), data.reason(), data.document())));
+                        new PlanId(subject),
+                        undo(data.action(), data.office(), data.reason(), data.document()),
+                        referrers(subject, data.action(), references)));
     }
 
     @Bean
-    Action<Correction> planCorrection(JsonMapper eventJson) {
-        return new Action<>(
+    Action<Correction> planCorrection(References references, JsonMapper eventJson) {
+        return Action.correcting(
                 "report.plan.correction",
                 Correction.class,
                 EITHER,
@@ -102,14 +108,20 @@ class PlanActions {
                         new PlanId(subject),
                         undo(data.action(), data.office(), data.reason(), data.document()),
                         instead(new PlanId(subject), data, eventJson),
-                        data.occurredOn()));
+                        data.occurredOn(),
+                        referrers(subject, data.action(), references)));
+    }
+
+    /** Units are listed in the plan as it was opened, whatever else is told of it. */
+    private static Referrers referrers(String subject, Target undone, References references) {
+        return undone.fact().equals(OPENING) ? references.to(subject) : Referrers.NONE;
     }
 
     /** The schema lets in no other facts than these. */
     private static Tellable instead(PlanId id, Correction correction, JsonMapper json) {
         var data = correction.data();
         return switch (correction.action().fact()) {
-            case "plan-opened" -> open(id, json.treeToValue(data, Opening.class));
+            case OPENING -> open(id, json.treeToValue(data, Opening.class));
             case "plan-survey-closed" -> closeSurvey(id, json.treeToValue(data, SurveyClosing.class));
             case "plan-submitted" -> submit(id, json.treeToValue(data, Submission.class));
             case "plan-amended" -> amend(id, json.treeToValue(data, Amendment.class));

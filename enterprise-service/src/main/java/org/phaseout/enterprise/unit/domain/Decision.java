@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.phaseout.enterprise.unit.domain.Repetition.Otherwise;
 import org.phaseout.enterprise.unit.domain.Repetition.Same;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitClosureDecided;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitGroundAnnulled;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.ToldOtherwise;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.UnitIsVoided;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.UnitOnAnothersGround;
@@ -23,12 +21,8 @@ record Decision(Unit unit, Standing standing, Act act, Holders holders) {
             case UnitCommand.VoidFact undoing -> Undoings.decide(onOwnGround(), undoing);
             case UnitCommand.CorrectFact undoing -> Undoings.decide(onOwnGround(), undoing);
             case UnitCommand.CheckDueDates _ -> passed(id);
-            case UnitCommand.MarkClosure closure ->
-                marked(new UnitClosureDecided(id, closure.caseId(), closure.decision()));
-            case UnitCommand.MarkGroundAnnulled annulment ->
-                standing.findings().closures().containsKey(annulment.caseId())
-                        ? marked(new UnitGroundAnnulled(id, annulment.caseId(), annulment.outcome()))
-                        : List.of();
+            case UnitCommand.MarkClosures marking -> ClosureMarks.decided(marking, unit, standing);
+            case UnitCommand.MarkGroundAnnulled annulment -> ClosureMarks.fell(annulment, standing);
         };
     }
 
@@ -50,7 +44,7 @@ record Decision(Unit unit, Standing standing, Act act, Holders holders) {
         if (repetition instanceof Same) {
             return List.of();
         }
-        Obstacles.to(fact, standing).ifPresent(reason -> {
+        Obstacles.to(fact, act.occurredOn(), standing).ifPresent(reason -> {
             throw new UnitRefused(reason);
         });
         if (repetition instanceof Otherwise(var other)) {
@@ -64,11 +58,5 @@ record Decision(Unit unit, Standing standing, Act act, Holders holders) {
     /** U10; a unit that was voided has no dates. */
     private List<UnitEvent> passed(String id) {
         return unit.isVoided() ? List.of() : Lateness.passed(id, standing, Undoings.today(act));
-    }
-
-    /** E6, E6a: what follows from a case is marked once, and undoes no physical fact. */
-    private List<UnitEvent> marked(UnitEvent mark) {
-        var place = Repetition.inPlaceOf(mark, unit.history().standing());
-        return unit.isVoided() || place.isPresent() ? List.of() : List.of(mark);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.unit.domain.UnitCommand.DisposeOfMachine;
@@ -25,30 +26,34 @@ import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.WayNotOpen;
  *
  * @param startedOn null until it begins
  * @param disposed normalised serials or marks of the machines disposed of
+ * @param lastDisposalOn null before the first
  * @param inPlaceOn null until the unit is dismantled in place (拆除到位)
  */
 record Dismantling(
         @Nullable LocalDate startedOn,
         List<String> disposed,
+        @Nullable LocalDate lastDisposalOn,
         @Nullable LocalDate inPlaceOn) {
 
-    static final Dismantling NONE = new Dismantling(null, List.of(), null);
+    static final Dismantling NONE = new Dismantling(null, List.of(), null, null);
 
     private static final Set<String> DESTROYS = Set.of("cut", "scrapped", "destroyed");
 
     Dismantling started(LocalDate on) {
-        return new Dismantling(on, disposed, inPlaceOn);
+        return new Dismantling(on, disposed, lastDisposalOn, inPlaceOn);
     }
 
-    Dismantling with(UnitMachineDisposed disposal) {
+    Dismantling with(UnitMachineDisposed disposal, LocalDate on) {
+        var last = lastDisposalOn == null || on.isAfter(lastDisposalOn) ? on : lastDisposalOn;
         return new Dismantling(
                 startedOn,
                 Stream.concat(disposed.stream(), Stream.of(machine(disposal))).toList(),
+                last,
                 inPlaceOn);
     }
 
     Dismantling finished(LocalDate on) {
-        return new Dismantling(startedOn, disposed, on);
+        return new Dismantling(startedOn, disposed, lastDisposalOn, on);
     }
 
     /** Which machine a disposal is about, however its serial is written. */
@@ -91,19 +96,24 @@ record Dismantling(
         return whileRunning(unit).or(() -> notOne(disposal, unit));
     }
 
-    /** Where every machine has a nameplate, a disposal names one of them; no unit loses more machines than it has. */
+    /**
+     * A disposal names a machine by its nameplate, or by a mark where there are machines without one; no unit loses more
+     * machines of either kind than it has.
+     */
     private static Optional<Reason> notOne(UnitMachineDisposed disposal, Standing unit) {
         var equipment = unit.equipment();
         var nameplates = equipment.serials().stream()
                 .map(Equipment::normal)
                 .filter(serial -> !serial.isEmpty())
-                .toList();
+                .collect(Collectors.toSet());
         var machine = machine(disposal);
-        var unknown = nameplates.size() >= equipment.count() && !nameplates.contains(machine);
-        var dismantling = unit.dismantling();
-        return unknown
-                        || (dismantling.left(equipment.count()) == 0
-                                && !dismantling.disposed().contains(machine))
+        if (nameplates.contains(machine) || unit.dismantling().disposed().contains(machine)) {
+            return Optional.empty();
+        }
+        var marked = unit.dismantling().disposed().stream()
+                .filter(each -> !nameplates.contains(each))
+                .count();
+        return nameplates.size() + marked >= equipment.count()
                 ? Optional.of(new MachineNotOfThisUnit(disposal.machine(), equipment.count()))
                 : Optional.empty();
     }

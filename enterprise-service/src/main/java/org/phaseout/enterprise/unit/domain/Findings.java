@@ -14,11 +14,13 @@ import org.phaseout.enterprise.unit.domain.UnitEvent.UnitResurgenceSuspected;
  * The flags beside the state of a unit.
  *
  * @param passed dates that were found to have passed, and were not overtaken since
- * @param closures by case, whether its closing decision still stands
+ * @param closures that stand, by case
+ * @param annulled cases whose closing decision fell
  */
-record Findings(Set<DueDate> passed, Suspicion suspicion, Map<String, Boolean> closures) {
+record Findings(
+        Set<DueDate> passed, Suspicion suspicion, Map<String, OfficialDocument> closures, Set<String> annulled) {
 
-    static final Findings NONE = new Findings(Set.of(), new Suspicion.None(), Map.of());
+    static final Findings NONE = new Findings(Set.of(), new Suspicion.None(), Map.of(), Set.of());
 
     /** U8, U11: whether machines of this unit were seen before. */
     sealed interface Suspicion {
@@ -75,35 +77,37 @@ record Findings(Set<DueDate> passed, Suspicion suspicion, Map<String, Boolean> c
     Findings overdue(DueDate date) {
         var more = new HashSet<>(passed);
         more.add(date);
-        return new Findings(Set.copyOf(more), suspicion, closures);
+        return new Findings(Set.copyOf(more), suspicion, closures, annulled);
     }
 
     Findings overtaken(DueDate date) {
         var less = new HashSet<>(passed);
         less.remove(date);
-        return new Findings(Set.copyOf(less), suspicion, closures);
+        return new Findings(Set.copyOf(less), suspicion, closures, annulled);
     }
 
     Findings with(Suspicion other) {
-        return new Findings(passed, other, closures);
+        return new Findings(passed, other, closures, annulled);
     }
 
     Findings with(UnitClosureDecided closure) {
-        return closure(closure.caseId(), true);
+        var standing = new HashMap<>(closures);
+        standing.put(closure.caseId(), closure.decision());
+        var fallen = new HashSet<>(annulled);
+        fallen.remove(closure.caseId());
+        return new Findings(passed, suspicion, Map.copyOf(standing), Set.copyOf(fallen));
     }
 
     Findings with(UnitGroundAnnulled annulment) {
-        return closure(annulment.caseId(), false);
-    }
-
-    private Findings closure(String caseId, boolean stands) {
-        var more = new HashMap<>(closures);
-        more.put(caseId, stands);
-        return new Findings(passed, suspicion, Map.copyOf(more));
+        var standing = new HashMap<>(closures);
+        standing.remove(annulment.caseId());
+        var fallen = new HashSet<>(annulled);
+        fallen.add(annulment.caseId());
+        return new Findings(passed, suspicion, Map.copyOf(standing), Set.copyOf(fallen));
     }
 
     /** E6a: a closing decision reached this unit and fell, and no other stands. */
     boolean groundAnnulled() {
-        return !closures.isEmpty() && !closures.containsValue(true);
+        return closures.isEmpty() && !annulled.isEmpty();
     }
 }

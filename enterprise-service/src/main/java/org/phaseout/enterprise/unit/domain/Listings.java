@@ -14,8 +14,10 @@ import org.phaseout.enterprise.unit.domain.UnitRefused.Reason;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.AlreadyListed;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.AlreadyOut;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.NoEarlierListing;
+import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.OutUnderPlan;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.PlanNotYetKnown;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.SuspicionOpen;
+import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.UnitOnAnothersGround;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.YearNotLater;
 import org.phaseout.platform.domain.Holders;
 
@@ -77,7 +79,7 @@ record Listings(List<Happened<Listing>> all) {
 
     /** A unit is listed once; the refusal names the plan it stands on. */
     static Optional<Reason> obstacle(UnitListed listed, Standing unit) {
-        return notToBeListed(unit)
+        return notToBeListed(listed.township(), unit)
                 .or(() -> unit.listings()
                         .last()
                         .map(earlier -> new AlreadyListed(listed.year(), earlier.year(), earlier.document())));
@@ -85,7 +87,7 @@ record Listings(List<Happened<Listing>> all) {
 
     /** Only an unfinished unit is carried over, from its last plan into a later one. */
     static Optional<Reason> obstacle(UnitCarriedOver carried, Standing unit) {
-        var refused = notToBeListed(unit);
+        var refused = notToBeListed(carried.township(), unit);
         if (refused.isPresent()) {
             return refused;
         }
@@ -98,10 +100,18 @@ record Listings(List<Happened<Listing>> all) {
                         .map(earlier -> new YearNotLater(carried.year(), earlier.year()));
     }
 
-    private static Optional<Reason> notToBeListed(Standing unit) {
+    /** List-water guard: what is out names the plan it went out under; a plan lists what stands on its township's ground. */
+    private static Optional<Reason> notToBeListed(String township, Standing unit) {
         var stage = unit.stage();
-        return stage.isOut()
-                ? Optional.of(new AlreadyOut(stage))
+        if (stage.isOut()) {
+            return Optional.of(unit.listings()
+                    .last()
+                    .<Reason>map(plan -> new OutUnderPlan(stage, plan.year(), plan.document()))
+                    .orElse(new AlreadyOut(stage)));
+        }
+        var as = unit.asIdentified();
+        return !as.township().equals(township)
+                ? Optional.of(new UnitOnAnothersGround(as.unitId(), "township:" + township))
                 : Optional.of(unit.findings().suspicion())
                         .filter(Suspicion::isOpen)
                         .flatMap(Suspicion::formerUnit)

@@ -1,5 +1,6 @@
 package org.phaseout.enterprise.unit.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason;
@@ -13,7 +14,12 @@ import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.UnitIsVoided;
  */
 final class Obstacles {
 
-    static Optional<Reason> to(UnitEvent event, Standing unit) {
+    /** @param on the day on which it is said to have happened */
+    static Optional<Reason> to(UnitEvent event, LocalDate on, Standing unit) {
+        return missing(event, unit).or(() -> Chronology.obstacle(event, on, unit));
+    }
+
+    private static Optional<Reason> missing(UnitEvent event, Standing unit) {
         if (unit.identified() == null && !(event instanceof UnitEvent.UnitIdentified)) {
             return Optional.of(new UnitIsVoided(event.unitId()));
         }

@@ -55,9 +55,9 @@ record Standing(
             case UnitEvent.UnitConsentGiven fact -> with(sealedExit.with(fact));
             case UnitEvent.UnitExitedSealed fact -> with(sealedExit.with(fact, on));
             case UnitEvent.UnitDismantlingStarted _ -> with(dismantling.started(on));
-            case UnitEvent.UnitMachineDisposed fact -> with(dismantling.with(fact));
+            case UnitEvent.UnitMachineDisposed fact -> with(dismantling.with(fact, on));
             case UnitEvent.UnitDismantled _ -> with(dismantling.finished(on));
-            case UnitEvent.UnitCheckedOnSite _ -> with(acceptance.afterCheck());
+            case UnitEvent.UnitCheckedOnSite fact -> with(acceptance.afterCheck(fact, on));
             case UnitEvent.UnitSentBackAtAcceptance _, UnitEvent.UnitFailedAcceptance _ ->
                 with(acceptance.afterRejection());
             case UnitEvent.UnitAccepted fact -> with(acceptance.with(fact));

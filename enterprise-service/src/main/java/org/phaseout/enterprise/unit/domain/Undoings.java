@@ -9,6 +9,7 @@ import org.phaseout.enterprise.unit.domain.UnitCommand.CorrectFact;
 import org.phaseout.enterprise.unit.domain.UnitCommand.VoidFact;
 import org.phaseout.enterprise.unit.domain.UnitEvent.RegainedMachines;
 import org.phaseout.enterprise.unit.domain.UnitEvent.UnitCorrected;
+import org.phaseout.enterprise.unit.domain.UnitEvent.UnitIdentified;
 import org.phaseout.enterprise.unit.domain.UnitEvent.UnitResurgenceSuspected;
 import org.phaseout.enterprise.unit.domain.UnitEvent.UnitVoided;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.CannotUndo;
@@ -64,6 +65,7 @@ final class Undoings {
         events.add(corrected(decision, command.wrong(), entry, day));
         events.add(told.getFirst());
         told.stream().filter(also -> isNewSuspicion(also, unit)).forEach(events::add);
+        events.addAll(ClosureMarks.leftBehind(unit, entry, told.getFirst(), command.wrong()));
         return withConsequences(unit, command.wrong(), events, act);
     }
 
@@ -137,7 +139,9 @@ final class Undoings {
         var standing = Standing.NOTHING;
         var inTheAir = new ArrayList<Resting>();
         for (var entry : after.history().standing()) {
-            if (isFinding(entry.fact()) || Obstacles.to(entry.fact(), standing).isEmpty()) {
+            if (isFinding(entry.fact())
+                    || Obstacles.to(entry.fact(), entry.told().occurredOn(), standing)
+                            .isEmpty()) {
                 standing = standing.with(entry.fact(), entry.told().occurredOn());
             } else if (!(entry.fact() instanceof Undoing)) {
                 inTheAir.add(new Resting(entry.version(), name(entry.fact())));
@@ -150,14 +154,14 @@ final class Undoings {
 
     /** U8: what the unit's machines are when the fact stands no longer. */
     private static RegainedMachines regained(Unit unit, Entry<UnitEvent> wrong, Holders holders) {
-        if (wrong.fact() instanceof UnitEvent.UnitIdentified identified) {
+        if (wrong.fact() instanceof UnitIdentified identified) {
             return new RegainedMachines(identified.machines(), List.of(), List.of());
         } else if (wrong.fact() instanceof UnitEvent.UnitAccepted accepted) {
             return regained(accepted.machines(), unit, holders);
         }
         return wrong.fact() instanceof UnitEvent.UnitExitedSealed exit
                 ? regained(exit.machines(), unit, holders)
-                : new RegainedMachines(List.of(), List.of(), List.of());
+                : RegainedMachines.NONE;
     }
 
     private static RegainedMachines regained(UnitEvent.ExitedMachines machines, Unit unit, Holders holders) {

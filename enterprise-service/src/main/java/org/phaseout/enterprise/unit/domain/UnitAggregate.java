@@ -151,7 +151,7 @@ final class UnitAggregate {
     }
 
     @CommandHandler
-    void handle(UnitCommand.MarkClosure command, Act act, Holders holders) {
+    void handle(UnitCommand.MarkClosures command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 

@@ -62,6 +62,7 @@ public sealed interface UnitCommand extends Command {
                 claims.add(Machines.exited(fingerprint));
             }
             claims.add(uscc.claim());
+            claims.add(uscc.claim().restedOn());
             return claims;
         }
     }
@@ -87,7 +88,7 @@ public sealed interface UnitCommand extends Command {
 
         @Override
         public Set<Claim> claims() {
-            return Set.of(plan.claim());
+            return Set.of(plan.claim(), plan.claim().restedOn());
         }
     }
 
@@ -100,7 +101,7 @@ public sealed interface UnitCommand extends Command {
 
         @Override
         public Set<Claim> claims() {
-            return Set.of(plan.claim());
+            return Set.of(plan.claim(), plan.claim().restedOn());
         }
     }
 
@@ -192,8 +193,12 @@ public sealed interface UnitCommand extends Command {
     /** What an office found, why, and under which document. */
     record Finding(String office, String reason, String document) {}
 
-    /** E6: a closing decision against the enterprise reaches this unit. */
-    record MarkClosure(UnitId unitId, String caseId, OfficialDocument decision) implements UnitCommand {}
+    /** E6: closing decisions that stand against an enterprise reach a unit, as long as the unit is that enterprise's. */
+    record MarkClosures(UnitId unitId, String enterpriseId, List<Closure> closures) implements UnitCommand {
+
+        /** One closing decision, by the case it was taken in. */
+        public record Closure(String caseId, OfficialDocument decision) {}
+    }
 
     /**
      * E6a: the closing decision fell; what was physically done stays.

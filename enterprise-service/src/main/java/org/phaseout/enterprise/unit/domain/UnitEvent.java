@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enterprise.enterprise.domain.Uscc;
+import org.phaseout.enterprise.unit.domain.UnitCommand.PlanOf;
 import org.phaseout.platform.domain.ClaimChange;
+import org.phaseout.platform.domain.ClaimChange.Taken;
 import org.phaseout.platform.domain.Correction;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.domain.StoredAs;
@@ -24,6 +28,10 @@ public sealed interface UnitEvent extends Fact {
     @Override
     default List<ClaimChange> claims() {
         return Machines.changedBy(this);
+    }
+
+    private static List<ClaimChange> restingOn(PlanOf plan) {
+        return List.of(new Taken(plan.claim().restedOn()));
     }
 
     record Equipment(
@@ -54,7 +62,15 @@ public sealed interface UnitEvent extends Fact {
             List<String> basis,
             List<CatalogueItem> catalogue,
             List<String> surveyedBy)
-            implements UnitEvent {}
+            implements UnitEvent {
+
+        @Override
+        public List<ClaimChange> claims() {
+            var owner = new Uscc(uscc).claim().restedOn();
+            return Stream.concat(Machines.changedBy(this).stream(), Stream.of(new Taken(owner)))
+                    .toList();
+        }
+    }
 
     /**
      * U8: machines of this unit were seen before.
@@ -77,7 +93,13 @@ public sealed interface UnitEvent extends Fact {
     @StoredAs("unit-listed")
     record UnitListed(
             String unitId, String planId, String township, int year, String way, LocalDate exitBy, String document)
-            implements UnitEvent {}
+            implements UnitEvent {
+
+        @Override
+        public List<ClaimChange> claims() {
+            return restingOn(new PlanOf(township, year));
+        }
+    }
 
     /** @param fromYear and {@code fromDocument}: the earlier listing */
     @StoredAs("unit-carried-over")
@@ -91,7 +113,13 @@ public sealed interface UnitEvent extends Fact {
             String way,
             LocalDate exitBy,
             String document)
-            implements UnitEvent {}
+            implements UnitEvent {
+
+        @Override
+        public List<ClaimChange> claims() {
+            return restingOn(new PlanOf(township, year));
+        }
+    }
 
     /** @param dismantleBy set when the conditions exist; never rolls */
     @StoredAs("unit-way-determined")
@@ -253,5 +281,8 @@ public sealed interface UnitEvent extends Fact {
      * @param forgotten as exited with this unit
      * @param held again, live
      */
-    record RegainedMachines(List<String> released, List<String> forgotten, List<String> held) {}
+    record RegainedMachines(List<String> released, List<String> forgotten, List<String> held) {
+
+        static final RegainedMachines NONE = new RegainedMachines(List.of(), List.of(), List.of());
+    }
 }

@@ -44,6 +44,9 @@ public final class UnitRefused extends Refused {
 
         record AlreadyOut(Stage stage) implements Reason {}
 
+        /** @param year and {@code document}: the plan it went out under */
+        record OutUnderPlan(Stage stage, int year, String document) implements Reason {}
+
         record SuspicionOpen(String formerUnitId) implements Reason {}
 
         record NoEarlierListing(int year, String document) implements Reason {}
@@ -78,9 +81,18 @@ public final class UnitRefused extends Refused {
 
         record NotCheckedOnSite() implements Reason {}
 
+        /** @param on the day of the check */
+        record DefectsFound(LocalDate on) implements Reason {}
+
         record NotListed() implements Reason {}
 
         record NoSuspicion() implements Reason {}
+
+        /** @param rule that says what rests on what */
+        record BeforeItsGround(String rule, LocalDate on, LocalDate ground) implements Reason {}
+
+        /** @param place in the data */
+        record DocumentDatedLater(String place, LocalDate document, LocalDate on) implements Reason {}
 
         record FindingOfTheSystem(String fact) implements Reason {}
 

@@ -27,6 +27,7 @@ public record UnitState(
      */
     public record Progress(
             @Nullable Integer planYear,
+            @Nullable String planDocument,
             @Nullable Boolean conditionsExist,
             List<String> missing,
             List<Dated> dates,
@@ -70,6 +71,7 @@ public record UnitState(
         var way = unit.sealing().way();
         return new Progress(
                 unit.listings().last().map(Listings.Listing::year).orElse(null),
+                unit.listings().last().map(Listings.Listing::document).orElse(null),
                 way == null ? null : way.what().conditionsExist(),
                 unit.sealing().missing(),
                 Lateness.of(unit).stream()

@@ -20,7 +20,7 @@ import org.phaseout.enterprise.unit.domain.UnitState.Flags;
  * @param state where the unit is on its way out
  * @param capacity in {@code capacityUnit}
  * @param identifiedOn the day of the finding, Asia/Shanghai
- * @param planYear of the plan it is on; null before it is listed
+ * @param planYear of the plan it is on, with its document; null before it is listed
  * @param sealing the seven facts, each done or missing
  * @param dates that were set, with the day on which what was due happened
  * @param recordedAt when the newest fact was recorded
@@ -43,6 +43,7 @@ record UnitDocument(
         int surveyors,
         LocalDate identifiedOn,
         @Nullable Integer planYear,
+        @Nullable String planDocument,
         @Nullable Boolean conditionsExist,
         List<Step> sealing,
         List<Dated> dates,
@@ -74,6 +75,7 @@ record UnitDocument(
                 as.surveyedBy().size(),
                 identifiedOn(unit),
                 progress.planYear(),
+                progress.planDocument(),
                 progress.conditionsExist(),
                 steps(progress.missing()),
                 progress.dates(),

@@ -70,6 +70,15 @@ public class Units {
                 .optional();
     }
 
+    /** Under which document a unit was last listed, as far as the view has it; empty where it never was. */
+    public Optional<String> planDocument(String id) {
+        return jdbc.sql("select document ->> 'planDocument' from unit_view where id = ?")
+                .param(id)
+                .query((row, _) -> Optional.ofNullable(row.getString(1)))
+                .optional()
+                .flatMap(found -> found);
+    }
+
     /** Every fact of a unit in the order it was told; empty for a unit nobody knows. */
     public List<Told> history(String id) {
         var kept = facts.of(List.of(id)).getOrDefault(id, List.of());

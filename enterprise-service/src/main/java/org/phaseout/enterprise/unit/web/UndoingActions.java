@@ -98,7 +98,7 @@ class UndoingActions {
 
     @Bean
     Action<Correction> unitCorrection() {
-        return new Action<>(
+        return Action.correcting(
                 "report.unit.correction",
                 Correction.class,
                 SENDERS,

@@ -4,6 +4,7 @@ import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused.Reason.UsccCh
 import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused.Reason.UsccMalformed;
 import org.phaseout.enterprise.unit.domain.UnitRefused;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason;
+import org.phaseout.enterprise.unit.view.Units;
 import org.phaseout.platform.domain.Refused;
 import org.phaseout.platform.intake.RefusalWords;
 import org.phaseout.platform.intake.UndoWords;
@@ -14,6 +15,17 @@ import org.springframework.stereotype.Component;
 class UnitRefusals implements RefusalWords {
 
     private static final String OWNERS_CODE = "/data/enterprise/uscc";
+
+    private final Units units;
+
+    UnitRefusals(Units units) {
+        this.units = units;
+    }
+
+    /** U3: the list-water guard names the plan under which the earlier unit is counted. */
+    private String document(String unit) {
+        return units.planDocument(unit).orElse("–");
+    }
 
     @Override
     public Class<? extends Refused> refusal() {
@@ -50,8 +62,11 @@ class UnitRefusals implements RefusalWords {
                 Problem.of(409, "not-yet-known", "/data/year", township + "/" + year);
             case Reason.AlreadyListed(var year, var earlier, var document) ->
                 Problem.of(422, "U3-listed-already", "/data/year", year, earlier, document);
-            case Reason.AlreadyOut(var stage) -> Problem.of(422, "U3-out-already", "/subject", stage.word());
-            case Reason.SuspicionOpen(var former) -> Problem.of(422, "U3-resurgence-suspected", "/subject", former);
+            case Reason.AlreadyOut(var stage) -> Problem.of(422, "U6-out-already", "/subject", stage.word());
+            case Reason.OutUnderPlan(var stage, var year, var document) ->
+                Problem.of(422, "U3-out-already", "/subject", stage.word(), year, document);
+            case Reason.SuspicionOpen(var former) ->
+                Problem.of(422, "U3-resurgence-suspected", "/subject", former, document(former));
             case Reason.NoEarlierListing(var year, var document) ->
                 Problem.of(422, "U3-no-earlier-listing", "/data/from", year, document);
             case Reason.YearNotLater(var year, var earlier) ->
@@ -75,6 +90,11 @@ class UnitRefusals implements RefusalWords {
             case Reason.MachinesLeft(var left) -> Problem.of(422, "U6-machines-left", "/subject", left);
             case Reason.NotDismantled(var stage) -> Problem.of(422, "U9-not-dismantled", "/subject", stage.word());
             case Reason.NotCheckedOnSite() -> Problem.of(422, "U9-not-checked-on-site", "/subject");
+            case Reason.DefectsFound(var on) -> Problem.of(422, "U9-defects-found", "/subject", on);
+            case Reason.BeforeItsGround(var rule, var on, var ground) ->
+                Problem.of(422, rule + "-before-its-ground", "/time", on, ground);
+            case Reason.DocumentDatedLater(var place, var document, var on) ->
+                Problem.of(422, "E8-document-dated-later", "/data/" + place, document, on);
             case Reason.NotListed() -> Problem.of(422, "U9-not-listed", "/subject");
             case Reason.NoSuspicion() -> Problem.of(422, "U8-no-suspicion", "/subject");
             case Reason.FindingOfTheSystem(var fact) -> Problem.of(422, "U12-finding", "/data/action/version", fact);

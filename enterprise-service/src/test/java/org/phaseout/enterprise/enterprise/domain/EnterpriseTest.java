@@ -85,8 +85,9 @@ class EnterpriseTest {
     @Test
     void a_registration_asks_for_its_code_and_takes_it() {
         var code = new Claim("uscc", CODE);
-        assertThat(registering(CODE, "示例水泥厂", "350504100").claims()).containsExactly(code);
-        assertThat(REGISTERED.claims()).containsExactly(new ClaimChange.Taken(code));
+        assertThat(registering(CODE, "示例水泥厂", "350504100").claims()).containsExactlyInAnyOrder(code, code.restedOn());
+        assertThat(REGISTERED.claims())
+                .containsExactly(new ClaimChange.Taken(code), new ClaimChange.Taken(code.restedOn()));
     }
 
     @Test

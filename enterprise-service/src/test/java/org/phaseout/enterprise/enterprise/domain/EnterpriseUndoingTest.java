@@ -18,6 +18,7 @@ import static org.phaseout.enterprise.enterprise.domain.EnterpriseTold.undo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.CorrectEnterpriseFact;
@@ -31,6 +32,7 @@ import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused.Reason;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.ClaimChange;
 import org.phaseout.platform.domain.Holders;
+import org.phaseout.platform.domain.Referrers;
 import org.phaseout.platform.domain.UndoFlaw;
 import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt.Resting;
 
@@ -38,12 +40,12 @@ import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt.Resting;
 class EnterpriseUndoingTest {
 
     private static final String DAY = "2023-07-01";
+    private static final Claim LAST = new Claim("uscc", CODE).restedOn();
 
     @Test
     void a_voided_renaming_gives_the_former_name_back() {
         var renamed = registered().on("2023-05-01", RENAMED);
-        var events =
-                renamed.enterprise().decide(new VoidEnterpriseFact(ID, undo(2, "enterprise-renamed")), by(LUOXI, DAY));
+        var events = renamed.enterprise().decide(voiding(2, "enterprise-renamed"), by(LUOXI, DAY), Holders.NOBODY);
         var voided = new EnterpriseVoided("E-1", 2, "enterprise-renamed", "罗溪镇", "录入有误（示例）", "示例9号", null);
         assertThat(events).containsExactly(voided);
         assertThat(voided.claims()).isEmpty();
@@ -54,8 +56,7 @@ class EnterpriseUndoingTest {
     @Test
     void a_voided_registration_ends_the_enterprise_and_gives_its_code_back() {
         var story = registered();
-        var events =
-                story.enterprise().decide(new VoidEnterpriseFact(ID, undo(1, "enterprise-registered")), by(LUOXI, DAY));
+        var events = story.enterprise().decide(voiding(1, "enterprise-registered"), by(LUOXI, DAY), Holders.NOBODY);
         var voided = new EnterpriseVoided("E-1", 1, "enterprise-registered", "罗溪镇", "录入有误（示例）", "示例9号", CODE);
         assertThat(events).containsExactly(voided);
         assertThat(voided.claims()).containsExactly(new ClaimChange.Released(new Claim("uscc", CODE)));
@@ -80,7 +81,8 @@ class EnterpriseUndoingTest {
         assertThat(events.stream().flatMap(event -> event.claims().stream()))
                 .containsExactly(
                         new ClaimChange.Released(new Claim("uscc", CODE)),
-                        new ClaimChange.Taken(new Claim("uscc", OTHER_CODE)));
+                        new ClaimChange.Taken(new Claim("uscc", OTHER_CODE)),
+                        new ClaimChange.Taken(new Claim("uscc", OTHER_CODE).restedOn()));
         assertThat(registered()
                         .on(DAY, events.toArray(EnterpriseEvent[]::new))
                         .enterprise()
@@ -155,7 +157,7 @@ class EnterpriseUndoingTest {
                 () -> registered()
                         .on("2023-05-01", RENAMED)
                         .enterprise()
-                        .decide(new VoidEnterpriseFact(ID, undo(1, "enterprise-registered")), by(LUOXI, DAY)),
+                        .decide(voiding(1, "enterprise-registered"), by(LUOXI, DAY), Holders.NOBODY),
                 restsOn(1, new Resting(2, "enterprise-renamed")));
     }
 
@@ -183,7 +185,7 @@ class EnterpriseUndoingTest {
                         .on("2023-05-01", RENAMED)
                         .on("2023-06-01", back)
                         .enterprise()
-                        .decide(new VoidEnterpriseFact(ID, undo(2, "enterprise-renamed")), by(LUOXI, DAY)),
+                        .decide(voiding(2, "enterprise-renamed"), by(LUOXI, DAY), Holders.NOBODY),
                 restsOn(2, new Resting(3, "enterprise-renamed")));
     }
 
@@ -192,8 +194,54 @@ class EnterpriseUndoingTest {
         refused(
                 () -> registered()
                         .enterprise()
-                        .decide(new VoidEnterpriseFact(ID, undo(1, "enterprise-registered")), by("industry", DAY)),
+                        .decide(voiding(1, "enterprise-registered"), by("industry", DAY), Holders.NOBODY),
                 new Reason.NotUndone(new UndoFlaw.NotYourAct(1, LUOXI)));
+    }
+
+    @Test
+    void a_registration_stays_while_units_stand_under_it() {
+        var voiding = voiding(new Referrers(LAST, "U-2", List.of("U-1", "U-2")));
+        refused(
+                () -> registered().enterprise().decide(voiding, by(LUOXI, DAY), holding("U-2")),
+                restOnIt("U-1", "U-2"));
+    }
+
+    @Test
+    void a_registration_stays_for_a_unit_that_came_after_its_referrers_were_read() {
+        var voiding = voiding(new Referrers(LAST, "E-1", List.of()));
+        assertThat(voiding.claims()).containsExactly(LAST);
+        refused(() -> registered().enterprise().decide(voiding, by(LUOXI, DAY), holding("U-3")), restOnIt("U-3"));
+    }
+
+    @Test
+    void a_registration_goes_when_its_last_unit_has_gone() {
+        var voiding = voiding(new Referrers(LAST, "U-1", List.of()));
+        assertThat(registered().enterprise().decide(voiding, by(LUOXI, DAY), holding("U-1")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_renaming_is_undone_whatever_units_there_are() {
+        var voiding =
+                new VoidEnterpriseFact(ID, undo(2, "enterprise-renamed"), new Referrers(LAST, "U-1", List.of("U-1")));
+        assertThat(registered().on("2023-05-01", RENAMED).enterprise().decide(voiding, by(LUOXI, DAY), holding("U-1")))
+                .hasSize(1);
+    }
+
+    private static VoidEnterpriseFact voiding(Referrers referrers) {
+        return new VoidEnterpriseFact(ID, undo(1, "enterprise-registered"), referrers);
+    }
+
+    private static VoidEnterpriseFact voiding(long version, String fact) {
+        return new VoidEnterpriseFact(ID, undo(version, fact), Referrers.NONE);
+    }
+
+    private static Holders holding(String last) {
+        return new Holders(Map.of(LAST, last));
+    }
+
+    private static Reason restOnIt(String... units) {
+        return new Reason.NotUndone(new UndoFlaw.OthersRestOnIt(1, List.of(units)));
     }
 
     private static CorrectEnterpriseFact correction(

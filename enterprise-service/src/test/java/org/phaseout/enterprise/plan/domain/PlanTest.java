@@ -38,8 +38,9 @@ class PlanTest {
         assertThat(new Plan.Unopened().decide(opening(), by("industry", "2023-05-04"), Holders.NOBODY))
                 .containsExactly(OPENED);
         var claim = new Claim("plan", "350504100/2023");
-        assertThat(opening().claims()).containsExactly(claim);
-        assertThat(OPENED.claims()).containsExactly(new ClaimChange.Taken(claim));
+        assertThat(opening().claims()).containsExactlyInAnyOrder(claim, claim.restedOn());
+        assertThat(OPENED.claims())
+                .containsExactly(new ClaimChange.Taken(claim), new ClaimChange.Taken(claim.restedOn()));
         refused(
                 () -> new Plan.Unopened()
                         .decide(opening(), by("industry", "2023-05-04"), new Holders(Map.of(claim, "P-0"))),

@@ -18,6 +18,7 @@ import static org.phaseout.enterprise.plan.domain.PlanTold.undo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.phaseout.enterprise.plan.domain.PlanCommand.CorrectPlanFact;
@@ -32,6 +33,7 @@ import org.phaseout.enterprise.plan.domain.PlanRefused.Reason;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.ClaimChange;
 import org.phaseout.platform.domain.Holders;
+import org.phaseout.platform.domain.Referrers;
 import org.phaseout.platform.domain.UndoFlaw;
 import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt.Resting;
 
@@ -39,12 +41,13 @@ import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt.Resting;
 class PlanUndoingTest {
 
     private static final String DAY = "2023-11-01";
+    private static final Claim LAST = new Claim("plan", "350504100/2023").restedOn();
 
     @Test
     void a_voided_opening_gives_township_and_year_back_and_ends_the_plan() {
         var story = opened();
         var voided = new PlanVoided("P-1", 1, "plan-opened", "罗溪镇", "录入有误（示例）", "示例9号", "350504100/2023");
-        assertThat(story.plan().decide(voiding(1, "plan-opened"), by("industry", DAY)))
+        assertThat(story.plan().decide(voiding(1, "plan-opened"), by("industry", DAY), Holders.NOBODY))
                 .containsExactly(voided);
         assertThat(voided.claims()).containsExactly(new ClaimChange.Released(new Claim("plan", "350504100/2023")));
         var ended = story.by("industry", DAY, voided).plan();
@@ -119,14 +122,14 @@ class PlanUndoingTest {
         restsOn(story, voiding(2, "plan-survey-closed"), 2, new Resting(3, "plan-submitted"), amended4(), amended5());
         restsOn(story, voiding(3, "plan-submitted"), 3, amended4(), amended5());
         restsOn(story, voiding(4, "plan-amended"), 4, amended5());
-        assertThat(story.plan().decide(voiding(5, "plan-amended"), by(LUOXI, DAY)))
+        assertThat(story.plan().decide(voiding(5, "plan-amended"), by(LUOXI, DAY), Holders.NOBODY))
                 .hasSize(1);
     }
 
     @Test
     void after_a_voided_submission_the_plan_is_submitted_again() {
         var story = submitted();
-        var events = story.plan().decide(voiding(3, "plan-submitted"), by(LUOXI, DAY));
+        var events = story.plan().decide(voiding(3, "plan-submitted"), by(LUOXI, DAY), Holders.NOBODY);
         assertThat(story.on(DAY, events.toArray(PlanEvent[]::new)).plan()).isInstanceOf(Plan.Surveyed.class);
         assertThat(story.plan().facts().survey()).isPresent();
         assertThat(story.plan().decide(submission(), by(LUOXI, DAY))).containsExactly(PlanTold.submitted(true));
@@ -152,9 +155,47 @@ class PlanUndoingTest {
     @Test
     void a_township_does_not_undo_what_the_industry_bureau_told() {
         refused(
-                () -> opened().plan().decide(voiding(1, "plan-opened"), by(LUOXI, DAY)),
+                () -> opened().plan().decide(voiding(1, "plan-opened"), by(LUOXI, DAY), Holders.NOBODY),
                 new Reason.NotUndone(new UndoFlaw.NotYourAct(1, "industry")));
         assertThat(SURVEYED.claims()).isEmpty();
+    }
+
+    @Test
+    void a_plan_with_units_on_it_is_neither_voided_nor_given_another_year() {
+        var listed = new Referrers(LAST, "U-1", List.of("U-1"));
+        var flaw = new Reason.NotUndone(new UndoFlaw.OthersRestOnIt(1, List.of("U-1")));
+        var undo = undo(1, "plan-opened");
+        refused(
+                () -> opened().plan()
+                        .decide(
+                                new VoidPlanFact(ID, undo, listed),
+                                by("industry", DAY),
+                                new Holders(Map.of(LAST, "U-1"))),
+                flaw);
+        refused(
+                () -> opened().plan()
+                        .decide(
+                                new CorrectPlanFact(
+                                        ID,
+                                        undo,
+                                        new OpenPlan(ID, new PlanPeriod("350504100", 2024), "示例1号"),
+                                        null,
+                                        listed),
+                                by("industry", DAY),
+                                new Holders(Map.of(LAST, "U-1"))),
+                flaw);
+    }
+
+    @Test
+    void the_document_of_an_opening_is_corrected_whatever_is_on_the_plan() {
+        var listed = new Referrers(LAST, "U-1", List.of("U-1"));
+        var instead = new OpenPlan(ID, new PlanPeriod("350504100", 2023), "示例7号");
+        assertThat(opened().plan()
+                        .decide(
+                                new CorrectPlanFact(ID, undo(1, "plan-opened"), instead, null, listed),
+                                by("industry", DAY),
+                                new Holders(Map.of(LAST, "U-1"))))
+                .hasSize(2);
     }
 
     private static Resting amended4() {
@@ -167,16 +208,16 @@ class PlanUndoingTest {
 
     private static void restsOn(PlanTold.Story story, VoidPlanFact command, long version, Resting... later) {
         refused(
-                () -> story.plan().decide(command, by(LUOXI, DAY)),
+                () -> story.plan().decide(command, by(LUOXI, DAY), Holders.NOBODY),
                 new Reason.NotUndone(new UndoFlaw.LaterFactsRestOnIt(version, List.of(later))));
     }
 
     private static VoidPlanFact voiding(long version, String fact) {
-        return new VoidPlanFact(ID, undo(version, fact));
+        return new VoidPlanFact(ID, undo(version, fact), Referrers.NONE);
     }
 
     private static CorrectPlanFact correction(long version, String fact, Tellable instead, @Nullable LocalDate day) {
-        return new CorrectPlanFact(ID, undo(version, fact), instead, day);
+        return new CorrectPlanFact(ID, undo(version, fact), instead, day, Referrers.NONE);
     }
 
     private static PlanCorrected corrected(

@@ -2,6 +2,7 @@ package org.phaseout.enterprise.unit.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -113,8 +114,26 @@ class ExitTest {
         assertThat(unit.tells(Say.inPlace())).containsExactly(new UnitDismantled("U-1", 3, "示例乡镇"));
     }
 
+    @Test
+    void where_some_machines_have_nameplates_only_the_others_go_by_a_mark() {
+        var unit = TheUnit.identified()
+                .given(three(List.of("n-1", "n-2")))
+                .then(Say.determination(true))
+                .then(Say.start());
+        unit.then(Say.disposal("mark 1"));
+        assertThat(unit.refuses(Say.disposal("mark 2"))).isEqualTo(new Reason.MachineNotOfThisUnit("mark 2", 3));
+        unit.then(Say.disposal("N 1"));
+        assertThat(unit.refuses(Say.inPlace())).isEqualTo(new Reason.MachinesLeft(1));
+        unit.then(Say.disposal("n-2"));
+        assertThat(unit.tells(Say.inPlace())).hasSize(1);
+    }
+
     /** Three machines without nameplates. */
     private static UnitIdentified three() {
+        return three(List.of());
+    }
+
+    private static UnitIdentified three(List<String> serials) {
         var as = new Survey().identified();
         return new UnitIdentified(
                 as.unitId(),
@@ -124,7 +143,7 @@ class ExitTest {
                 as.township(),
                 as.industryCode(),
                 as.industryEdition(),
-                new UnitEvent.Equipment("induction-furnace", null, null, List.of(), 3, Map.of()),
+                new UnitEvent.Equipment("induction-furnace", null, null, serials, 3, Map.of()),
                 List.of(),
                 as.capacity(),
                 as.capacityUnit(),
@@ -158,6 +177,22 @@ class ExitTest {
         assertThat(unit.refuses(Say.verdict(Verdict.PASSED))).isEqualTo(new Reason.NotCheckedOnSite());
         unit.on("2023-08-20").then(Say.check());
         assertThat(unit.tells(Say.verdict(Verdict.PASSED))).hasSize(1);
+    }
+
+    @Test
+    void what_a_check_found_wanting_is_checked_again_before_it_is_accepted() {
+        var unit = TheUnit.dismantled().on("2023-08-01").then(Say.checkWithDefects());
+        assertThat(unit.refuses(Say.verdict(Verdict.PASSED)))
+                .isEqualTo(new Reason.DefectsFound(LocalDate.of(2023, 8, 1)));
+        unit.on("2023-08-20").then(Say.check());
+        assertThat(unit.tells(Say.verdict(Verdict.PASSED))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RECTIFY", "FAILED"})
+    void a_check_that_found_defects_is_ground_enough_to_send_back_or_fail(String verdict) {
+        var unit = TheUnit.dismantled().on("2023-08-01").then(Say.checkWithDefects());
+        assertThat(unit.tells(Say.verdict(Verdict.valueOf(verdict)))).hasSize(1);
     }
 
     @Test

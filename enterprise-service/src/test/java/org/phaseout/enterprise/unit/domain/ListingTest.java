@@ -11,6 +11,8 @@ import org.phaseout.enterprise.unit.domain.UnitEvent.UnitCarriedOver;
 import org.phaseout.enterprise.unit.domain.UnitEvent.UnitListed;
 import org.phaseout.enterprise.unit.domain.UnitEvent.UnitResurgenceSuspected;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason;
+import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt;
+import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt.Resting;
 
 /** U3: a unit is on a township's plan once, and goes on from year to year until it is out. */
 class ListingTest {
@@ -87,9 +89,30 @@ class ListingTest {
     @Test
     void a_unit_that_is_out_is_neither_listed_nor_carried_over() {
         assertThat(TheUnit.dismantled().refuses(Say.listing(2024, "seal", "2024-06-30")))
-                .isEqualTo(new Reason.AlreadyOut(Stage.DISMANTLED));
+                .isEqualTo(new Reason.OutUnderPlan(Stage.DISMANTLED, 2023, Say.plan(2023)));
         assertThat(TheUnit.accepted().refuses(Say.carryover(2023, 2024, "2024-06-30")))
-                .isEqualTo(new Reason.AlreadyOut(Stage.ACCEPTED));
+                .isEqualTo(new Reason.OutUnderPlan(Stage.ACCEPTED, 2023, Say.plan(2023)));
+    }
+
+    @Test
+    void a_unit_that_went_out_on_no_plan_is_not_listed_afterwards() {
+        var unit = TheUnit.identified().then(Say.determination(true)).then(Say.start());
+        unit.then(Say.disposal("a-1")).then(Say.inPlace());
+        assertThat(unit.refuses(Say.listing(2023, "dismantle", "2023-09-30")))
+                .isEqualTo(new Reason.AlreadyOut(Stage.DISMANTLED));
+    }
+
+    /** Luoxi's plan lists what stands in Luoxi. */
+    @Test
+    void a_listed_unit_is_not_corrected_to_the_ground_of_another_township() {
+        var elsewhere = new Survey();
+        elsewhere.township = "350504101";
+        var listed = new Survey().unit().given(new Survey().identified()).planned(2023);
+        listed.by("township:350504100").then(Say.listing(2023, "seal", "2023-09-30"));
+        assertThat(listed.by("industry")
+                        .held(Survey.CODE, "E-1")
+                        .refuses(Say.correction(1, "unit-identified", elsewhere.command(), null)))
+                .isEqualTo(new Reason.CannotUndo(new LaterFactsRestOnIt(1, List.of(new Resting(2, "unit-listed")))));
     }
 
     @Test

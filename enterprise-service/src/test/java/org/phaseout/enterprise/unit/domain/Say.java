@@ -19,10 +19,10 @@ import org.phaseout.platform.domain.Undo;
 final class Say {
 
     static final CutGround OWN_ACT = new CutGround("enterprise", null);
-    static final Commitment COMMITMENT = new Commitment(LocalDate.of(2023, 6, 1), "示例公示栏", "a".repeat(64));
+    static final Commitment COMMITMENT = new Commitment(LocalDate.of(2023, 3, 1), "示例公示栏", "a".repeat(64));
     static final SealingNotice NOTICE =
-            new SealingNotice("示例发布机关", "示例〔2023〕9号", "https://example.invalid/9", LocalDate.of(2023, 6, 1));
-    static final OfficialDocument CONSENT = new OfficialDocument("示例省级机关", "示例〔2023〕6号", LocalDate.of(2023, 7, 1));
+            new SealingNotice("示例发布机关", "示例〔2023〕9号", "https://example.invalid/9", LocalDate.of(2023, 3, 1));
+    static final OfficialDocument CONSENT = new OfficialDocument("示例省级机关", "示例〔2023〕6号", LocalDate.of(2023, 5, 20));
     static final Finding FINDING = new Finding("示例工信局", "示例理由", "示例〔2023〕7号");
 
     static UnitCommand listing(int year, String way, String exitBy) {
@@ -106,6 +106,10 @@ final class Say {
 
     static UnitCommand check() {
         return new UnitCommand.CheckOnSite(TheUnit.ID, "in-order", null, List.of("person-2"));
+    }
+
+    static UnitCommand checkWithDefects() {
+        return new UnitCommand.CheckOnSite(TheUnit.ID, "defects", "示例问题", List.of("person-2"));
     }
 
     static UnitCommand verdict(Verdict verdict) {

@@ -122,6 +122,10 @@ final class TheUnit {
                 .reason();
     }
 
+    LocalDate day() {
+        return day;
+    }
+
     Standing standing() {
         return unit.standing();
     }

@@ -102,7 +102,7 @@ class MeasureActions {
 
     @Bean
     Action<Correction> measureCorrection() {
-        return new Action<>("report.measure.correction", Correction.class, ALL, (subject, correction, _) -> {
+        return Action.correcting("report.measure.correction", Correction.class, ALL, (subject, correction, _) -> {
             var id = new MeasureId(subject);
             var as = command(correction.action().fact(), id, correction.data());
             return new CorrectMeasureAction(

@@ -50,18 +50,9 @@ class MeasureRefusals implements RefusalWords {
             case Reason.StartInTheFuture(var from, var occurredOn) ->
                 no("T2-start-in-the-future", "/data/from", from, occurredOn);
             case Reason.EndBeforeStart(var list, var since) -> no("T4-end-before-start", LIST_DATE, list, since);
-            case Reason.NotSoCorrected(var of) -> withinTheCorrection(problem(of));
-            case Reason.NotUndone(var flaw) -> UndoWords.problem(flaw);
+            case Reason.NotSoCorrected(var of) -> problem(of);
+            case Reason.NotUndone(var flaw) -> UndoWords.problem(flaw, "/data/data/occurredOn");
         };
-    }
-
-    /** What was wrong in the data of the action lies a step deeper in a correction. */
-    private static Problem withinTheCorrection(Problem problem) {
-        var pointer = problem.pointer();
-        return pointer != null && pointer.startsWith("/data/")
-                ? new Problem(
-                        problem.status(), problem.code(), "/data" + pointer, problem.arguments(), problem.violations())
-                : problem;
     }
 
     private static Problem no(String code, String pointer, Object... arguments) {

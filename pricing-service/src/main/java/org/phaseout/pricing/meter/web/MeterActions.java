@@ -45,7 +45,7 @@ class MeterActions {
 
     @Bean
     Action<Correction> readingCorrection() {
-        return new Action<>("report.meter.correction", Correction.class, SENDERS, (subject, told, _) -> {
+        return Action.correcting("report.meter.correction", Correction.class, SENDERS, (subject, told, _) -> {
             var as = told.data();
             return new CorrectReading(
                     new MeterId(subject),

@@ -18,20 +18,19 @@ class MeterRefusals implements RefusalWords {
 
     @Override
     public Problem problem(Refused refusal) {
-        return problem(((MeterRefused) refusal).reason(), "/data");
+        return problem(((MeterRefused) refusal).reason());
     }
 
-    /** @param data where the data of the reading lies: a step deeper in a correction */
-    private static Problem problem(Reason reason, String data) {
+    private static Problem problem(Reason reason) {
         return switch (reason) {
             case Reason.MonthAlreadyRead(var month, var kilowattHours) ->
-                Problem.of(422, "T3-month-already-read", data + "/month", month, kilowattHours.toPlainString());
+                Problem.of(422, "T3-month-already-read", "/data/month", month, kilowattHours.toPlainString());
             case Reason.MonthNotOver(var month, var readOn) ->
-                Problem.of(422, "T3-month-not-over", data + "/month", month, readOn);
+                Problem.of(422, "T3-month-not-over", "/data/month", month, readOn);
             case Reason.MeterOfAnotherUnit(var unitId, var asked) ->
-                Problem.of(422, "T3-meter-of-another-unit", data + "/unitId", unitId, asked);
-            case Reason.NotSoCorrected(var of) -> problem(of, data + "/data");
-            case Reason.NotUndone(var flaw) -> UndoWords.problem(flaw);
+                Problem.of(422, "T3-meter-of-another-unit", "/data/unitId", unitId, asked);
+            case Reason.NotSoCorrected(var of) -> problem(of);
+            case Reason.NotUndone(var flaw) -> UndoWords.problem(flaw, "/data/data/occurredOn");
         };
     }
 }

@@ -1,4 +1,4 @@
-package org.phaseout.enterprise;
+package org.phaseout.platform.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,29 +7,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The Markdown tables of a page of {@code docs/}, in the chapter of one service. */
-record Tables(List<Row> rows) {
+/** The hand-written Markdown tables of a page of {@code docs/}, in the chapter of one service. */
+public record Tables(List<Row> rows) {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-    record Row(List<String> columns, List<String> cells) {
+    /** One line of a table, by the names of its columns. */
+    public record Row(List<String> columns, List<String> cells) {
 
-        boolean has(String column) {
+        public boolean has(String column) {
             return columns.contains(column);
         }
 
         /** The cell as it is written. */
-        String raw(String column) {
+        public String raw(String column) {
             return cells.get(columns.indexOf(column));
         }
 
         /** What stands between backticks in the cell. */
-        List<String> codes(String column) {
+        public List<String> codes(String column) {
             return CODE.matcher(raw(column))
                     .results()
                     .map((MatchResult found) -> found.group(1))
@@ -37,12 +42,12 @@ record Tables(List<Row> rows) {
         }
 
         /** The one thing between backticks in the cell. */
-        String cell(String column) {
+        public String cell(String column) {
             return codes(column).getFirst();
         }
     }
 
-    static Tables of(String page, String chapter) {
+    public static Tables of(String page, String chapter) {
         var rows = new ArrayList<Row>();
         List<String> columns = List.of();
         boolean inside = false;
@@ -63,7 +68,7 @@ record Tables(List<Row> rows) {
     }
 
     /** Rows of what the code has today. */
-    List<Row> built() {
+    public List<Row> built() {
         var built = rows.stream()
                 .filter(row -> row.has("built") && row.raw("built").equals("yes"))
                 .toList();
@@ -73,7 +78,16 @@ record Tables(List<Row> rows) {
         return built;
     }
 
-    String actionColumn() {
+    /** The authorities of every action that is built; other rows are told by a policy or an alarm. */
+    public Map<String, Set<String>> senders() {
+        var senders = new TreeMap<String, Set<String>>();
+        built().stream()
+                .filter(row -> !row.codes(actionColumn()).isEmpty())
+                .forEach(row -> senders.put(row.cell(actionColumn()), new TreeSet<>(row.codes("authorities"))));
+        return senders;
+    }
+
+    private String actionColumn() {
         return Stream.of("action", "reported action")
                 .filter(rows.getFirst()::has)
                 .findFirst()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.intake;
+
+import org.jspecify.annotations.NullMarked;
