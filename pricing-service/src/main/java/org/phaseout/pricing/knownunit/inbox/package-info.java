@@ -1,4 +1,0 @@
-@NullMarked
-package org.phaseout.pricing.knownunit.inbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.phaseout.pricing.knownunit.view;
-
-import org.jspecify.annotations.NullMarked;
