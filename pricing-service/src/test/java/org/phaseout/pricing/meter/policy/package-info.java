@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.pricing.meter.policy;
+
+import org.jspecify.annotations.NullMarked;
