@@ -1,5 +1,6 @@
 package org.phaseout.reporting.rollup.domain;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -115,7 +116,7 @@ public final class Rows {
                 return Stream.empty();
             }
             var traits = known.unit(unitId);
-            var estimates = Stream.ofNullable(newest(known.standing(), telling.version(), estimated))
+            var estimates = newest(known.standing(), telling.version(), estimated)
                     .map(amount -> True.since(
                             telling.occurredOn(),
                             new Contribution(Figure.PRICE_ESTIMATED, Dimensions.of(traits), Contribution.CNY, amount)));
@@ -124,14 +125,14 @@ public final class Rows {
     }
 
     /** T3: the estimate that was told last of a reading; it is of the reading's month, whenever the measure changed. */
-    private static @Nullable BigDecimal newest(List<Telling> standing, long readingAt, @Nullable BigDecimal first) {
+    private static Stream<BigDecimal> newest(List<Telling> standing, long readingAt, @Nullable BigDecimal first) {
         var newest = first;
         for (var telling : standing) {
             if (telling.fact() instanceof OfMeter.ReckonedAgain(var of, var estimated) && of == readingAt) {
                 newest = estimated;
             }
         }
-        return newest;
+        return newest == null ? Stream.empty() : Stream.of(newest);
     }
 
     /** What is true from day to day, as the facts up to each day say. */
