@@ -140,7 +140,8 @@ class AuthorityTableTest {
                         .json()
                         .path("measures"))
                 .isEmpty();
-        for (var path : List.of("/v1/meters/at-meter/readings", "/v1/estimates?month=2023-07")) {
+        for (var path : List.of(
+                "/v1/meters/at-meter/readings", "/v1/meters/at-meter/estimates", "/v1/estimates?month=2023-07")) {
             assertThat(service.get(path, "township:350504100").code()).isEqualTo("not-allowed");
         }
     }

@@ -44,13 +44,17 @@ public record OneInstance(RunningService service) implements AutoCloseable {
     }
 
     /** As if it had come from the topic. */
-    @SuppressWarnings("unchecked") // the one handler of that name speaks the enterprise's words
     public void hears(Message<EnterpriseMessage> message) {
-        var handler = service.beans(InboxHandler.class).stream()
+        units().on(message);
+    }
+
+    /** Who listens to what enterprise-service says of units. */
+    @SuppressWarnings("unchecked") // the one handler of that name speaks the enterprise's words
+    public InboxHandler<EnterpriseMessage> units() {
+        return service.beans(InboxHandler.class).stream()
                 .filter(each -> each.name().equals("measure-grounds"))
                 .findFirst()
                 .orElseThrow();
-        ((InboxHandler<EnterpriseMessage>) handler).on(message);
     }
 
     /** Waits until every view and the outbox have all that is in the ledger. */

@@ -37,6 +37,7 @@ import org.phaseout.pricing.meter.domain.MeterEvent;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterRead;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterReadingCorrected;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterReadingVoided;
+import org.phaseout.pricing.meter.domain.MeterEvent.MeterReckonedAgain;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -92,6 +93,8 @@ class StoredFormTest {
                         "示例局",
                         "录入有误",
                         "示例〔2023〕9号"),
+                new MeterReckonedAgain(
+                        "M-1", "U-1", YearMonth.of(2023, 7), new BigDecimal("1200.5"), 1, 2, "PM-U-1", 7),
                 new MeterReadingVoided(
                         "M-1",
                         "U-1",

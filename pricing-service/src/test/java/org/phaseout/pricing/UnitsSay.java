@@ -13,6 +13,7 @@ import org.phaseout.contract.enterprise.EnterpriseMessage.CatalogueItem;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Equipment;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Industry;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Undoing;
+import org.phaseout.contract.enterprise.EnterpriseMessage.UnitCorrected;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitDismantled;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitVoided;
@@ -26,15 +27,29 @@ public final class UnitsSay {
     private static final Industry CEMENT = new Industry("3011", "2017");
 
     public static Message<EnterpriseMessage> steelIdentified(String unit) {
-        return said(identified(unit, STEEL, "induction-furnace"), unit, 1, "2023-03-01");
+        return steelIdentified(unit, 1);
     }
 
     public static Message<EnterpriseMessage> kilnIdentified(String unit) {
-        return said(identified(unit, CEMENT, "cement-shaft-kiln"), unit, 1, "2023-03-01");
+        return kilnIdentified(unit, 1);
     }
 
     public static Message<EnterpriseMessage> millIdentified(String unit) {
         return said(identified(unit, CEMENT, "cement-mill"), unit, 1, "2023-03-01");
+    }
+
+    /** At a later version: its identification was corrected. */
+    public static Message<EnterpriseMessage> steelIdentified(String unit, long version) {
+        return said(identified(unit, STEEL, "induction-furnace"), unit, version, "2023-03-01");
+    }
+
+    public static Message<EnterpriseMessage> kilnIdentified(String unit, long version) {
+        return said(identified(unit, CEMENT, "cement-shaft-kiln"), unit, version, "2023-03-01");
+    }
+
+    /** On another basis than the elimination class: no ground of a price measure. */
+    public static Message<EnterpriseMessage> identifiedForSafety(String unit) {
+        return said(identified(unit, STEEL, "induction-furnace", List.of("safety")), unit, 1, "2023-03-01");
     }
 
     public static Message<EnterpriseMessage> dismantled(String unit, long version) {
@@ -49,7 +64,16 @@ public final class UnitsSay {
                 "2023-10-20");
     }
 
+    public static Message<EnterpriseMessage> corrected(String unit, long version, long undone, String fact) {
+        var undoing = new Undoing(undone, fact, "示例局", "日期有误", "示例〔2023〕8号", version + 1);
+        return said(new UnitCorrected(unit, undoing), unit, version, "2023-12-05");
+    }
+
     private static UnitIdentified identified(String unit, Industry industry, String equipment) {
+        return identified(unit, industry, equipment, List.of("elimination-class"));
+    }
+
+    private static UnitIdentified identified(String unit, Industry industry, String equipment, List<String> basis) {
         return new UnitIdentified(
                 unit,
                 "E-1",
@@ -59,7 +83,7 @@ public final class UnitsSay {
                 industry,
                 new Equipment(equipment, null, null, 1),
                 new Capacity(new BigDecimal("8.8"), "10kt/a"),
-                List.of("elimination-class"),
+                basis,
                 List.of(new CatalogueItem("2019", "elimination/1/example/1", null)));
     }
 

@@ -87,6 +87,26 @@ public sealed interface PricingMessage {
             @Nullable Estimate estimate)
             implements PricingMessage {}
 
+    /**
+     * T3: the measure has changed, and with it the estimate of a reading, which itself stands as it was told.
+     *
+     * @param readingAt version of the meter at which the reading was told
+     * @param estimateVersion counted from 1, the estimate with which the reading was told
+     * @param measureId whose change it was
+     * @param estimate in the place of the one before; null when the measure was in force in that month no longer
+     */
+    @MessageType("phaseout.meter.reckoned-again.v1")
+    record MeterReckonedAgain(
+            String meterId,
+            String unitId,
+            YearMonth month,
+            BigDecimal kilowattHours,
+            long readingAt,
+            int estimateVersion,
+            String measureId,
+            @Nullable Estimate estimate)
+            implements PricingMessage {}
+
     @MessageType("phaseout.meter.reading-voided.v1")
     record MeterReadingVoided(String meterId, String unitId, YearMonth month, Undoing undoing)
             implements PricingMessage {}

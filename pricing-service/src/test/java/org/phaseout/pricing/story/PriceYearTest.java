@@ -109,6 +109,11 @@ class PriceYearTest {
                 {"from": "2023-07-01", "occurredOn": "2023-07-19"}"""));
         assertThat(readings("meter-1", corrected, "en").at("/2/estimate/amount").asString())
                 .isEqualTo("96300.38"); // 128400.5 × 0.75 = 96300.375
+        var told = awaitEstimates("meter-1", 4);
+        assertThat(told.at("/2/estimate/amount").asString()).isEqualTo("49703.42");
+        assertThat(told.at("/3/estimateVersion").asInt()).isEqualTo(2);
+        assertThat(told.at("/3/readingVersion").asInt()).isEqualTo(2);
+        assertThat(told.at("/3/estimate/amount").asString()).isEqualTo("96300.38");
         var history = service.get("/v1/measures/" + MEASURE + "/history", OFFICE)
                 .json()
                 .path("facts");
@@ -144,7 +149,7 @@ class PriceYearTest {
     @Test
     @Order(8)
     void what_was_told_lies_on_the_topic_as_the_contract_says() throws Exception {
-        var rows = topics.published(14);
+        var rows = topics.published(15);
         assertThat(rows).allSatisfy(row -> assertThat(Topics.breaches(row)).isEmpty());
         assertThat(Topics.types(rows, MEASURE))
                 .containsExactly(
@@ -158,14 +163,15 @@ class PriceYearTest {
                         "voided",
                         "delisting-proposed",
                         "ended");
-        assertThat(Topics.types(rows, "meter-1")).containsExactly("read", "read", "reading-corrected", "read");
+        assertThat(Topics.types(rows, "meter-1"))
+                .containsExactly("read", "read", "reading-corrected", "reckoned-again", "read");
         var amounts = rows.stream()
                 .filter(row -> row.key().equals("meter-1"))
                 .map(row -> JsonMapper.shared()
                         .readTree(row.value())
                         .at("/estimate/amount")
                         .asString("none"));
-        assertThat(amounts).containsExactly("none", "46451.61", "49703.42", "11250.00");
+        assertThat(amounts).containsExactly("none", "46451.61", "49703.42", "96300.38", "11250.00");
     }
 
     @Test
@@ -204,6 +210,18 @@ class PriceYearTest {
                         .build())
                 .json()
                 .path("readings");
+    }
+
+    private static JsonNode awaitEstimates(String meter, int count) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var answer = service.get("/v1/meters/" + meter + "/estimates", OFFICE);
+            if (answer.status() == 200 && answer.json().path("estimates").size() == count) {
+                return answer.json().path("estimates");
+            }
+            assertThat(System.nanoTime()).as(answer.text()).isLessThan(deadline);
+            LockSupport.parkNanos(20_000_000);
+        }
     }
 
     private static JsonNode awaitState(String measure, String state) {

@@ -15,7 +15,6 @@ import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureVoided;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Step;
 import org.phaseout.pricing.measure.domain.Stage.OnRecord;
 import org.phaseout.pricing.measure.domain.Stage.Unscreened;
-import org.phaseout.pricing.tariff.domain.Consumer;
 import org.phaseout.pricing.tariff.domain.Span;
 
 /**
@@ -43,11 +42,15 @@ public record Measure(History<MeasureEvent> history) {
     private static Stage stageAfter(List<Entry<MeasureEvent>> standing) {
         Stage stage = new Unscreened();
         for (var entry : standing) {
-            if (entry.fact() instanceof Step step && Course.of(stage, step) instanceof Course.To(var next)) {
-                stage = next;
-            }
+            stage = after(stage, entry);
         }
         return stage;
+    }
+
+    private static Stage after(Stage stage, Entry<MeasureEvent> entry) {
+        return entry.fact() instanceof Step step && Course.of(stage, step) instanceof Course.To(var next)
+                ? next
+                : stage;
     }
 
     /** Whether a fact can stand on those that stand before it. */
@@ -60,30 +63,25 @@ public record Measure(History<MeasureEvent> history) {
         return stage() instanceof OnRecord recorded ? Optional.of(recorded.ground()) : Optional.empty();
     }
 
-    /** The days on which the surcharge is collected: from the start to the list that no longer names the measure. */
-    public List<Span> inForce() {
-        var spans = new ArrayList<Span>();
+    /** @param ground on which the surcharge is collected in these days; one that is found later does not reach back */
+    public record Stretch(Span days, MeasureScreened ground) {}
+
+    /** When the surcharge is collected: from each start to the list that no longer names the measure. */
+    public List<Stretch> inForce() {
+        var stretches = new ArrayList<Stretch>();
+        Stage stage = new Unscreened();
         for (var entry : steps()) {
-            if (entry.fact() instanceof MeasureCameIntoForce start) {
-                spans.add(new Span(start.from(), null));
+            stage = after(stage, entry);
+            if (entry.fact() instanceof MeasureCameIntoForce start && stage instanceof OnRecord recorded) {
+                stretches.add(new Stretch(new Span(start.from(), null), recorded.ground()));
             } else if (entry.fact() instanceof MeasureEnded end
-                    && !spans.isEmpty()
-                    && spans.getLast().until() == null) {
-                spans.add(new Span(spans.removeLast().from(), end.on()));
+                    && !stretches.isEmpty()
+                    && stretches.getLast().days().until() == null) {
+                var last = stretches.removeLast();
+                stretches.add(new Stretch(new Span(last.days().from(), end.on()), last.ground()));
             }
         }
-        return List.copyOf(spans);
-    }
-
-    /** Empty for a measure that was never in force. */
-    public Optional<Charging> charging(String district) {
-        var spans = inForce();
-        return spans.isEmpty()
-                ? Optional.empty()
-                : ground().map(ground -> new Charging(
-                        ground.measureId(),
-                        new Consumer(district, ground.sector(), ground.tariffClass(), ground.equipment()),
-                        spans));
+        return List.copyOf(stretches);
     }
 
     /** What stands and is no undoing, in the order in which it holds. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.Told;
 import org.phaseout.pricing.measure.domain.MeasureCommand.ApproveMeasure;
+import org.phaseout.pricing.measure.domain.MeasureCommand.CorrectGroundEnd;
 import org.phaseout.pricing.measure.domain.MeasureCommand.CorrectMeasureAction;
 import org.phaseout.pricing.measure.domain.MeasureCommand.EndGround;
 import org.phaseout.pricing.measure.domain.MeasureCommand.ListMeasure;
@@ -54,6 +55,11 @@ final class MeasureAggregate {
 
     @CommandHandler
     void handle(RestoreGround command, Act act) {
+        apply(new Screening(measure, act).decide(command));
+    }
+
+    @CommandHandler
+    void handle(CorrectGroundEnd command, Act act) {
         apply(new Screening(measure, act).decide(command));
     }
 

@@ -2,6 +2,7 @@ package org.phaseout.pricing.measure.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Command;
 import org.phaseout.platform.domain.Undo;
@@ -25,8 +26,17 @@ public sealed interface MeasureCommand extends Command {
     /** What an authority did; it can be corrected by telling it once more as it was. */
     sealed interface OfAuthority extends MeasureCommand {}
 
-    /** T2: a unit was identified, or its identification was corrected. */
-    record ScreenMeasure(MeasureId measureId, Ground ground, Tariffs tariffs) implements OfPolicy {}
+    /**
+     * T2: a unit was identified, or its identification was corrected.
+     *
+     * @param exits by which the unit is known to be out already
+     */
+    record ScreenMeasure(MeasureId measureId, Ground ground, List<Cause> exits, Tariffs tariffs) implements OfPolicy {
+
+        public ScreenMeasure {
+            exits = List.copyOf(exits);
+        }
+    }
 
     /** T4: the ground has ended. */
     record EndGround(MeasureId measureId, GroundEnd end, Cause cause) implements OfPolicy {}
@@ -36,6 +46,13 @@ public sealed interface MeasureCommand extends Command {
 
     /** T4, U12: what had ended the ground was voided. */
     record RestoreGround(MeasureId measureId, Cause cause, Paper paper) implements OfPolicy {}
+
+    /**
+     * T4, U12: what had ended the ground was corrected, and has ended it all the same.
+     *
+     * @param instead the fact that stands in its place
+     */
+    record CorrectGroundEnd(MeasureId measureId, Cause cause, Cause instead, Paper paper) implements OfPolicy {}
 
     /**
      * T2: the district proposes. It does not price: {@code surcharge} is only compared with what the rules say.

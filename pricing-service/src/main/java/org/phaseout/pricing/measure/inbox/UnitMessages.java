@@ -1,5 +1,6 @@
 package org.phaseout.pricing.measure.inbox;
 
+import java.util.Set;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitCorrected;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitDismantled;
@@ -8,6 +9,7 @@ import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitVoided;
 import org.phaseout.platform.inbox.InboxHandler;
 import org.phaseout.platform.message.Message;
+import org.phaseout.pricing.measure.view.UnitExits;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,17 +19,27 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitMessages implements InboxHandler<EnterpriseMessage> {
 
+    private static final String DISMANTLED = "unit-dismantled";
+    private static final String EXITED_SEALED = "unit-exited-sealed";
+    private static final Set<String> EXITS = Set.of(DISMANTLED, EXITED_SEALED);
+
     private final WhenAnEliminationUnitIsIdentifiedThenAMeasureIsScreened screening;
     private final WhenAUnitIsOutThenDelistingIsProposed delisting;
     private final WhenAnExitIsVoidedThenItsDelistingIsUndone restoring;
+    private final WhenAnExitIsCorrectedThenItsDelistingIsToldAnew correcting;
+    private final UnitExits exits;
 
     UnitMessages(
             WhenAnEliminationUnitIsIdentifiedThenAMeasureIsScreened screening,
             WhenAUnitIsOutThenDelistingIsProposed delisting,
-            WhenAnExitIsVoidedThenItsDelistingIsUndone restoring) {
+            WhenAnExitIsVoidedThenItsDelistingIsUndone restoring,
+            WhenAnExitIsCorrectedThenItsDelistingIsToldAnew correcting,
+            UnitExits exits) {
         this.screening = screening;
         this.delisting = delisting;
         this.restoring = restoring;
+        this.correcting = correcting;
+        this.exits = exits;
     }
 
     @Override
@@ -50,11 +62,11 @@ class UnitMessages implements InboxHandler<EnterpriseMessage> {
         var header = message.header();
         switch (message.body()) {
             case UnitIdentified unit -> screening.on(unit, header);
-            case UnitDismantled unit -> delisting.out(unit.unitId(), "unit-dismantled", header);
-            case UnitExitedSealed unit -> delisting.out(unit.unitId(), "unit-exited-sealed", header);
+            case UnitDismantled unit -> delisting.out(unit.unitId(), DISMANTLED, header);
+            case UnitExitedSealed unit -> delisting.out(unit.unitId(), EXITED_SEALED, header);
             case UnitVoided unit when unit.undoing().fact().equals("unit-identified") -> delisting.voided(unit, header);
-            case UnitVoided unit -> restoring.on(unit.unitId(), unit.undoing(), header);
-            case UnitCorrected unit -> restoring.on(unit.unitId(), unit.undoing(), header);
+            case UnitVoided unit when EXITS.contains(unit.undoing().fact()) -> restoring.on(unit, header);
+            case UnitCorrected unit when EXITS.contains(unit.undoing().fact()) -> correcting.on(unit, header);
             case EnterpriseMessage.EnterpriseRegistered _,
                     EnterpriseMessage.EnterpriseRenamed _,
                     EnterpriseMessage.EnterpriseCorrected _,
@@ -84,6 +96,8 @@ class UnitMessages implements InboxHandler<EnterpriseMessage> {
                     EnterpriseMessage.UnitResurgenceCleared _,
                     EnterpriseMessage.UnitClosureDecided _,
                     EnterpriseMessage.UnitGroundAnnulled _,
+                    UnitCorrected _,
+                    UnitVoided _,
                     EnterpriseMessage.PlanSurveyClosed _,
                     EnterpriseMessage.PlanSubmitted _,
                     EnterpriseMessage.PlanAmended _,
@@ -92,7 +106,9 @@ class UnitMessages implements InboxHandler<EnterpriseMessage> {
         }
     }
 
-    /** Nothing is built here: a command that was sent is not sent again. */
+    /** A command that was sent is not sent again. */
     @Override
-    public void reset() {}
+    public void reset() {
+        exits.forgetAll();
+    }
 }

@@ -7,6 +7,7 @@ import org.phaseout.pricing.measure.domain.GroundEnd;
 import org.phaseout.pricing.measure.domain.MeasureCommand.EndGround;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Cause;
 import org.phaseout.pricing.measure.domain.MeasureId;
+import org.phaseout.pricing.measure.view.UnitExits;
 import org.springframework.stereotype.Component;
 
 /** T4: the ground of a measure ends with its unit; what was never listed is dropped, the rest waits for the list. */
@@ -16,13 +17,18 @@ class WhenAUnitIsOutThenDelistingIsProposed {
     private static final String NAME = "when-a-unit-is-out-then-delisting-is-proposed";
 
     private final PolicyCommands commands;
+    private final UnitExits exits;
 
-    WhenAUnitIsOutThenDelistingIsProposed(PolicyCommands commands) {
+    WhenAUnitIsOutThenDelistingIsProposed(PolicyCommands commands, UnitExits exits) {
         this.commands = commands;
+        this.exits = exits;
     }
 
+    /** A unit without a measure is unknown there; its exit is kept for the day it may be screened. */
     void out(String unitId, String fact, MessageHeader header) {
-        end(unitId, GroundEnd.UNIT_OUT, new Cause(header.version(), fact), header);
+        var exit = new Cause(header.version(), fact);
+        exits.keep(header.district(), unitId, exit);
+        end(unitId, GroundEnd.UNIT_OUT, exit, header);
     }
 
     void voided(UnitVoided unit, MessageHeader header) {
@@ -30,7 +36,6 @@ class WhenAUnitIsOutThenDelistingIsProposed {
         end(unit.unitId(), GroundEnd.VOIDED, new Cause(undoing.version(), undoing.fact()), header);
     }
 
-    /** A unit without a measure is unknown there, and nothing is to end. */
     private void end(String unitId, GroundEnd end, Cause cause, MessageHeader header) {
         commands.send(NAME, header, new EndGround(MeasureId.ofUnit(unitId), end, cause));
     }

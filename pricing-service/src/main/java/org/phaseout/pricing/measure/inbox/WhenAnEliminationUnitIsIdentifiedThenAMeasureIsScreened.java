@@ -10,6 +10,7 @@ import org.phaseout.pricing.measure.domain.MeasureCommand.EndGround;
 import org.phaseout.pricing.measure.domain.MeasureCommand.ScreenMeasure;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Cause;
 import org.phaseout.pricing.measure.domain.MeasureId;
+import org.phaseout.pricing.measure.view.UnitExits;
 import org.phaseout.pricing.tariff.domain.Consumer;
 import org.phaseout.pricing.tariff.domain.Tariffs;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,12 @@ class WhenAnEliminationUnitIsIdentifiedThenAMeasureIsScreened {
     private static final String ELIMINATION_CLASS = "elimination-class";
 
     private final PolicyCommands commands;
+    private final UnitExits exits;
     private final Tariffs tariffs;
 
-    WhenAnEliminationUnitIsIdentifiedThenAMeasureIsScreened(PolicyCommands commands, Tariffs tariffs) {
+    WhenAnEliminationUnitIsIdentifiedThenAMeasureIsScreened(PolicyCommands commands, UnitExits exits, Tariffs tariffs) {
         this.commands = commands;
+        this.exits = exits;
         this.tariffs = tariffs;
     }
 
@@ -33,7 +36,8 @@ class WhenAnEliminationUnitIsIdentifiedThenAMeasureIsScreened {
         var id = MeasureId.ofUnit(unit.unitId());
         var sector = tariffs.sector(unit.industry().code(), unit.industry().edition());
         if (sector.isPresent() && unit.basis().contains(ELIMINATION_CLASS)) {
-            commands.send(NAME, header, new ScreenMeasure(id, ground(unit, sector.get(), header), tariffs));
+            var known = exits.of(header.district(), unit.unitId());
+            commands.send(NAME, header, new ScreenMeasure(id, ground(unit, sector.get(), header), known, tariffs));
         } else if (header.version() > 1) { // corrected, so that it is no ground any more
             commands.send(
                     NAME, header, new EndGround(id, GroundEnd.VOIDED, new Cause(header.version(), "unit-identified")));

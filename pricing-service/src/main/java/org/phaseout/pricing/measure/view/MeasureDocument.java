@@ -1,25 +1,25 @@
 package org.phaseout.pricing.measure.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.platform.domain.Fact;
-import org.phaseout.platform.ledger.Recorded;
 import org.phaseout.pricing.measure.domain.Measure;
+import org.phaseout.pricing.measure.domain.Measure.Stretch;
 import org.phaseout.pricing.measure.domain.MeasureEvent;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureProposed;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureScreened;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Tariff;
-import org.phaseout.pricing.tariff.domain.Span;
 
 /**
  * A price measure as officers read it.
  *
  * @param version for If-Match, from 1
  * @param state screened, proposed, approved, listed, in-force, delisting-proposed, ended, dropped or voided
+ * @param sector of the newest ground, as class and equipment are
  * @param tariff of the newest step that names one
- * @param inForce days on which the surcharge is collected, the end not included
+ * @param inForce each with the ground of its days
  * @param recordedAt of the newest fact
  */
 record MeasureDocument(
@@ -35,12 +35,27 @@ record MeasureDocument(
         String equipment,
         List<String> catalogue,
         Tariff tariff,
-        List<Span> inForce,
+        List<InForce> inForce,
         @Nullable String documentNumber,
         Instant recordedAt) {
 
-    static MeasureDocument of(List<Recorded<Fact>> facts) {
-        var measure = MeasureLedger.fold(facts);
+    /**
+     * Days on which the surcharge is collected, and the ground on which it is.
+     *
+     * @param until first day on which it is no longer collected; null while the list names it
+     */
+    record InForce(LocalDate from, @Nullable LocalDate until, String sector, String tariffClass, String equipment) {
+
+        static InForce of(Stretch stretch) {
+            var days = stretch.days();
+            var ground = stretch.ground();
+            return new InForce(days.from(), days.until(), ground.sector(), ground.tariffClass(), ground.equipment());
+        }
+    }
+
+    static MeasureDocument of(MeasureFacts told) {
+        var measure = told.measure();
+        var facts = told.recorded();
         var last = facts.getLast();
         var ground = measure.ground()
                 .orElseGet(() -> (MeasureScreened) facts.getFirst().fact());
@@ -57,7 +72,7 @@ record MeasureDocument(
                 ground.equipment(),
                 ground.catalogue(),
                 tariff(measure).orElse(ground.tariff()),
-                measure.inForce(),
+                measure.inForce().stream().map(InForce::of).toList(),
                 documentNumber(measure),
                 last.recordedAt());
     }

@@ -40,11 +40,12 @@ public class MeasureHistory {
 
     /** Oldest first; empty for a measure of another district, too. */
     public List<Line> of(String district, String measureId) {
-        var facts = ledger.facts(measureId).stream()
+        var told = ledger.of(measureId);
+        var facts = told.recorded().stream()
                 .filter(recorded -> recorded.district().equals(district))
                 .toList();
         var lines = new ArrayList<Line>(facts.size());
-        var entries = MeasureLedger.fold(facts).history().entries();
+        var entries = told.measure().history().entries();
         for (int i = 0; i < facts.size(); i++) {
             lines.add(line(facts.get(i), entries.get(i).undoneBy()));
         }

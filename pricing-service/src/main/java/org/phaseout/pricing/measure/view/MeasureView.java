@@ -40,10 +40,10 @@ class MeasureView implements Follower {
                 changed.add(recorded.aggregateId());
             }
         }
-        changed.forEach(id -> put(ledger.facts(id)));
+        changed.forEach(id -> put(ledger.of(id)));
     }
 
-    private void put(List<Recorded<Fact>> facts) {
+    private void put(MeasureFacts facts) {
         var measure = MeasureDocument.of(facts);
         jdbc.sql("""
                         insert into measure_view (id, district, version, unit_id, township, state, document, recorded_at)
@@ -54,7 +54,7 @@ class MeasureView implements Follower {
                             where measure_view.version < excluded.version
                         """)
                 .param("id", measure.id())
-                .param("district", facts.getFirst().district())
+                .param("district", facts.recorded().getFirst().district())
                 .param("version", measure.version())
                 .param("unitId", measure.unitId())
                 .param("township", measure.township())

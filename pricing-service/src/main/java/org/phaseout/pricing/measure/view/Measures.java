@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.read.AfterWait;
 import org.phaseout.pricing.measure.domain.Charging;
+import org.phaseout.pricing.measure.domain.Charging.Charged;
 import org.phaseout.pricing.tariff.domain.Consumer;
+import org.phaseout.pricing.tariff.domain.Span;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,8 +90,11 @@ public class Measures {
     private static Function<MeasureDocument, Charging> charging(String district) {
         return measure -> new Charging(
                 measure.id(),
-                new Consumer(district, measure.sector(), measure.tariffClass(), measure.equipment()),
-                measure.inForce());
+                measure.inForce().stream()
+                        .map(each -> new Charged(
+                                new Span(each.from(), each.until()),
+                                new Consumer(district, each.sector(), each.tariffClass(), each.equipment())))
+                        .toList());
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -89,18 +89,19 @@ public record Estimate(
         var runs = new ArrayList<Run>();
         month.atDay(1)
                 .datesUntil(month.plusMonths(1).atDay(1))
-                .filter(charging::isInForceOn)
-                .forEach(day -> tariffs.on(day, charging.consumer()).tariff().ifPresent(tariff -> {
-                    var last = runs.isEmpty() ? null : runs.getLast();
-                    if (last != null
-                            && last.last().plusDays(1).equals(day)
-                            && last.tariff().equals(tariff)) {
-                        runs.set(runs.size() - 1, new Run(last.first(), day, tariff));
-                    } else {
-                        runs.add(new Run(day, day, tariff));
-                    }
-                }));
+                .forEach(day -> charging.on(day)
+                        .flatMap(consumer -> tariffs.on(day, consumer).tariff())
+                        .ifPresent(tariff -> lengthen(runs, day, tariff)));
         return runs;
+    }
+
+    private static void lengthen(List<Run> runs, LocalDate day, Tariff tariff) {
+        var last = runs.isEmpty() ? null : runs.getLast();
+        if (last != null && last.last().plusDays(1).equals(day) && last.tariff().equals(tariff)) {
+            runs.set(runs.size() - 1, new Run(last.first(), day, tariff));
+        } else {
+            runs.add(new Run(day, day, tariff));
+        }
     }
 
     private static BigDecimal days(YearMonth month) {

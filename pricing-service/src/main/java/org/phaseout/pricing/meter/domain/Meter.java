@@ -17,6 +17,7 @@ import org.phaseout.pricing.meter.domain.MeterCommand.VoidReading;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterRead;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterReadingCorrected;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterReadingVoided;
+import org.phaseout.pricing.meter.domain.MeterEvent.MeterReckonedAgain;
 import org.phaseout.pricing.meter.domain.MeterEvent.Reading;
 import org.phaseout.pricing.meter.domain.MeterRefused.Reason;
 import org.phaseout.pricing.meter.domain.MeterRefused.Reason.MeterOfAnotherUnit;
@@ -89,7 +90,7 @@ record Meter(History<MeterEvent> history) {
 
     Meter evolve(MeterEvent event, Told told) {
         var before = switch (event) {
-            case MeterRead _ -> history;
+            case MeterRead _, MeterReckonedAgain _ -> history;
             case MeterReadingCorrected corrected -> history.replaced(corrected.version(), told.version());
             case MeterReadingVoided voided -> history.undone(voided.version(), told.version());
         };

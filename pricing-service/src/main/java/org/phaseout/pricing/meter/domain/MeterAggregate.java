@@ -13,6 +13,7 @@ import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.Told;
 import org.phaseout.pricing.meter.domain.MeterCommand.CorrectReading;
 import org.phaseout.pricing.meter.domain.MeterCommand.ReadMeter;
+import org.phaseout.pricing.meter.domain.MeterCommand.ReckonAgain;
 import org.phaseout.pricing.meter.domain.MeterCommand.VoidReading;
 
 /** Ties {@link Meter} to Axon and holds no rule of its own. */
@@ -41,6 +42,11 @@ final class MeterAggregate {
     @CommandHandler
     void handle(VoidReading command, Act act) {
         apply(meter.decide(command, act));
+    }
+
+    @CommandHandler
+    void handle(ReckonAgain command) {
+        apply(new Reckoning(meter).decide(command));
     }
 
     private static void apply(List<MeterEvent> events) {

@@ -70,6 +70,26 @@ public sealed interface MeterEvent extends Fact {
             String document)
             implements Reading {}
 
+    /**
+     * T3: the measure has changed, and with it the estimate of a reading. The estimate itself follows from the reading and
+     * from the measure at that version.
+     *
+     * @param readingAt version of the meter at which the reading was told
+     * @param estimateVersion counted from 1, the estimate with which the reading was told
+     * @param measureVersion of the measure after the fact that changed it
+     */
+    @StoredAs("meter-reckoned-again")
+    record MeterReckonedAgain(
+            String meterId,
+            String unitId,
+            YearMonth month,
+            BigDecimal kilowattHours,
+            long readingAt,
+            int estimateVersion,
+            String measureId,
+            long measureVersion)
+            implements MeterEvent {}
+
     @StoredAs("meter-reading-voided")
     record MeterReadingVoided(
             String meterId,

@@ -5,24 +5,25 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.contract.pricing.PricingMessage;
 import org.phaseout.contract.pricing.PricingMessage.Undoing;
 import org.phaseout.platform.outbox.Translation;
+import org.phaseout.pricing.meter.domain.Estimate;
 import org.phaseout.pricing.meter.domain.MeterEvent;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterRead;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterReadingCorrected;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterReadingVoided;
-import org.phaseout.pricing.meter.domain.MeterEvent.Reading;
-import org.phaseout.pricing.meter.view.EstimateThen;
+import org.phaseout.pricing.meter.domain.MeterEvent.MeterReckonedAgain;
+import org.phaseout.pricing.meter.view.EstimatesTold;
 import org.springframework.stereotype.Component;
 
 /**
- * A reading leaves with its estimate as it was known when the reading was told: published again, it says the same. What
- * becomes of the estimate when the measure's facts change is read at this service.
+ * A reading leaves with its estimate as it was known when the reading was told: published again, it says the same. When the
+ * measure changes, the estimate is told anew under its own message.
  */
 @Component
 class MeterTranslation implements Translation<MeterEvent, PricingMessage> {
 
-    private final EstimateThen estimates;
+    private final EstimatesTold estimates;
 
-    MeterTranslation(EstimateThen estimates) {
+    MeterTranslation(EstimatesTold estimates) {
         this.estimates = estimates;
     }
 
@@ -47,8 +48,13 @@ class MeterTranslation implements Translation<MeterEvent, PricingMessage> {
                 switch (event) {
                     case MeterRead read ->
                         new PricingMessage.MeterRead(
-                                read.meterId(), read.unitId(), read.month(), read.kilowattHours(), estimate(read));
+                                read.meterId(),
+                                read.unitId(),
+                                read.month(),
+                                read.kilowattHours(),
+                                said(estimates.of(read)));
                     case MeterReadingCorrected corrected -> corrected(corrected);
+                    case MeterReckonedAgain again -> reckonedAgain(again);
                     case MeterReadingVoided voided ->
                         new PricingMessage.MeterReadingVoided(
                                 voided.meterId(),
@@ -78,13 +84,23 @@ class MeterTranslation implements Translation<MeterEvent, PricingMessage> {
                         reading.reason(),
                         reading.document(),
                         reading.replacedBy()),
-                estimate(reading));
+                said(estimates.of(reading)));
     }
 
-    private PricingMessage.@Nullable Estimate estimate(Reading reading) {
-        return estimates
-                .of(reading)
-                .map(estimate -> {
+    private PricingMessage reckonedAgain(MeterReckonedAgain again) {
+        return new PricingMessage.MeterReckonedAgain(
+                again.meterId(),
+                again.unitId(),
+                again.month(),
+                again.kilowattHours(),
+                again.readingAt(),
+                again.estimateVersion(),
+                again.measureId(),
+                said(estimates.of(again)));
+    }
+
+    private static PricingMessage.@Nullable Estimate said(Optional<Estimate> reckoned) {
+        return reckoned.map(estimate -> {
                     var tariff = estimate.tariff();
                     return new PricingMessage.Estimate(
                             estimate.measureId(),

@@ -9,6 +9,7 @@ import org.phaseout.pricing.meter.domain.MeterEvent;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterRead;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterReadingCorrected;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterReadingVoided;
+import org.phaseout.pricing.meter.domain.MeterEvent.MeterReckonedAgain;
 import org.phaseout.pricing.meter.domain.MeterEvent.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,7 @@ class MeterView implements Follower {
                         undo(corrected.meterId(), corrected.version(), recorded.version());
                         put(corrected, recorded);
                     }
+                    case MeterReckonedAgain _ -> {} // read as EstimatesTold: no reading has changed
                     case MeterReadingVoided voided -> undo(voided.meterId(), voided.version(), recorded.version());
                 }
             }

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Rejected;
 import org.phaseout.platform.security.Caller;
+import org.phaseout.pricing.meter.domain.Estimate;
+import org.phaseout.pricing.meter.view.EstimatesTold;
 import org.phaseout.pricing.meter.view.Readings;
 import org.phaseout.pricing.meter.view.Readings.Estimated;
 import org.phaseout.pricing.tariff.view.Wording;
@@ -29,10 +32,12 @@ class MeterController {
     private static final String AS_OF = "As-Of-Position";
 
     private final Readings readings;
+    private final EstimatesTold told;
     private final Wording wording;
 
-    MeterController(Readings readings, Wording wording) {
+    MeterController(Readings readings, EstimatesTold told, Wording wording) {
         this.readings = readings;
+        this.told = told;
         this.wording = wording;
     }
 
@@ -54,6 +59,22 @@ class MeterController {
             @Nullable EstimateDocument estimate) {}
 
     record MeterDocument(String id, List<ReadingDocument> readings) {}
+
+    /**
+     * @param version of the meter as which it was told
+     * @param estimateVersion counted from 1 for each version of a reading
+     * @param estimate null where no measure was known to be in force in that month
+     */
+    record ToldEstimate(
+            long version,
+            YearMonth month,
+            BigDecimal kilowattHours,
+            int readingVersion,
+            int estimateVersion,
+            Instant recordedAt,
+            @Nullable EstimateDocument estimate) {}
+
+    record ToldDocument(String id, List<ToldEstimate> estimates) {}
 
     /** @param next cursor of the following page; absent on the last */
     record EstimatePage(
@@ -77,6 +98,24 @@ class MeterController {
         return answered(asOf, language).body(new MeterDocument(id, documents(found, language)));
     }
 
+    /** Every estimate that was told of a meter, oldest first: the old version stays beside the new one. */
+    @GetMapping("/v1/meters/{id}/estimates")
+    ResponseEntity<ToldDocument> told(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String accepted) {
+        requireNoTownship(caller);
+        var language = Wording.language(accepted);
+        var lines = told.ofMeter(caller.district(), id);
+        if (lines.isEmpty()) {
+            throw new Rejected(Problem.of(404, "no-such-resource", "/id"));
+        }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .body(new ToldDocument(
+                        id, lines.stream().map(line -> told(line, language)).toList()));
+    }
+
     @GetMapping("/v1/estimates")
     ResponseEntity<EstimatePage> ofMonth(
             Caller caller,
@@ -95,6 +134,22 @@ class MeterController {
                         month,
                         documents(found, language),
                         found.size() < most ? null : found.getLast().cursor()));
+    }
+
+    private ToldEstimate told(EstimatesTold.Line line, Locale language) {
+        return new ToldEstimate(
+                line.version(),
+                line.month(),
+                line.kilowattHours(),
+                line.readingVersion(),
+                line.estimateVersion(),
+                line.recordedAt(),
+                estimate(line.estimate(), language));
+    }
+
+    private @Nullable EstimateDocument estimate(Optional<Estimate> found, Locale language) {
+        return found.map(estimate -> EstimateDocument.of(estimate, wording, language))
+                .orElse(null);
     }
 
     private static ResponseEntity.BodyBuilder answered(long asOf, Locale language) {
@@ -125,8 +180,6 @@ class MeterController {
                 reading.undoneBy(),
                 reading.occurredOn(),
                 reading.recordedAt(),
-                each.estimate()
-                        .map(estimate -> EstimateDocument.of(estimate, wording, language))
-                        .orElse(null));
+                estimate(each.estimate(), language));
     }
 }

@@ -30,6 +30,15 @@ public record Multiplier(
         return rules.contains(row.id());
     }
 
+    /** Two factors that could both be charged on one row on one day. */
+    boolean collidesWith(Multiplier other) {
+        return !certainty.isUnverified()
+                && !other.certainty.isUnverified()
+                && province.equals(other.province)
+                && rules.stream().anyMatch(other.rules::contains)
+                && new Span(from, until).overlaps(new Span(other.from, other.until));
+    }
+
     boolean isChargedOn(LocalDate day) {
         return !certainty.isUnverified() && new Span(from, until).holds(day);
     }

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * All tariff rules in one edition, and the question that is asked of them (T1): which surcharge does this consumer pay on
- * this day, and why. One regime per sector and day: two rows that could both be charged are refused as a table.
+ * this day, and why. One regime per sector and day: two rows, or two factors on one row, that could both be charged are
+ * refused as a table.
  */
 public final class Tariffs {
 
@@ -16,7 +17,7 @@ public final class Tariffs {
     private final List<Multiplier> multipliers;
 
     /**
-     * Throws {@link IllegalArgumentException} when two rows collide.
+     * Throws {@link IllegalArgumentException} when two rows or two multipliers collide.
      *
      * @param sectors industries by sector, each {@code class/edition} of GB/T 4754: a class changes its meaning
      */
@@ -31,11 +32,21 @@ public final class Tariffs {
         for (int i = 0; i < rows.size(); i++) {
             for (var other : rows.subList(i + 1, rows.size())) {
                 if (rows.get(i).collidesWith(other)) {
-                    throw new IllegalArgumentException(
-                            rows.get(i).id() + " and " + other.id() + " would be charged together");
+                    throw together(rows.get(i).id(), other.id());
                 }
             }
         }
+        for (int i = 0; i < multipliers.size(); i++) {
+            for (var other : multipliers.subList(i + 1, multipliers.size())) {
+                if (multipliers.get(i).collidesWith(other)) {
+                    throw together(multipliers.get(i).id(), other.id());
+                }
+            }
+        }
+    }
+
+    private static IllegalArgumentException together(String one, String other) {
+        return new IllegalArgumentException(one + " and " + other + " would be charged together");
     }
 
     /** The sector an industry belongs to; empty for one without a regime of its own. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.phaseout.pricing.measure.domain.MeasureCommand.EndGround;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Cause;
+import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureCorrected;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureDelistingProposed;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureDropped;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureScreened;
@@ -32,7 +33,7 @@ class GroundTest {
         assertThat(life.inForce().unitOut(9).told())
                 .containsExactly(new MeasureDelistingProposed("PM-U-1", "unit-out", DISMANTLED));
         assertThat(life.measure().stage().word()).isEqualTo("delisting-proposed");
-        assertThat(life.measure().inForce()).containsExactly(new Span(LocalDate.of(2023, 7, 1), null));
+        assertThat(life.days()).containsExactly(new Span(LocalDate.of(2023, 7, 1), null));
     }
 
     @Test
@@ -40,7 +41,7 @@ class GroundTest {
         life.screened().proposed().on("2023-06-20").approved("2023-05-15").listed("2023-06-15");
         life.unitOut(9).on("2023-07-05").started("2023-07-01");
         assertThat(life.measure().stage().word()).isEqualTo("delisting-proposed");
-        assertThat(life.measure().inForce()).hasSize(1);
+        assertThat(life.days()).hasSize(1);
     }
 
     @Test
@@ -85,9 +86,72 @@ class GroundTest {
         life.on("2023-11-01").unitNotOutAfterAll(9);
         assertThat(life.told()).hasOnlyElementsOfType(MeasureScreened.class).hasSize(1);
         assertThat(life.measure().stage().word()).isEqualTo("screened");
-        assertThat(life.measure().inForce())
-                .containsExactly(new Span(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1)));
+        assertThat(life.days()).containsExactly(new Span(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1)));
         assertThat(life.unitNotOutAfterAll(9).measure().stage().word()).isEqualTo("screened");
+    }
+
+    @Test
+    void what_followed_from_an_exit_follows_from_the_corrected_one_in_its_place() {
+        assertThat(life.inForce()
+                        .on("2023-10-10")
+                        .unitOut(9)
+                        .on("2023-12-05")
+                        .unitOutOtherwise(9, 11)
+                        .told())
+                .containsExactly(
+                        new MeasureCorrected(
+                                "PM-U-1",
+                                6,
+                                "measure-delisting-proposed",
+                                8,
+                                LocalDate.of(2023, 10, 10),
+                                "示例局",
+                                "日期有误",
+                                "示例〔2023〕8号"),
+                        new MeasureDelistingProposed("PM-U-1", "unit-out", Life.dismantled(11)));
+        assertThat(life.unitOut(11).told()).isEmpty();
+        assertThat(life.measure().stage().word()).isEqualTo("delisting-proposed");
+        assertThat(life.unitNotOutAfterAll(11).measure().stage().word()).isEqualTo("in-force");
+    }
+
+    @Test
+    void what_has_ended_stays_ended_when_the_exit_is_corrected() {
+        life.inForce().unitOut(9).on("2023-10-05").takenOffTheList("2023-10-01");
+        assertThat(life.unitOutOtherwise(9, 11).measure().stage().word()).isEqualTo("ended");
+        assertThat(life.unitOut(11).told()).isEmpty();
+        assertThat(life.days()).containsExactly(new Span(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1)));
+    }
+
+    @Test
+    void what_was_dropped_stays_dropped_when_the_exit_is_corrected_and_comes_back_when_it_falls() {
+        life.screened().proposed().unitOut(9).unitOutOtherwise(9, 11);
+        assertThat(life.measure().stage().word()).isEqualTo("dropped");
+        assertThat(life.unitNotOutAfterAll(11).measure().stage().word()).isEqualTo("proposed");
+    }
+
+    @Test
+    void a_corrected_exit_from_which_nothing_followed_changes_nothing() {
+        assertThat(life.inForce().unitOut(9).unitOutOtherwise(8, 11).told()).isEmpty();
+    }
+
+    @Test
+    void a_unit_that_left_before_it_was_a_ground_is_screened_and_dropped() {
+        assertThat(life.screenedAfterItsExit(Life.ground(11, "steel", "induction-furnace"), 9)
+                        .told())
+                .extracting(Object::getClass)
+                .isEqualTo(List.of(MeasureScreened.class, MeasureDropped.class));
+        assertThat(life.measure().stage().word()).isEqualTo("dropped");
+        assertThat(life.unitNotOutAfterAll(9).measure().stage().word()).isEqualTo("screened");
+    }
+
+    @Test
+    void days_in_force_keep_the_ground_on_which_they_were() {
+        life.inForce().rechecked(Recheck.RECTIFIED).on("2023-10-05").takenOffTheList("2023-10-01");
+        life.screened(Life.ground(4, "cement", "cement-shaft-kiln")).on("2023-12-31");
+        life.proposed().approved("2023-11-01").listed("2023-11-15").started("2023-12-01");
+        assertThat(life.measure().inForce())
+                .extracting(stretch -> stretch.ground().equipment())
+                .containsExactly("induction-furnace", "cement-shaft-kiln");
     }
 
     @Test
@@ -98,7 +162,7 @@ class GroundTest {
                 .approved("2023-11-01")
                 .listed("2023-11-15")
                 .started("2023-12-01");
-        assertThat(life.measure().inForce())
+        assertThat(life.days())
                 .containsExactly(
                         new Span(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1)),
                         new Span(LocalDate.of(2023, 12, 1), null));

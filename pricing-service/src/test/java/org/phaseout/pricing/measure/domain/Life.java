@@ -14,7 +14,9 @@ import org.phaseout.platform.domain.Correction;
 import org.phaseout.platform.domain.Told;
 import org.phaseout.platform.domain.Undo;
 import org.phaseout.pricing.measure.domain.Ground.Owner;
+import org.phaseout.pricing.measure.domain.Measure.Stretch;
 import org.phaseout.pricing.measure.domain.MeasureCommand.ApproveMeasure;
+import org.phaseout.pricing.measure.domain.MeasureCommand.CorrectGroundEnd;
 import org.phaseout.pricing.measure.domain.MeasureCommand.CorrectMeasureAction;
 import org.phaseout.pricing.measure.domain.MeasureCommand.EndGround;
 import org.phaseout.pricing.measure.domain.MeasureCommand.ListMeasure;
@@ -30,6 +32,7 @@ import org.phaseout.pricing.measure.domain.MeasureCommand.TakeMeasureOffList;
 import org.phaseout.pricing.measure.domain.MeasureCommand.VoidMeasureAction;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Cause;
 import org.phaseout.pricing.measure.domain.MeasureEvent.OfficialDocument;
+import org.phaseout.pricing.tariff.domain.Span;
 import org.phaseout.pricing.tariff.domain.Tariffs;
 import org.phaseout.pricing.tariff.view.TariffTable;
 
@@ -58,6 +61,11 @@ final class Life {
         return measure;
     }
 
+    /** The days on which the surcharge is collected. */
+    List<Span> days() {
+        return measure.inForce().stream().map(Stretch::days).toList();
+    }
+
     /** What the last sentence told. */
     List<MeasureEvent> told() {
         return told;
@@ -68,7 +76,12 @@ final class Life {
     }
 
     Life screened(Ground ground) {
-        return policy(new ScreenMeasure(ID, ground, TARIFFS));
+        return policy(new ScreenMeasure(ID, ground, List.of(), TARIFFS));
+    }
+
+    /** Screened as a unit that is known to have been dismantled before. */
+    Life screenedAfterItsExit(Ground ground, long exit) {
+        return policy(new ScreenMeasure(ID, ground, List.of(dismantled(exit)), TARIFFS));
     }
 
     static Ground ground(long unitVersion, String sector, String equipment) {
@@ -136,12 +149,20 @@ final class Life {
     }
 
     Life unitOut(long version) {
-        return policy(new EndGround(ID, GroundEnd.UNIT_OUT, new Cause(version, "unit-dismantled")));
+        return policy(new EndGround(ID, GroundEnd.UNIT_OUT, dismantled(version)));
+    }
+
+    static Cause dismantled(long version) {
+        return new Cause(version, "unit-dismantled");
+    }
+
+    Life unitOutOtherwise(long version, long instead) {
+        var paper = new Paper("示例局", "日期有误", "示例〔2023〕8号");
+        return policy(new CorrectGroundEnd(ID, dismantled(version), dismantled(instead), paper));
     }
 
     Life unitNotOutAfterAll(long version) {
-        return policy(
-                new RestoreGround(ID, new Cause(version, "unit-dismantled"), new Paper("示例局", "误报", "示例〔2023〕9号")));
+        return policy(new RestoreGround(ID, dismantled(version), new Paper("示例局", "误报", "示例〔2023〕9号")));
     }
 
     Life voided(long version, String fact) {

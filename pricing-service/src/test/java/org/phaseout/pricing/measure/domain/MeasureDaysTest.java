@@ -56,8 +56,7 @@ class MeasureDaysTest {
         life.inForce().unitOut(9).on("2023-10-05").takenOffTheList("2023-10-01");
         assertThat(life.told())
                 .containsExactly(new MeasureEnded("PM-U-1", LocalDate.of(2023, 10, 1), Life.document("2023-10-01")));
-        assertThat(life.measure().inForce())
-                .containsExactly(new Span(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1)));
+        assertThat(life.days()).containsExactly(new Span(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 10, 1)));
     }
 
     @Test
@@ -65,7 +64,7 @@ class MeasureDaysTest {
         life.inForce();
         life.isRefused(
                 Life.off("2023-06-30"), new Reason.EndBeforeStart(LocalDate.of(2023, 6, 30), LocalDate.of(2023, 7, 1)));
-        assertThat(life.takenOffTheList("2023-07-01").measure().inForce())
+        assertThat(life.takenOffTheList("2023-07-01").days())
                 .containsExactly(new Span(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 7, 1)));
     }
 }

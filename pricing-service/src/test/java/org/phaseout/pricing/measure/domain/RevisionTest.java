@@ -26,9 +26,8 @@ class RevisionTest {
     void the_last_step_is_voided_and_the_measure_stands_where_it_would_without_it() {
         life.inForce().voided(5, "measure-came-into-force");
         assertThat(life.measure().stage().word()).isEqualTo("listed");
-        assertThat(life.measure().inForce()).isEmpty();
-        assertThat(life.started("2023-06-15").measure().inForce())
-                .containsExactly(new Span(LocalDate.of(2023, 6, 15), null));
+        assertThat(life.days()).isEmpty();
+        assertThat(life.started("2023-06-15").days()).containsExactly(new Span(LocalDate.of(2023, 6, 15), null));
     }
 
     @Test
@@ -53,7 +52,7 @@ class RevisionTest {
                         "录入有误",
                         "示例〔2023〕9号"));
         assertThat(life.told().get(1)).isInstanceOf(MeasureCameIntoForce.class);
-        assertThat(life.measure().inForce()).containsExactly(new Span(LocalDate.of(2023, 6, 20), null));
+        assertThat(life.days()).containsExactly(new Span(LocalDate.of(2023, 6, 20), null));
     }
 
     @Test
@@ -116,7 +115,7 @@ class RevisionTest {
     @Test
     void a_list_change_that_was_wrong_lets_the_measure_go_on() {
         life.inForce().on("2023-10-05").takenOffTheList("2023-10-01").voided(6, "measure-ended");
-        assertThat(life.measure().inForce()).containsExactly(new Span(LocalDate.of(2023, 7, 1), null));
+        assertThat(life.days()).containsExactly(new Span(LocalDate.of(2023, 7, 1), null));
     }
 
     @Test

@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phaseout.pricing.measure.domain.Charging;
+import org.phaseout.pricing.measure.domain.Charging.Charged;
 import org.phaseout.pricing.tariff.domain.Consumer;
 import org.phaseout.pricing.tariff.domain.Span;
 import org.phaseout.pricing.tariff.domain.Tariffs;
@@ -98,6 +100,23 @@ class EstimateTest {
         assertThat(estimate.amount()).isEqualTo("1.50");
     }
 
+    /** 3000 kWh in September: ten days as a furnace at 0.75, five as a kiln at 0.40: 750.00 and 200.00. */
+    @Test
+    void each_day_is_priced_by_the_ground_it_was_in_force_on() {
+        var furnace = charging("steel", new Span(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 9, 11)));
+        var kiln = charging("cement", new Span(LocalDate.of(2023, 9, 26), null));
+        var both = new Charging(
+                "PM-U-1",
+                Stream.concat(furnace.inForce().stream(), kiln.inForce().stream())
+                        .toList());
+        var estimate = Estimate.of(YearMonth.of(2023, 9), new BigDecimal("3000"), both, TARIFFS)
+                .orElseThrow();
+        assertThat(estimate.slices())
+                .extracting(slice -> slice.tariff().rule())
+                .containsExactly("ST-2016-E", "CE-2014-E");
+        assertThat(estimate.amount()).isEqualTo("950.00");
+    }
+
     /** 0.01 kWh a day and slice: 0.01 × 0.75 / 31 = 0.00024… each; 21 of them are 0.00508…, a cent. */
     @Test
     void what_is_below_a_cent_in_each_part_still_adds_up() {
@@ -116,6 +135,9 @@ class EstimateTest {
 
     private static Charging charging(String sector, Span... spans) {
         var equipment = sector.equals("steel") ? "induction-furnace" : "cement-shaft-kiln";
-        return new Charging("PM-U-1", new Consumer("350504", sector, "elimination", equipment), List.of(spans));
+        var consumer = new Consumer("350504", sector, "elimination", equipment);
+        return new Charging(
+                "PM-U-1",
+                Arrays.stream(spans).map(days -> new Charged(days, consumer)).toList());
     }
 }

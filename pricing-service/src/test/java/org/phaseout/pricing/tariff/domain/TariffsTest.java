@@ -1,12 +1,14 @@
 package org.phaseout.pricing.tariff.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +143,24 @@ class TariffsTest {
         var second = row("B", LocalDate.of(2021, 1, 1), null, List.of("kiln"));
         assertThatThrownBy(() -> new Tariffs(Map.of(), List.of(first, second), List.of()))
                 .hasMessageContaining("A and B");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-10-01, B, yes", "2021-10-01, D, no", "2022-01-01, B, no"})
+    void two_factors_that_would_multiply_one_rule_together_are_no_table(LocalDate from, Certainty how, String refused) {
+        var first = factor("FJ-1", LocalDate.of(2020, 10, 1), LocalDate.of(2022, 1, 1), Certainty.B);
+        var second = factor("FJ-2", from, null, how);
+        ThrowingCallable table = () -> new Tariffs(Map.of(), List.of(), List.of(first, second));
+        if (refused.equals("yes")) {
+            assertThatThrownBy(table).hasMessageContaining("FJ-1 and FJ-2");
+        } else {
+            assertThatCode(table).doesNotThrowAnyException();
+        }
+    }
+
+    private static Multiplier factor(String id, LocalDate from, @Nullable LocalDate until, Certainty certainty) {
+        return new Multiplier(
+                id, "35", List.of("ST-2016-E"), new BigDecimal("1.5"), from, until, "示例文件", "示例", certainty);
     }
 
     @Test

@@ -101,5 +101,12 @@ public sealed interface RecordFact {
 
         /** @param estimated in CNY (测算, never 应收); null when no measure is in force in that month */
         record Read(String unitId, @Nullable BigDecimal estimated) implements OfMeter {}
+
+        /**
+         * T3: the estimate of a reading is another.
+         *
+         * @param readingAt version at which the reading was told
+         */
+        record ReckonedAgain(long readingAt, @Nullable BigDecimal estimated) implements OfMeter {}
     }
 }

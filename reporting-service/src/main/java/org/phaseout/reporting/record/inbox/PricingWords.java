@@ -3,6 +3,7 @@ package org.phaseout.reporting.record.inbox;
 import static org.phaseout.reporting.record.domain.RecordKind.MEASURE;
 import static org.phaseout.reporting.record.domain.RecordKind.METER;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.contract.pricing.PricingMessage;
 import org.phaseout.contract.pricing.PricingMessage.*;
@@ -37,6 +38,8 @@ final class PricingWords {
                         METER,
                         read(said.unitId(), said.estimate()),
                         new Telling.Undoing(said.undoing().version(), version));
+            case MeterReckonedAgain said ->
+                Heard.of(METER, new OfMeter.ReckonedAgain(said.readingAt(), amount(said.estimate())));
             case MeterReadingVoided said -> undone(METER, said.undoing());
         };
     }
@@ -46,8 +49,11 @@ final class PricingWords {
     }
 
     private static OfMeter.Read read(String unitId, @Nullable Estimate estimate) {
-        var amount = estimate == null ? null : estimate.amount();
-        return new OfMeter.Read(unitId, amount);
+        return new OfMeter.Read(unitId, amount(estimate));
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Estimate estimate) {
+        return estimate == null ? null : estimate.amount();
     }
 
     private static Heard undone(RecordKind kind, Undoing undoing) {

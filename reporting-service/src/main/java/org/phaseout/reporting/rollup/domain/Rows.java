@@ -1,11 +1,13 @@
 package org.phaseout.reporting.rollup.domain;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.reporting.record.domain.CaseRecord;
 import org.phaseout.reporting.record.domain.CaseRecord.Effect.Kind;
 import org.phaseout.reporting.record.domain.MeasureRecord;
@@ -114,12 +116,23 @@ public final class Rows {
                 return Stream.empty();
             }
             var traits = known.unit(unitId);
-            var estimates = Stream.ofNullable(estimated)
+            var estimates = newest(known.standing(), telling.version(), estimated)
                     .map(amount -> True.since(
                             telling.occurredOn(),
                             new Contribution(Figure.PRICE_ESTIMATED, Dimensions.of(traits), Contribution.CNY, amount)));
             return Stream.concat(estimates, Facts.of(List.of(telling), traits));
         });
+    }
+
+    /** T3: the estimate that was told last of a reading; it is of the reading's month, whenever the measure changed. */
+    private static Stream<BigDecimal> newest(List<Telling> standing, long readingAt, @Nullable BigDecimal first) {
+        var newest = first;
+        for (var telling : standing) {
+            if (telling.fact() instanceof OfMeter.ReckonedAgain(var of, var estimated) && of == readingAt) {
+                newest = estimated;
+            }
+        }
+        return newest == null ? Stream.empty() : Stream.of(newest);
     }
 
     /** What is true from day to day, as the facts up to each day say. */

@@ -243,6 +243,22 @@ class RowsTest {
     }
 
     @Test
+    void an_estimate_that_was_reckoned_again_stands_in_the_place_of_the_one_before_from_the_day_of_its_reading() {
+        var meter = Tale.of(RecordKind.METER)
+                .naming(RecordKind.UNIT, "u-1", IDENTIFIED)
+                .on("2023-07-01", new OfMeter.Read("u-1", new BigDecimal("1200.50")))
+                .on("2023-08-01", new OfMeter.Read("u-1", null))
+                .by("policy", "2023-08-20", new OfMeter.ReckonedAgain(1, new BigDecimal("900")))
+                .by("policy", "2023-08-21", new OfMeter.ReckonedAgain(1, new BigDecimal("800.25")));
+
+        assertThat(meter.trueOn("2023-07-15")).containsOnly(entry("price-estimated", "800.25"));
+        assertThat(meter.at("2023-07-15", "2023-08-19")).containsOnly(entry("price-estimated", "1200.5"));
+        assertThat(meter.by("policy", "2023-08-22", new OfMeter.ReckonedAgain(1, null))
+                        .now())
+                .isEmpty();
+    }
+
+    @Test
     void a_fact_learned_on_the_third_day_is_in_time_and_on_the_fourth_late() {
         var rows = Rows.of(Tale.of(RecordKind.UNIT)
                 .onLearned("2023-03-01", "2023-03-04", IDENTIFIED)

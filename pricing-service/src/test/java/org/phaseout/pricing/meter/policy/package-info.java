@@ -1,4 +1,4 @@
 @NullMarked
-package org.phaseout.pricing.knownunit.inbox;
+package org.phaseout.pricing.meter.policy;
 
 import org.jspecify.annotations.NullMarked;

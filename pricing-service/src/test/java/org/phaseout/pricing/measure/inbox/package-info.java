@@ -1,4 +1,4 @@
 @NullMarked
-package org.phaseout.pricing.knownunit.view;
+package org.phaseout.pricing.measure.inbox;
 
 import org.jspecify.annotations.NullMarked;

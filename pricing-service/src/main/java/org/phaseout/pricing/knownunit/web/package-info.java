@@ -1,4 +1,0 @@
-@NullMarked
-package org.phaseout.pricing.knownunit.web;
-
-import org.jspecify.annotations.NullMarked;
