@@ -140,6 +140,9 @@ class PagesInABrowserTest extends ServiceTest {
             assertThat(page.locator(".notice-ground-fallen .warn-line").textContent())
                     .contains("依据已撤销", "决定被撤销", "2026年3月5日");
             assertThat(page.locator("article a").getAttribute("href")).isEqualTo("https://example.invalid/1");
+            assertThat(page.locator("#notice-closure ~ dl").textContent())
+                    .as("the office is the body that decided, not the system")
+                    .contains("办理机关示例区人民政府（虚构）");
             assertThat(page.content()).contains("2027 年（由 2026 年结转）").doesNotContain("2,027");
         }
     }

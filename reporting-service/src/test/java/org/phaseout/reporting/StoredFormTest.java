@@ -17,6 +17,7 @@ import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.domain.StoredAs;
 import org.phaseout.platform.message.MessageJson;
 import org.phaseout.reporting.notice.domain.Content;
+import org.phaseout.reporting.notice.domain.Known;
 import org.phaseout.reporting.notice.domain.NoticeEvent;
 import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeChanged;
 import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeCorrected;
@@ -43,13 +44,16 @@ class StoredFormTest {
         var unit = Said.unit("示例新材料厂（虚构）", "示例水泥厂（虚构）");
         var office = Said.OFFICE;
         return Stream.of(
-                new NoticePublished("sealing", new Content(unit, Said.sealed(4)), new Window(DAY, null)),
+                new NoticePublished(
+                        "sealing",
+                        new Content(unit, Said.sealed(4).inPlaceOf(2), new Known(4, "E-1", 2)),
+                        new Window(DAY, null)),
                 new NoticeChanged(
                         "exit",
                         "clerical-correction",
                         office.name(),
                         office.reason(),
-                        new Content(unit, Said.exitedSealed(9)),
+                        new Content(unit, Said.exitedSealed(9), new Known(9, "E-1", 2)),
                         new Window(DAY, DAY.plusYears(2))),
                 new NoticeCorrected(
                         "sealing",
@@ -57,9 +61,9 @@ class StoredFormTest {
                         office.reason(),
                         office.document(),
                         List.of(new Wording("enterprise-name", "示例水泥广（虚构）", "示例水泥厂（虚构）")),
-                        new Content(unit, Said.sealed(4)),
+                        new Content(unit, Said.sealed(4), new Known(5, "E-1", 2)),
                         new Window(DAY, null)),
-                new NoticeWithdrawalBecameDue("U-1", "closure", "annulled", DAY, false),
+                new NoticeWithdrawalBecameDue("U-1", "closure", "annulled", DAY, false, DAY.minusDays(3)),
                 new NoticeWithdrawalClockBreached("U-1", "closure", DAY),
                 new NoticeWithdrawn("U-1", "closure", office.name(), office.reason(), office.document()),
                 new NoticeWindowEnded("U-1", "listing", DAY));
@@ -76,6 +80,20 @@ class StoredFormTest {
     @MethodSource("facts")
     void the_approved_form_is_read_as_the_same_fact(Fact fact) {
         assertThat(JSON.readValue(approved(fact.getClass()), fact.getClass())).isEqualTo(fact);
+    }
+
+    @Test
+    void what_was_stored_before_the_knowledge_behind_it_was_kept_is_read_without_it() {
+        var old = approved(NoticePublished.class)
+                .replaceAll(",\\s*\"known\": \\{[^}]*\\}", "")
+                .replaceAll(",\\s*\"corrects\": 2", "");
+        var due = approved(NoticeWithdrawalBecameDue.class).replaceAll(",\\s*\"fellOn\": \"[^\"]*\"", "");
+
+        var content = JSON.readValue(old, NoticePublished.class).content();
+        assertThat(content.known()).isNull();
+        assertThat(content.announcement()).isEqualTo(Said.sealed(4));
+        assertThat(JSON.readValue(due, NoticeWithdrawalBecameDue.class).fellOn())
+                .isNull();
     }
 
     @Test

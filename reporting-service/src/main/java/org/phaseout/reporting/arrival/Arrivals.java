@@ -62,6 +62,20 @@ public class Arrivals {
                 == 1;
     }
 
+    /** Version of the latest message the reader has taken in of the key; 0 while there is none. */
+    public long highWater(String reader, String district, String key) {
+        return jdbc.sql("""
+                        select version from arrival_high_water
+                        where reader = :reader and district = :district and key = :key
+                        """)
+                .param("reader", reader)
+                .param("district", district)
+                .param("key", key)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
     AsOf head(String reader, String district, boolean arrived) {
         return jdbc.sql("select change, recorded_at from arrival_head where reader = :reader and district = :district")
                 .param("reader", reader)

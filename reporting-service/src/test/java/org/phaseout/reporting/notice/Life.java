@@ -11,6 +11,7 @@ import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Capacity;
 import org.phaseout.contract.enterprise.EnterpriseMessage.CatalogueItem;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Commitment;
+import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseCorrected;
 import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRegistered;
 import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRenamed;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Equipment;
@@ -61,6 +62,18 @@ public final class Life {
 
     public Message<EnterpriseMessage> renamed() {
         return ofEnterprise(2, new EnterpriseRenamed(enterprise(), Told.USCC, NEW_NAME, NAME));
+    }
+
+    public Message<EnterpriseMessage> registered(long version, String name) {
+        return ofEnterprise(version, new EnterpriseRegistered(enterprise(), Told.USCC, name, Told.LUOXI, CEMENT));
+    }
+
+    public Message<EnterpriseMessage> renamed(long version, String name, String formerName) {
+        return ofEnterprise(version, new EnterpriseRenamed(enterprise(), Told.USCC, name, formerName));
+    }
+
+    public Message<EnterpriseMessage> enterpriseCorrected(long version, long undone, String fact) {
+        return ofEnterprise(version, new EnterpriseCorrected(enterprise(), undoing(undone, fact, version + 1)));
     }
 
     public Message<EnterpriseMessage> identified(long version, String capacity) {
@@ -130,6 +143,25 @@ public final class Life {
 
     public Message<EnterpriseMessage> corrected(long version, long undone, String fact) {
         return at(version, new UnitCorrected(unit, undoing(undone, fact, version + 1)));
+    }
+
+    /** The same, but it happened on that day. */
+    public static Message<EnterpriseMessage> on(LocalDate day, Message<EnterpriseMessage> message) {
+        var header = message.header();
+        return new Message<>(
+                message.body(),
+                new MessageHeader(
+                        header.id(),
+                        header.type(),
+                        header.source(),
+                        header.key(),
+                        header.district(),
+                        header.version(),
+                        header.position(),
+                        day,
+                        header.recordedAt(),
+                        header.authority(),
+                        header.traceparent()));
     }
 
     private static Undoing undoing(long version, String fact, @Nullable Long replacedBy) {

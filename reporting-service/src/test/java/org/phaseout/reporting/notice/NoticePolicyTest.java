@@ -92,7 +92,8 @@ class NoticePolicyTest extends ServiceTest {
 
         assertThat(notice(NoticeKind.CLOSURE).state()).isEqualTo(State.GROUND_FALLEN);
         // Monday 2 March 2026, start day not counted: Tuesday, Wednesday, Thursday
-        assertThat(notice(NoticeKind.CLOSURE).fallen()).isEqualTo(new Fallen("annulled", LocalDate.of(2026, 3, 5)));
+        assertThat(notice(NoticeKind.CLOSURE).fallen())
+                .isEqualTo(new Fallen("annulled", LocalDate.of(2026, 3, 5), false));
         assertThat(notice(NoticeKind.EXIT).state()).isEqualTo(State.SHOWN);
         assertThat(timeline()).containsExactly("identified", "dismantled", "accepted");
     }
@@ -121,7 +122,8 @@ class NoticePolicyTest extends ServiceTest {
                 .containsExactly("示例镇（虚构）", "示例：填报有误");
 
         tell(UNIT.voided(5, 2, "unit-listed"));
-        assertThat(notice(NoticeKind.LISTING).fallen()).isEqualTo(new Fallen("voided", LocalDate.of(2026, 3, 5)));
+        assertThat(notice(NoticeKind.LISTING).fallen())
+                .isEqualTo(new Fallen("voided", LocalDate.of(2026, 3, 5), false));
     }
 
     @Test

@@ -99,6 +99,42 @@ class NoticeViewTest extends ServiceTest {
         assertThat(notices.of("u-1")).isEmpty();
     }
 
+    /** Between the last day and the alarm the feed is the only place where it would still be read. */
+    @Test
+    void nor_does_the_feed_serve_what_it_said() {
+        tell(unit("u-1").message());
+        jdbc.sql("update notice_entry set until = ?").param(clock.today()).update();
+
+        assertThat(notices.changedAfter(0, 10)).singleElement().satisfies(entry -> {
+            assertThat(entry.state()).isEqualTo(NoticeEntry.State.ENDED);
+            assertThat(entry.content()).isNull();
+        });
+    }
+
+    @Test
+    void another_districts_notice_of_the_same_id_is_neither_read_nor_changed() {
+        var life = Life.of("u-1");
+        tell(life.identified(1, "8.8"));
+        tell(life.closureDecided(2, "C-1"));
+        jdbc.sql("""
+                        insert into notice_entry
+                        select (jsonb_populate_record(e, '{"district": "350505"}')).* from notice_entry e
+                        """).update();
+        tell(life.groundAnnulled(3, "C-1"));
+
+        assertThat(jdbc.sql("""
+                                select district || ' ' || notice_id || ' ' || state from notice_entry
+                                order by district, notice_id
+                                """).query(String.class).list())
+                .containsExactly(
+                        "350504 u-1:closure ground-fallen",
+                        "350504 u-1:survey-result shown",
+                        "350505 u-1:closure shown",
+                        "350505 u-1:survey-result shown");
+        assertThat(all()).hasSize(2);
+        assertThat(notices.of("u-1").orElseThrow().notices()).hasSize(2);
+    }
+
     @Test
     void notices_are_found_by_part_of_a_name_by_uscc_by_township_by_kind_and_by_industry() {
         tell(unit("u-1").by("示例水泥有限公司").message());

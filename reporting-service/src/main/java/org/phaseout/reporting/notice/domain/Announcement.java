@@ -21,8 +21,31 @@ public record Announcement(
      * @param version of the unit after it
      * @param authority whose office answers for it
      * @param recordedOn the day the system learned it, Asia/Shanghai
+     * @param corrects the version in whose place it stands, the first of them (U12); null where it puts nothing right
      */
-    public record Source(String fact, long version, String authority, LocalDate occurredOn, LocalDate recordedOn) {}
+    public record Source(
+            String fact,
+            long version,
+            String authority,
+            LocalDate occurredOn,
+            LocalDate recordedOn,
+            @Nullable Long corrects) {
+
+        private Source inPlaceOf(long earlier) {
+            return new Source(
+                    fact,
+                    version,
+                    authority,
+                    occurredOn,
+                    recordedOn,
+                    earlier == version ? null : Long.valueOf(earlier));
+        }
+
+        /** Its place in the unit's story: a correction makes no fact newer. */
+        long place() {
+            return corrects == null ? version : corrects;
+        }
+    }
 
     /**
      * @param fromYear the year it was carried over from
@@ -71,12 +94,22 @@ public record Announcement(
         return new Announcement(source, null, null, null, closure);
     }
 
+    /** @param place of the fact in the unit's story: the version it puts right, or its own */
+    public Announcement inPlaceOf(long place) {
+        return new Announcement(source.inPlaceOf(place), listing, sealing, exit, closure);
+    }
+
     /** The consent or decision it cites, where it cites one. */
     public @Nullable Document document() {
         if (closure != null) {
             return closure.decision();
         }
         return exit == null ? null : exit.consent();
+    }
+
+    /** Whose decision it is; null where the authority that reported the fact answers for it. */
+    public @Nullable String decidingBody() {
+        return closure == null ? null : closure.decision().body();
     }
 
     /** The address of the official notice, where there is one. */

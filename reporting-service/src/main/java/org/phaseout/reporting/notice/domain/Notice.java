@@ -9,6 +9,7 @@ import org.phaseout.reporting.notice.domain.NoticeCommand.DescribeUnit;
 import org.phaseout.reporting.notice.domain.NoticeCommand.EndWindow;
 import org.phaseout.reporting.notice.domain.NoticeCommand.LetGroundFall;
 import org.phaseout.reporting.notice.domain.NoticeCommand.ShowFact;
+import org.phaseout.reporting.notice.domain.NoticeCommand.SwitchOff;
 import org.phaseout.reporting.notice.domain.NoticeCommand.WithdrawNotice;
 import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeChanged;
 import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeCorrected;
@@ -24,7 +25,8 @@ import org.phaseout.reporting.notice.domain.NoticeRefused.Reason.WindowHasEnded;
 /**
  * One notice's life. It is published with its first fact and changes with every further one, each time saying why (N3).
  * When its ground falls it says so at once, and the office has three working days to withdraw it (E6a); a tombstone
- * stays. Otherwise it ends with its window. A newer fact brings back what was withdrawn or has ended.
+ * stays. Otherwise it ends with its window. A newer fact brings back what was withdrawn or has ended; a correction does
+ * not. What is told with less knowledge than the notice was made with changes nothing ({@link Known}).
  */
 sealed interface Notice {
 
@@ -32,34 +34,43 @@ sealed interface Notice {
 
     record Shown(Showing showing) implements Notice {}
 
-    /** @param shown version of the unit that was shown last */
-    record Withdrawn(long shown) implements Notice {}
+    /** @param last what it said; it says so no longer */
+    record Withdrawn(Showing last) implements Notice {}
 
-    record Ended(long shown, LocalDate until) implements Notice {}
+    /**
+     * Its window is over, or its kind was switched off before that.
+     *
+     * @param last with the ground that had fallen by then: its withdrawal is due still (E6a)
+     * @param until first day on which it was no longer public
+     */
+    record Ended(Showing last, LocalDate until) implements Notice {
+
+        boolean isOverOn(LocalDate day) {
+            return last.window().isOverOn(day);
+        }
+    }
 
     /** N1. */
     default List<NoticeEvent> decide(ShowFact command, Act act) {
         return switch (this) {
-            case Unpublished _ -> List.of(first(command, act));
+            case Unpublished _ -> List.of(published(command, command.content(), act));
             case Shown(var showing) -> showing.show(command, act);
-            case Withdrawn(var shown) -> again(command, shown, act);
-            case Ended ended -> again(command, ended.shown(), act);
+            case Withdrawn(var last) -> again(command, last, act);
+            case Ended ended when ended.isOverOn(Showing.day(act)) -> again(command, ended.last(), act);
+            case Ended ended -> List.of(ended.last().showAgain(command, act));
         };
     }
 
-    /** What was withdrawn or has ended comes back with a newer fact only. */
-    private static List<NoticeEvent> again(ShowFact command, long shown, Act act) {
-        var newer = command.content().announcement().source().version() > shown;
-        return newer ? List.of(first(command, act)) : List.of();
+    /** N3: what was withdrawn or has ended comes back with a newer fact only. */
+    private static List<NoticeEvent> again(ShowFact command, Showing last, Act act) {
+        return last.isOvertakenBy(command) ? List.of(published(command, last.told(command.content()), act)) : List.of();
     }
 
-    private static NoticeEvent first(ShowFact command, Act act) {
+    private static NoticeEvent published(ShowFact command, Content content, Act act) {
         var today = Showing.day(act);
         var stays = command.stays();
         return new NoticePublished(
-                command.noticeId().kind().code(),
-                command.content(),
-                new Window(today, stays == null ? null : today.plus(stays)));
+                command.noticeId().kind().code(), content, new Window(today, stays == null ? null : today.plus(stays)));
     }
 
     default List<NoticeEvent> decide(DescribeUnit command, Act act) {
@@ -73,24 +84,36 @@ sealed interface Notice {
     default List<NoticeEvent> decide(LetGroundFall command, Act act) {
         return switch (this) {
             case Shown(var showing)
-            when !showing.hasFallen() ->
-                List.of(new NoticeWithdrawalBecameDue(
-                        command.noticeId().unitId(),
-                        command.noticeId().kind().code(),
-                        command.outcome(),
-                        command.withdrawBy(),
-                        command.provisional()));
+            when !showing.hasFallen() && !showing.isAheadOf(command.version()) ->
+                List.of(Fallen.on(command.fellOn(), command.outcome(), command.calendar())
+                        .told(command.noticeId()));
             case Shown _, Unpublished _, Withdrawn _, Ended _ -> List.of();
         };
     }
 
     default List<NoticeEvent> decide(CorrectNotice command, Act act) {
-        return List.of(answering(command.noticeId(), act).correct(command, act));
+        var id = command.noticeId();
+        return switch (this) {
+            case Shown(var showing) -> {
+                Answering.require(id, showing, act);
+                yield List.of(showing.correct(command));
+            }
+            case Ended ended -> throw refused(new WindowHasEnded(id.value(), ended.until()));
+            case Withdrawn _ -> throw refused(new AlreadyWithdrawn(id.value()));
+            case Unpublished _ -> throw neverPublished(id);
+        };
     }
 
+    /** E6a: the end of its window spares a notice whose ground had fallen no withdrawal. */
     default List<NoticeEvent> decide(WithdrawNotice command, Act act) {
-        answering(command.noticeId(), act);
         var id = command.noticeId();
+        switch (this) {
+            case Shown(var showing) -> Answering.require(id, showing, act);
+            case Ended ended when ended.last().hasFallen() -> Answering.require(id, ended.last(), act);
+            case Ended ended -> throw refused(new WindowHasEnded(id.value(), ended.until()));
+            case Withdrawn _ -> throw refused(new AlreadyWithdrawn(id.value()));
+            case Unpublished _ -> throw neverPublished(id);
+        }
         var office = command.office();
         return List.of(
                 new NoticeWithdrawn(id.unitId(), id.kind().code(), office.name(), office.reason(), office.document()));
@@ -104,21 +127,21 @@ sealed interface Notice {
         };
     }
 
-    /** E6a: a breach is recorded once; it stays on record when the notice is withdrawn late. */
-    default List<NoticeEvent> decide(CheckWithdrawal command, Act act) {
+    /** N2. */
+    default List<NoticeEvent> decide(SwitchOff command, Act act) {
+        var id = command.noticeId();
         return switch (this) {
-            case Shown(var showing) -> showing.checkWithdrawal(command.noticeId(), Showing.day(act));
+            case Shown _ -> List.of(new NoticeWindowEnded(id.unitId(), id.kind().code(), Showing.day(act)));
             case Unpublished _, Withdrawn _, Ended _ -> List.of();
         };
     }
 
-    /** What is shown, once it is sure that the office asking is the one that answers for it. */
-    private Showing answering(NoticeId id, Act act) {
+    /** E6a, E7: a breach is recorded once; it stays on record when the notice is withdrawn late. */
+    default List<NoticeEvent> decide(CheckWithdrawal command, Act act) {
         return switch (this) {
-            case Shown(var showing) -> showing.answeredBy(id, act);
-            case Withdrawn _ -> throw refused(new AlreadyWithdrawn(id.value()));
-            case Ended ended -> throw refused(new WindowHasEnded(id.value(), ended.until()));
-            case Unpublished _ -> throw new IllegalStateException(id.value() + " was never published");
+            case Shown(var showing) -> showing.checkWithdrawal(command, Showing.day(act));
+            case Ended ended -> ended.last().checkWithdrawal(command, Showing.day(act));
+            case Unpublished _, Withdrawn _ -> List.of();
         };
     }
 
@@ -127,21 +150,31 @@ sealed interface Notice {
             case NoticePublished published -> new Shown(Showing.of(published));
             case NoticeChanged changed -> new Shown(showing().evolve(changed));
             case NoticeCorrected corrected -> new Shown(showing().evolve(corrected));
-            case NoticeWithdrawalBecameDue due -> new Shown(showing().evolve(due));
-            case NoticeWithdrawalClockBreached breached -> new Shown(showing().evolve(breached));
-            case NoticeWithdrawn _ -> new Withdrawn(showing().version());
-            case NoticeWindowEnded ended -> new Ended(showing().version(), ended.until());
+            case NoticeWithdrawalBecameDue due -> with(showing().evolve(due));
+            case NoticeWithdrawalClockBreached breached -> with(showing().evolve(breached));
+            case NoticeWithdrawn _ -> new Withdrawn(showing());
+            case NoticeWindowEnded ended -> new Ended(showing(), ended.until());
         };
     }
 
+    private Notice with(Showing showing) {
+        return this instanceof Ended ended ? new Ended(showing, ended.until()) : new Shown(showing);
+    }
+
     private Showing showing() {
-        if (this instanceof Shown(var showing)) {
-            return showing;
-        }
-        throw new IllegalStateException("a notice that is not shown does not change: " + this);
+        return switch (this) {
+            case Shown(var showing) -> showing;
+            case Ended ended -> ended.last();
+            case Unpublished _, Withdrawn _ ->
+                throw new IllegalStateException("a notice that is not shown does not change: " + this);
+        };
     }
 
     static NoticeRefused refused(Reason reason) {
         return new NoticeRefused(reason);
+    }
+
+    private static IllegalStateException neverPublished(NoticeId id) {
+        return new IllegalStateException(id.value() + " was never published");
     }
 }

@@ -15,6 +15,7 @@ import org.phaseout.reporting.notice.domain.NoticeCommand.DescribeUnit;
 import org.phaseout.reporting.notice.domain.NoticeCommand.EndWindow;
 import org.phaseout.reporting.notice.domain.NoticeCommand.LetGroundFall;
 import org.phaseout.reporting.notice.domain.NoticeCommand.ShowFact;
+import org.phaseout.reporting.notice.domain.NoticeCommand.SwitchOff;
 import org.phaseout.reporting.notice.domain.NoticeCommand.WithdrawNotice;
 
 /** Ties {@link Notice} to Axon and holds no rule of its own. */
@@ -57,6 +58,11 @@ final class NoticeAggregate {
 
     @CommandHandler
     void handle(EndWindow command, Act act) {
+        notice.decide(command, act).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(SwitchOff command, Act act) {
         notice.decide(command, act).forEach(AggregateLifecycle::apply);
     }
 

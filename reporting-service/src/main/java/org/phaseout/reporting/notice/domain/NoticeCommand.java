@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.Command;
 
 /** Everything that may be asked of a notice. */
@@ -28,16 +29,16 @@ public sealed interface NoticeCommand extends Command {
             @Nullable Period stays) implements NoticeCommand {}
 
     /** What is known of the unit has changed: a rename, a corrected identification. */
-    record DescribeUnit(NoticeId noticeId, ShownUnit unit, Change change) implements NoticeCommand {}
+    record DescribeUnit(NoticeId noticeId, ShownUnit unit, Known known, Change change) implements NoticeCommand {}
 
     /**
      * E6a, U12: the fact that is shown no longer stands.
      *
+     * @param version of the unit after it fell
      * @param outcome such as {@code annulled}, {@code changed}, {@code found-void} or {@code voided}
-     * @param withdrawBy the last of the three working days (行政处罚法 48)
-     * @param provisional the holidays that decide it are not published yet
+     * @param calendar what is published of working days (行政处罚法 48)
      */
-    record LetGroundFall(NoticeId noticeId, String outcome, LocalDate withdrawBy, boolean provisional)
+    record LetGroundFall(NoticeId noticeId, long version, String outcome, LocalDate fellOn, WorkingCalendar calendar)
             implements NoticeCommand {}
 
     /** N3: the words are wrong, the fact is right. */
@@ -48,8 +49,11 @@ public sealed interface NoticeCommand extends Command {
     /** The last day of a window has passed: look whether it is over. */
     record EndWindow(NoticeId noticeId) implements NoticeCommand {}
 
-    /** The last day for withdrawing has passed: look whether it was done. */
-    record CheckWithdrawal(NoticeId noticeId) implements NoticeCommand {}
+    /** N2: the district publishes the kind no longer. */
+    record SwitchOff(NoticeId noticeId) implements NoticeCommand {}
+
+    /** The last day for withdrawing has passed, or a calendar was published: look whether it was done, and until when. */
+    record CheckWithdrawal(NoticeId noticeId, WorkingCalendar calendar) implements NoticeCommand {}
 
     /** The right words for a field. */
     record Words(Wording.Field field, String right) {}

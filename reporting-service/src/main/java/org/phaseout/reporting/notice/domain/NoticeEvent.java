@@ -64,12 +64,20 @@ public sealed interface NoticeEvent extends Fact {
             implements Shows {}
 
     /**
+     * Told again when a provisional last day is confirmed.
+     *
      * @param outcome what became of the ground: {@code annulled}, {@code found-void}, {@code voided}
      * @param provisional the holidays that decide the day are not published yet; nothing comes of its passing
+     * @param fellOn the day from which the three working days are counted; null where it was not kept yet
      */
     @StoredAs("notice-withdrawal-became-due")
     record NoticeWithdrawalBecameDue(
-            String unitId, String kind, String outcome, LocalDate withdrawBy, boolean provisional)
+            String unitId,
+            String kind,
+            String outcome,
+            LocalDate withdrawBy,
+            boolean provisional,
+            @Nullable LocalDate fellOn)
             implements NoticeEvent {}
 
     @StoredAs("notice-withdrawal-clock-breached")

@@ -7,9 +7,10 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Act;
+import org.phaseout.reporting.notice.domain.NoticeCommand.CheckWithdrawal;
 import org.phaseout.reporting.notice.domain.NoticeCommand.CorrectNotice;
 import org.phaseout.reporting.notice.domain.NoticeCommand.DescribeUnit;
 import org.phaseout.reporting.notice.domain.NoticeCommand.ShowFact;
@@ -19,13 +20,11 @@ import org.phaseout.reporting.notice.domain.NoticeEvent.NoticePublished;
 import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeWindowEnded;
 import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeWithdrawalBecameDue;
 import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeWithdrawalClockBreached;
-import org.phaseout.reporting.notice.domain.NoticeRefused.Reason.BeforePublication;
-import org.phaseout.reporting.notice.domain.NoticeRefused.Reason.NotYourEntry;
 import org.phaseout.reporting.notice.domain.NoticeRefused.Reason.NothingSaidThere;
 import org.phaseout.reporting.notice.domain.NoticeRefused.Reason.SaysSoAlready;
 
 /**
- * A notice that is public.
+ * What a notice says while it is public, and what it said last.
  *
  * @param words corrected so far
  * @param fallen null while the ground stands
@@ -37,14 +36,6 @@ record Showing(
         @Nullable Fallen fallen) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-    /** Offices that answer for what no office reported itself: a decision that reached the unit through a policy. */
-    private static final Set<String> FOR_POLICIES = Set.of("government", "industry");
-
-    private static final String POLICY = "policy";
-
-    /** @param provisional nothing comes of the day's passing */
-    record Fallen(LocalDate withdrawBy, boolean provisional, boolean breached) {}
 
     static LocalDate day(Act act) {
         return LocalDate.ofInstant(act.at(), ZONE);
@@ -58,20 +49,24 @@ record Showing(
         return fallen != null;
     }
 
-    long version() {
-        return content.announcement().source().version();
-    }
-
     List<NoticeEvent> show(ShowFact command, Act act) {
-        var told = worded(command.content());
+        var told = told(command.content());
         var until = until(command, day(act));
-        return told.equals(content) && until.equals(window)
+        return told.saysTheSameAs(content) && until.equals(window)
                 ? List.of()
                 : List.of(changed(command.noticeId(), command.change(), told, until));
     }
 
+    /** What was taken down before its time, because its kind was switched off, is shown for the rest of its window. */
+    NoticeEvent showAgain(ShowFact command, Act act) {
+        return changed(command.noticeId(), command.change(), told(command.content()), until(command, day(act)));
+    }
+
     /** A new fact is public for its whole window again; a correction of an old one does not prolong it. */
     private Window until(ShowFact command, LocalDate today) {
+        if (isAheadOf(Known.of(command.content().known()).unit())) {
+            return window;
+        }
         Period stays = command.stays();
         if (stays == null) {
             return new Window(window.from(), null);
@@ -81,18 +76,32 @@ record Showing(
         if (until == null) {
             return new Window(window.from(), fresh);
         }
-        boolean newFact = command.change().kind() == ChangeClass.NEW_FACT
-                && command.content().announcement().source().version() > version();
-        return new Window(window.from(), newFact && fresh.isAfter(until) ? fresh : until);
+        return new Window(window.from(), isOvertakenBy(command) && fresh.isAfter(until) ? fresh : until);
+    }
+
+    /** Whether the command brings a new fact, not an old one put right or told again. */
+    boolean isOvertakenBy(ShowFact command) {
+        var source = command.content().announcement().source();
+        return command.change().kind() == ChangeClass.NEW_FACT
+                && source.place() > content.announcement().source().place()
+                && !isAheadOf(Known.of(command.content().known()).unit());
+    }
+
+    /** Whether it was made when more of the unit was known. */
+    boolean isAheadOf(long version) {
+        return version < Known.of(content.known()).unit();
     }
 
     List<NoticeEvent> describe(DescribeUnit command) {
-        var told = worded(new Content(command.unit(), content.announcement()));
-        return told.equals(content) ? List.of() : List.of(changed(command.noticeId(), command.change(), told, window));
+        var told = told(new Content(command.unit(), content.announcement(), command.known()));
+        return told.saysTheSameAs(content)
+                ? List.of()
+                : List.of(changed(command.noticeId(), command.change(), told, window));
     }
 
-    private Content worded(Content told) {
-        var corrected = told;
+    /** What is told, as far as nothing newer is known, in the right words. */
+    Content told(Content told) {
+        var corrected = content.with(told);
         for (var wording : words) {
             corrected = wording.applyTo(corrected);
         }
@@ -104,21 +113,7 @@ record Showing(
                 id.kind().code(), change.kind().code(), change.office(), change.reason(), content, window);
     }
 
-    /** Only the office whose entry it is acts on it, and not before there was an entry. */
-    Showing answeredBy(NoticeId id, Act act) {
-        var entrys = content.announcement().source().authority();
-        var by = act.by().value();
-        var answers = entrys.equals(by) || (entrys.equals(POLICY) && FOR_POLICIES.contains(by));
-        if (!answers || !content.unit().township().startsWith(act.district())) {
-            throw refused(new NotYourEntry(id.value(), by));
-        }
-        if (act.occurredOn().isBefore(window.from())) {
-            throw refused(new BeforePublication(act.occurredOn(), window.from()));
-        }
-        return this;
-    }
-
-    NoticeEvent correct(CorrectNotice command, Act act) {
+    NoticeEvent correct(CorrectNotice command) {
         var corrected = content;
         var wordings = new ArrayList<Wording>();
         for (var words : command.words()) {
@@ -150,11 +145,20 @@ record Showing(
                 : List.of(new NoticeWindowEnded(id.unitId(), id.kind().code(), until));
     }
 
-    List<NoticeEvent> checkWithdrawal(NoticeId id, LocalDate today) {
-        return fallen == null || fallen.breached() || fallen.provisional() || !today.isAfter(fallen.withdrawBy())
-                ? List.of()
-                : List.of(
-                        new NoticeWithdrawalClockBreached(id.unitId(), id.kind().code(), fallen.withdrawBy()));
+    List<NoticeEvent> checkWithdrawal(CheckWithdrawal command, LocalDate today) {
+        if (fallen == null) {
+            return List.of();
+        }
+        var id = command.noticeId();
+        var confirmed = fallen.confirmedBy(command.calendar());
+        var by = confirmed.orElse(fallen);
+        var events = new ArrayList<NoticeEvent>();
+        confirmed.map(due -> due.told(id)).ifPresent(events::add);
+        if (by.becomesABreachOn(today)) {
+            events.add(new NoticeWithdrawalClockBreached(
+                    id.unitId(), id.kind().code(), by.due().lastDay()));
+        }
+        return List.copyOf(events);
     }
 
     /** A fact that stands again, or a newer one, ends the wait for a withdrawal; a mere description does not. */
@@ -170,10 +174,11 @@ record Showing(
     }
 
     Showing evolve(NoticeWithdrawalBecameDue event) {
-        return new Showing(content, window, words, new Fallen(event.withdrawBy(), event.provisional(), false));
+        return new Showing(content, window, words, Fallen.of(event));
     }
 
     Showing evolve(NoticeWithdrawalClockBreached event) {
-        return new Showing(content, window, words, new Fallen(event.withdrawBy(), false, true));
+        return new Showing(
+                content, window, words, Objects.requireNonNull(fallen).breach());
     }
 }

@@ -31,14 +31,11 @@ public record ShownUnit(
     public record Capacity(BigDecimal quantity, String unit) {}
 
     ShownUnit called(String name) {
-        return new ShownUnit(
-                unitId,
-                new Enterprise(name, enterprise.formerNames(), enterprise.uscc()),
-                township,
-                industry,
-                equipment,
-                capacity,
-                basis);
+        return of(new Enterprise(name, enterprise.formerNames(), enterprise.uscc()));
+    }
+
+    public ShownUnit of(Enterprise owner) {
+        return new ShownUnit(unitId, owner, township, industry, equipment, capacity, basis);
     }
 
     ShownUnit ofModel(String model) {

@@ -16,7 +16,7 @@ public record Window(LocalDate from, @Nullable LocalDate until) {
         return until == null ? null : until.minusDays(1);
     }
 
-    boolean isOverOn(LocalDate day) {
+    public boolean isOverOn(LocalDate day) {
         return until != null && !day.isBefore(until);
     }
 }

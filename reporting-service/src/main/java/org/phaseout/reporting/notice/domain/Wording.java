@@ -52,10 +52,12 @@ public record Wording(String field, String wrong, String right) {
 
         Content replaced(Content content, String words) {
             return switch (this) {
-                case ENTERPRISE_NAME -> new Content(content.unit().called(words), content.announcement());
-                case EQUIPMENT_MODEL -> new Content(content.unit().ofModel(words), content.announcement());
+                case ENTERPRISE_NAME ->
+                    new Content(content.unit().called(words), content.announcement(), content.known());
+                case EQUIPMENT_MODEL ->
+                    new Content(content.unit().ofModel(words), content.announcement(), content.known());
                 case OFFICIAL_ADDRESS ->
-                    new Content(content.unit(), content.announcement().foundAt(words));
+                    new Content(content.unit(), content.announcement().foundAt(words), content.known());
             };
         }
     }

@@ -81,7 +81,7 @@ class NoticeInbox implements InboxHandler<EnterpriseMessage> {
 
     @Override
     public String name() {
-        return "notice";
+        return KnownUnits.READER;
     }
 
     @Override

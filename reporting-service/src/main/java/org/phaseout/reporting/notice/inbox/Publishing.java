@@ -2,10 +2,10 @@ package org.phaseout.reporting.notice.inbox;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.platform.calendar.StateCouncil;
 import org.phaseout.platform.clock.BusinessClock;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.platform.policy.PolicyCommands;
+import org.phaseout.platform.policy.PolicyCommands.Cause;
 import org.phaseout.reporting.notice.domain.Announcement;
 import org.phaseout.reporting.notice.domain.Change;
 import org.phaseout.reporting.notice.domain.Content;
@@ -14,7 +14,8 @@ import org.phaseout.reporting.notice.domain.NoticeCommand.LetGroundFall;
 import org.phaseout.reporting.notice.domain.NoticeCommand.ShowFact;
 import org.phaseout.reporting.notice.domain.NoticeId;
 import org.phaseout.reporting.notice.domain.NoticeKind;
-import org.phaseout.reporting.notice.domain.ShownUnit;
+import org.phaseout.reporting.notice.view.Described;
+import org.phaseout.reporting.notice.view.Holidays;
 import org.phaseout.reporting.notice.view.KnownUnits;
 import org.phaseout.reporting.notice.view.LifeSteps;
 import org.phaseout.reporting.notice.view.LifeSteps.Step;
@@ -26,14 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Publishing {
 
-    private static final int DAYS_TO_WITHDRAW = 3;
-
     private final PolicyCommands commands;
     private final NoticeKinds kinds;
     private final KnownUnits units;
     private final LifeSteps steps;
     private final Undoings undoings;
-    private final BusinessClock clock;
+    private final Holidays holidays;
 
     Publishing(
             PolicyCommands commands,
@@ -41,13 +40,13 @@ class Publishing {
             KnownUnits units,
             LifeSteps steps,
             Undoings undoings,
-            BusinessClock clock) {
+            Holidays holidays) {
         this.commands = commands;
         this.kinds = kinds;
         this.units = units;
         this.steps = steps;
         this.undoings = undoings;
-        this.clock = clock;
+        this.holidays = holidays;
     }
 
     static Announcement.Source source(String fact, MessageHeader header) {
@@ -56,7 +55,8 @@ class Publishing {
                 header.version(),
                 header.authority(),
                 header.occurredOn(),
-                header.recordedAt().atZone(BusinessClock.ZONE).toLocalDate());
+                header.recordedAt().atZone(BusinessClock.ZONE).toLocalDate(),
+                null);
     }
 
     /** A step that a notice announces. */
@@ -68,35 +68,57 @@ class Publishing {
     void tell(
             String policy, MessageHeader cause, NoticeKind kind, Announcement announcement, @Nullable String restsOn) {
         var place = undoings.placeOf(cause.district(), cause.key(), cause.version());
-        steps.put(cause.district(), new Step(cause.key(), place.place(), kind, announcement, restsOn));
+        put(cause, place.place(), kind, announcement, restsOn);
         show(policy, cause, kind, place.change());
     }
 
-    /** A step that stands in the timeline only. */
-    void tellInPassing(MessageHeader cause, String fact) {
+    /** A step that stands in the timeline only; says whether it is new or put right. */
+    Change tellInPassing(MessageHeader cause, String fact) {
         var place = undoings.placeOf(cause.district(), cause.key(), cause.version());
-        var announcement = Announcement.of(source(fact, cause));
-        steps.put(cause.district(), new Step(cause.key(), place.place(), null, announcement, null));
+        put(cause, place.place(), null, Announcement.of(source(fact, cause)), null);
+        return place.change();
+    }
+
+    private void put(
+            MessageHeader cause,
+            long place,
+            @Nullable NoticeKind kind,
+            Announcement announcement,
+            @Nullable String restsOn) {
+        steps.put(cause.district(), new Step(cause.key(), place, kind, announcement.inPlaceOf(place), restsOn));
     }
 
     /** Shows whatever fact of the kind stands now; U12: the change says whether it is new or put right. */
     void show(String policy, MessageHeader cause, NoticeKind kind, Change change) {
-        var current = steps.current(cause.district(), cause.key(), kind);
-        var unit = units.shown(cause.district(), cause.key());
-        if (current.isEmpty() || unit.isEmpty() || !kinds.areShown(kind)) {
+        show(policy, asCause(cause), new NoticeId(cause.key(), kind), change);
+    }
+
+    void show(String policy, Cause cause, NoticeId notice, Change change) {
+        var district = cause.district();
+        var kind = notice.kind();
+        var current = steps.current(district, notice.unitId(), kind);
+        var unit = units.shown(district, notice.unitId());
+        if (current.isEmpty() || unit.isEmpty() || !kinds.areShown(kind) || !isAUnit(district, notice.unitId())) {
             return;
         }
-        var stays = staysOpen(cause, kind) ? null : kinds.window(kind);
-        commands.send(
-                policy,
-                cause,
-                new ShowFact(new NoticeId(cause.key(), kind), new Content(unit.get(), current.get()), change, stays));
+        var content = new Content(unit.get().unit(), current.get(), unit.get().known());
+        var stays = staysOpen(district, notice) ? null : kinds.window(kind);
+        commands.send(policy, cause, new ShowFact(notice, content, change, stays));
+    }
+
+    private static Cause asCause(MessageHeader header) {
+        return new Cause(header.id(), header.district(), header.occurredOn(), header.traceparent());
+    }
+
+    /** Without its identification a unit is none (U1). */
+    private boolean isAUnit(String district, String unitId) {
+        return steps.current(district, unitId, NoticeKind.SURVEY_RESULT).isPresent();
     }
 
     /** N2: a sealing notice stays while the line is sealed. */
-    private boolean staysOpen(MessageHeader cause, NoticeKind kind) {
-        return kind == NoticeKind.SEALING
-                && !steps.stands(cause.district(), cause.key(), WhenDismantlingStartsThenTheSealingRunsOut.FACT);
+    private boolean staysOpen(String district, NoticeId notice) {
+        return notice.kind() == NoticeKind.SEALING
+                && !steps.stands(district, notice.unitId(), WhenDismantlingStartsThenTheSealingRunsOut.FACT);
     }
 
     /** The unit as it is known now, to every notice of it. */
@@ -104,9 +126,11 @@ class Publishing {
         units.shown(cause.district(), unitId).ifPresent(unit -> describe(policy, cause, unit, change));
     }
 
-    private void describe(String policy, MessageHeader cause, ShownUnit unit, Change change) {
+    private void describe(String policy, MessageHeader cause, Described told, Change change) {
+        var unit = told.unit();
         for (var kind : steps.kinds(cause.district(), unit.unitId())) {
-            commands.send(policy, cause, new DescribeUnit(new NoticeId(unit.unitId(), kind), unit, change));
+            commands.send(
+                    policy, cause, new DescribeUnit(new NoticeId(unit.unitId(), kind), unit, told.known(), change));
         }
     }
 
@@ -116,7 +140,7 @@ class Publishing {
      */
     void retreat(String policy, MessageHeader cause, List<NoticeKind> touched, Change change, String outcome) {
         var told = steps.kinds(cause.district(), cause.key());
-        boolean isAUnit = stands(cause, NoticeKind.SURVEY_RESULT);
+        boolean isAUnit = isAUnit(cause.district(), cause.key());
         for (var kind : touched) {
             if (!told.contains(kind)) {
                 continue;
@@ -133,9 +157,12 @@ class Publishing {
         return steps.current(cause.district(), cause.key(), kind).isPresent();
     }
 
-    /** 行政处罚法 48: three working days after the day on which the ground fell. */
     private LetGroundFall letGroundFall(MessageHeader cause, NoticeKind kind, String outcome) {
-        var due = StateCouncil.notices().knownOn(clock.today()).workingDaysAfter(cause.occurredOn(), DAYS_TO_WITHDRAW);
-        return new LetGroundFall(new NoticeId(cause.key(), kind), outcome, due.lastDay(), due.provisional());
+        return new LetGroundFall(
+                new NoticeId(cause.key(), kind),
+                cause.version(),
+                outcome,
+                cause.occurredOn(),
+                holidays.known(cause.district()));
     }
 }

@@ -1,7 +1,6 @@
 package org.phaseout.reporting.notice.inbox;
 
 import org.phaseout.platform.message.MessageHeader;
-import org.phaseout.reporting.notice.domain.Change;
 import org.phaseout.reporting.notice.domain.NoticeKind;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,7 @@ class WhenDismantlingStartsThenTheSealingRunsOut {
     }
 
     void on(MessageHeader header) {
-        publishing.tellInPassing(header, FACT);
-        publishing.show(POLICY, header, NoticeKind.SEALING, Change.NEW_FACT);
+        var change = publishing.tellInPassing(header, FACT);
+        publishing.show(POLICY, header, NoticeKind.SEALING, change);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.alarm.Alarm;
 import org.phaseout.platform.alarm.DueDates;
 import org.phaseout.platform.domain.Command;
+import org.phaseout.reporting.district.District;
 import org.phaseout.reporting.notice.domain.NoticeCommand.CheckWithdrawal;
 import org.phaseout.reporting.notice.domain.NoticeCommand.EndWindow;
 import org.phaseout.reporting.notice.domain.NoticeEvent;
@@ -17,6 +18,7 @@ import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeWithdrawalBecameDu
 import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeWithdrawalClockBreached;
 import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeWithdrawn;
 import org.phaseout.reporting.notice.domain.NoticeId;
+import org.phaseout.reporting.notice.view.Holidays;
 import org.springframework.stereotype.Component;
 
 /** N2, E6a: the end of a window, and the last day for a withdrawal. */
@@ -25,6 +27,14 @@ class NoticeDueDates implements DueDates<NoticeEvent> {
 
     private static final String WINDOW = "window";
     private static final String WITHDRAWAL = "withdrawal";
+
+    private final Holidays holidays;
+    private final District district;
+
+    NoticeDueDates(Holidays holidays, District district) {
+        this.holidays = holidays;
+        this.district = district;
+    }
 
     @Override
     public Class<NoticeEvent> facts() {
@@ -49,6 +59,8 @@ class NoticeDueDates implements DueDates<NoticeEvent> {
     @Override
     public Command ring(Alarm alarm) {
         var notice = NoticeId.of(alarm.aggregateId());
-        return alarm.deadline().equals(WITHDRAWAL) ? new CheckWithdrawal(notice) : new EndWindow(notice);
+        return alarm.deadline().equals(WITHDRAWAL)
+                ? new CheckWithdrawal(notice, holidays.known(district.code()))
+                : new EndWindow(notice);
     }
 }

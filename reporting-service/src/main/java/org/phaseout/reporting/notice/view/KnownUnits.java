@@ -3,6 +3,8 @@ package org.phaseout.reporting.notice.view;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.phaseout.reporting.arrival.Arrivals;
+import org.phaseout.reporting.notice.domain.Known;
 import org.phaseout.reporting.notice.domain.ShownUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,15 +12,20 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which units the topic has told of, and what their enterprises were called. What comes first, a unit or a rename, makes
- * no difference: there is no order between them on the topic.
+ * no difference: there is no order between them on the topic. How far either was read goes with what is known.
  */
 @Component
 public class KnownUnits {
 
+    /** Whose reading of the topic this is. */
+    public static final String READER = "notice";
+
+    private final Arrivals arrivals;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    KnownUnits(JdbcClient jdbc, JsonMapper eventJson) {
+    KnownUnits(Arrivals arrivals, JdbcClient jdbc, JsonMapper eventJson) {
+        this.arrivals = arrivals;
         this.jdbc = jdbc;
         this.json = eventJson;
     }
@@ -52,15 +59,25 @@ public class KnownUnits {
     }
 
     /** The unit under its enterprise's present name, with the former ones. */
-    public Optional<ShownUnit> shown(String district, String unitId) {
+    public Optional<Described> shown(String district, String unitId) {
         return jdbc.sql(
                         "select enterprise_id, told from notice_known_unit where district = :district and unit_id = :unit")
                 .param("district", district)
                 .param("unit", unitId)
-                .query((row, _) -> named(
+                .query((row, _) -> described(
+                        district,
                         json.readValue(row.getString("told"), ShownUnit.class),
-                        names(district, row.getString("enterprise_id"))))
+                        row.getString("enterprise_id")))
                 .optional();
+    }
+
+    private Described described(String district, ShownUnit told, String enterpriseId) {
+        return new Described(
+                named(told, names(district, enterpriseId)),
+                new Known(
+                        arrivals.highWater(READER, district, told.unitId()),
+                        enterpriseId,
+                        arrivals.highWater(READER, district, enterpriseId)));
     }
 
     public List<String> unitsOf(String district, String enterpriseId) {
@@ -74,13 +91,16 @@ public class KnownUnits {
                 .list();
     }
 
-    /** Oldest first. */
+    /** Those that stand, oldest first; a wrong one stands until the right one has been told (U12). */
     private List<String> names(String district, String enterpriseId) {
         return jdbc.sql("""
                         select n.name from notice_known_name n
                         left join notice_known_undoing u
                             on u.district = n.district and u.aggregate_id = n.enterprise_id and u.version = n.version
-                        where n.district = :district and n.enterprise_id = :enterprise and u.version is null
+                        where n.district = :district and n.enterprise_id = :enterprise
+                        and (u.version is null or u.replaced_by is not null and not exists (
+                            select from notice_known_name r where r.district = :district
+                            and r.enterprise_id = :enterprise and r.version = u.replaced_by))
                         order by n.place
                         """)
                 .param("district", district)
@@ -89,24 +109,19 @@ public class KnownUnits {
                 .list();
     }
 
-    /** The name found on site counts until the enterprise was renamed; from then on it is one of the former names. */
+    /**
+     * The name found on site counts until the enterprise itself is told of; from then on its registered name is shown,
+     * and as former names those it was registered under before. A name that was put right is none of them.
+     */
     private static ShownUnit named(ShownUnit told, List<String> names) {
-        if (names.size() < 2) {
+        if (names.isEmpty()) {
             return told;
         }
         var present = names.getLast();
         var former = new LinkedHashSet<>(names);
-        former.add(told.enterprise().name());
         former.remove(present);
-        return new ShownUnit(
-                told.unitId(),
-                new ShownUnit.Enterprise(
-                        present, List.copyOf(former), told.enterprise().uscc()),
-                told.township(),
-                told.industry(),
-                told.equipment(),
-                told.capacity(),
-                told.basis());
+        return told.of(new ShownUnit.Enterprise(
+                present, List.copyOf(former), told.enterprise().uscc()));
     }
 
     public void clear() {

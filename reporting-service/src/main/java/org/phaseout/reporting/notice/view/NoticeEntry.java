@@ -11,7 +11,7 @@ import org.phaseout.reporting.notice.domain.Window;
  * A notice as it stands.
  *
  * @param content null once it is withdrawn or has ended
- * @param fallen what became of its ground; null while it stands
+ * @param fallen what became of its ground, until it is withdrawn; null while it stands
  * @param tombstone of a withdrawn notice
  * @param position of its last change in the ledger
  */
@@ -53,10 +53,23 @@ public record NoticeEntry(
         }
     }
 
-    /** @param withdrawBy the last of the three working days */
-    public record Fallen(String outcome, LocalDate withdrawBy) {}
+    /**
+     * @param withdrawBy the last of the three working days
+     * @param provisional the holidays that decide it are not published yet
+     */
+    public record Fallen(String outcome, LocalDate withdrawBy, boolean provisional) {}
 
     public record Tombstone(String office, String reason, String document, LocalDate withdrawnOn) {}
+
+    /** Gone before any alarm rings, and with a kind that was switched off: what is left says nothing (N5). */
+    NoticeEntry gone() {
+        return new NoticeEntry(
+                noticeId, unitId, kind, State.ENDED, window, null, fallen, tombstone, position, recordedAt);
+    }
+
+    boolean isShownOn(LocalDate day) {
+        return content != null && !window.isOverOn(day);
+    }
 
     /** A line of a list always says something. */
     public Content said() {

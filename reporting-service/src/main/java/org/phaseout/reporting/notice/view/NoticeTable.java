@@ -77,9 +77,11 @@ class NoticeTable {
                 .update();
     }
 
+    /** Of a notice that has ended meanwhile nothing is shown again; its withdrawal is due still. */
     void letFall(Recorded<Fact> recorded, Fallen fallen) {
-        var content = entry(recorded.aggregateId()).map(NoticeEntry::content).orElse(null);
-        update(recorded, State.GROUND_FALLEN, new Document(content, fallen, null), false);
+        var content = entry(recorded).map(NoticeEntry::content).orElse(null);
+        var state = content == null ? State.ENDED : State.GROUND_FALLEN;
+        update(recorded, state, new Document(content, fallen, null), content == null);
     }
 
     void withdraw(Recorded<Fact> recorded, Tombstone tombstone) {
@@ -87,7 +89,7 @@ class NoticeTable {
     }
 
     void end(Recorded<Fact> recorded) {
-        update(recorded, State.ENDED, new Document(null, null, null), true);
+        update(recorded, State.ENDED, new Document(null, fallen(recorded), null), true);
     }
 
     private void update(Recorded<Fact> recorded, State state, Document document, boolean silent) {
@@ -128,16 +130,16 @@ class NoticeTable {
                 .update();
     }
 
-    Optional<NoticeEntry> entry(String noticeId) {
-        return jdbc.sql("select * from notice_entry where notice_id = ?")
-                .param(noticeId)
+    Optional<NoticeEntry> entry(Recorded<Fact> recorded) {
+        return jdbc.sql("select * from notice_entry where district = ? and notice_id = ?")
+                .params(recorded.district(), recorded.aggregateId())
                 .query(this::read)
                 .optional();
     }
 
     @Nullable
     Fallen fallen(Recorded<Fact> recorded) {
-        return entry(recorded.aggregateId()).map(NoticeEntry::fallen).orElse(null);
+        return entry(recorded).map(NoticeEntry::fallen).orElse(null);
     }
 
     NoticeEntry read(ResultSet row, int number) throws SQLException {

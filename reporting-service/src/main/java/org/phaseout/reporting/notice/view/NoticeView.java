@@ -56,14 +56,15 @@ class NoticeView implements Follower {
                 note(recorded, NEW_FACT, null, null, null);
             }
             case NoticeChanged changed -> {
-                table.show(recorded, changed, fallenStill(changed));
+                table.show(recorded, changed, fallenStill(recorded, changed));
                 note(recorded, ChangeClass.of(changed.change()), changed.office(), changed.reason(), null);
             }
             case NoticeCorrected corrected -> {
                 table.show(recorded, corrected, table.fallen(recorded));
                 note(recorded, CLERICAL_CORRECTION, corrected.office(), corrected.reason(), corrected.document());
             }
-            case NoticeWithdrawalBecameDue due -> table.letFall(recorded, new Fallen(due.outcome(), due.withdrawBy()));
+            case NoticeWithdrawalBecameDue due ->
+                table.letFall(recorded, new Fallen(due.outcome(), due.withdrawBy(), due.provisional()));
             case NoticeWithdrawalClockBreached _ -> {} // the public sees that it is due, and until when
             case NoticeWithdrawn withdrawn -> {
                 table.withdraw(
@@ -80,10 +81,12 @@ class NoticeView implements Follower {
     }
 
     /** A fallen ground is mended by another fact, not by another description of the unit. */
-    private @Nullable Fallen fallenStill(NoticeChanged changed) {
-        return table.entry(changed.aggregateId())
-                .filter(entry ->
-                        changed.content().announcement().equals(entry.said().announcement()))
+    private @Nullable Fallen fallenStill(Recorded<Fact> recorded, NoticeChanged changed) {
+        return table.entry(recorded)
+                .filter(entry -> entry.content() != null
+                        && changed.content()
+                                .announcement()
+                                .equals(entry.content().announcement()))
                 .map(NoticeEntry::fallen)
                 .orElse(null);
     }

@@ -152,19 +152,29 @@ public class Notices {
                 .list();
     }
 
-    /** Every notice that has changed after a position, each once and as it stands; what is gone comes as a tombstone. */
+    /**
+     * Every notice that has changed after a position, each once and as it stands. What is gone comes as a tombstone that
+     * says nothing any more, also when its kind was switched off (N5).
+     */
     public List<NoticeEntry> changedAfter(long position, int limit) {
-        return jdbc.sql("""
-                        select * from notice_entry
-                        where district = :district and kind = any (:kinds) and position > :position
+        var today = clock.today();
+        return jdbc
+                .sql("""
+                        select * from notice_entry where district = :district and position > :position
                         order by position limit :limit
                         """)
                 .param("district", district.code())
-                .param("kinds", kinds.shown())
                 .param("position", position)
                 .param("limit", limit)
                 .query(table::read)
-                .list();
+                .list()
+                .stream()
+                .map(entry -> entry.content() == null || isShown(entry, today) ? entry : entry.gone())
+                .toList();
+    }
+
+    private boolean isShown(NoticeEntry entry, LocalDate day) {
+        return kinds.areShown(entry.kind()) && entry.isShownOn(day);
     }
 
     /** When the system learned the latest change; empty while there is none. */

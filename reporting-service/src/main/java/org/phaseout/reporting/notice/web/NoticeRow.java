@@ -101,11 +101,16 @@ final class NoticeRow {
                 words.say("fact", source.fact()),
                 day(source.occurredOn()),
                 day(source.recordedOn()),
-                words.office(source.authority()),
+                office(announcement),
                 year == null ? "" : year.toString(),
                 listing == null ? "" : words.say("way", listing.way()),
                 day(listing != null ? listing.exitBy() : sealing == null ? null : sealing.dismantleBy()),
                 day(sealing == null ? null : sealing.committedOn()));
+    }
+
+    private String office(Announcement announcement) {
+        var body = announcement.decidingBody();
+        return body == null ? words.office(announcement.source().authority()) : body;
     }
 
     private static List<String> documents(Announcement announcement) {

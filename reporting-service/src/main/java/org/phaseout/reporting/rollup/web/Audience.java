@@ -1,12 +1,19 @@
 package org.phaseout.reporting.rollup.web;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Authority;
 import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Rejected;
 import org.phaseout.platform.security.Readers;
 import org.phaseout.reporting.district.District;
+import org.phaseout.reporting.record.domain.UnitRecord.State;
 import org.phaseout.reporting.rollup.domain.Figure;
+import org.phaseout.reporting.rollup.view.Lineages.Question;
 import org.phaseout.reporting.rollup.view.Then;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -18,6 +25,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Audience {
+
+    /**
+     * States that a notice or its timeline tells of each unit. Identified and listed are not among them: what is left
+     * beside them would be the units whose way out has been determined, which is for the authorities.
+     */
+    private static final Set<String> ANNOUNCED = EnumSet.range(State.SEALED, State.ACCEPTED).stream()
+            .map(State::code)
+            .collect(toUnmodifiableSet());
 
     private final District district;
 
@@ -45,6 +60,28 @@ class Audience {
             throw new Rejected(Problem.of(403, "U10-figure-not-published", "figure", figure.code()));
         }
         check(then);
+    }
+
+    /** U4, N2: nor by itself a unit of which no notice tells where it stands; it is counted among the others. */
+    void check(Question question) {
+        check(question.figure(), question.then());
+        var state = question.slice().state();
+        if (!readsAll() && !isAnnounced(state)) {
+            throw new Rejected(Problem.of(403, "U4-state-not-published", "state", String.valueOf(state)));
+        }
+    }
+
+    /** Which figures the reader may open to their records. */
+    Predicate<Question> opens() {
+        var all = readsAll();
+        return question -> all
+                || (question.figure().isPublished()
+                        && question.then().knownAt() == null
+                        && isAnnounced(question.slice().state()));
+    }
+
+    private static boolean isAnnounced(@Nullable String state) {
+        return state == null || ANNOUNCED.contains(state);
     }
 
     void check(Then then) {

@@ -49,9 +49,10 @@ class BoardPages {
         var cells = rollup.cells(district.code(), Slice.WHOLE, Then.NOW).stream()
                 .filter(total -> readable.test(total.cell().figure()))
                 .toList();
+        var shown = new Shown(cells, audience.opens());
         model.addAttribute("asOf", view.asOf(null));
         model.addAttribute("all", audience.readsAll());
-        model.addAttribute("board", Board.of(new Shown(cells), townships(new Shown(cells))));
+        model.addAttribute("board", Board.of(shown, townships(shown)));
         return "rollup/board";
     }
 
@@ -70,9 +71,7 @@ class BoardPages {
 
     @GetMapping("/lineage")
     String lineage(AskedFigure asked, AskedSlice slice, AskedThen then, Model model, HttpServletResponse response) {
-        var question = asked.question(slice.slice(), then.then())
-                .filter(known -> audience.reads().test(known.figure()))
-                .filter(known -> known.then().knownAt() == null || audience.readsAll());
+        var question = asked.question(slice.slice(), then.then()).filter(audience.opens());
         if (question.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             return "page/missing";

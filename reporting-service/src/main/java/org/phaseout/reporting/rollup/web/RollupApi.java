@@ -64,7 +64,7 @@ class RollupApi {
     LineageAnswer lineage(AskedFigure asked, AskedSlice slice, AskedThen then) {
         var question = asked.question(slice.slice(), then.then())
                 .orElseThrow(() -> new Rejected(Problem.of(400, "R2-figure-unknown", "figure")));
-        audience.check(question.figure(), question.then());
+        audience.check(question);
         var lineage = lineages.of(district.code(), question);
         return LineageAnswer.of(lineage, audience.readsAll() ? Told.of(lineages.messages(lineage)) : Told.NOTHING);
     }

@@ -7,6 +7,8 @@ import static org.phaseout.reporting.notice.domain.Said.SEALING;
 import static org.phaseout.reporting.notice.domain.Said.TOWN;
 import static org.phaseout.reporting.notice.domain.Said.corrected;
 import static org.phaseout.reporting.notice.domain.Said.day;
+import static org.phaseout.reporting.notice.domain.Said.knowing;
+import static org.phaseout.reporting.notice.domain.Said.known;
 import static org.phaseout.reporting.notice.domain.Said.listed;
 import static org.phaseout.reporting.notice.domain.Said.on;
 import static org.phaseout.reporting.notice.domain.Said.sealed;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.phaseout.platform.calendar.StateCouncil;
+import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.reporting.notice.domain.NoticeCommand.CheckWithdrawal;
 import org.phaseout.reporting.notice.domain.NoticeCommand.CorrectNotice;
@@ -43,7 +47,10 @@ class NoticeTest {
     private static final Period YEAR = Period.ofYears(1);
     private static final LocalDate PUBLISHED = day(3, 6);
     private static final ShownUnit KILN = unit("示例水泥厂（虚构）");
-    private static final LetGroundFall FALL = new LetGroundFall(LISTING, "voided", day(6, 6), false);
+    private static final WorkingCalendar PUBLISHED_YEARS = StateCouncil.notices();
+    private static final WorkingCalendar NOTHING_PUBLISHED = new WorkingCalendar(List.of());
+    private static final LetGroundFall FALL = new LetGroundFall(LISTING, 9, "voided", day(6, 3), PUBLISHED_YEARS);
+    private static final CheckWithdrawal CHECK = new CheckWithdrawal(LISTING, PUBLISHED_YEARS);
 
     private Notice notice = new Notice.Unpublished();
 
@@ -54,7 +61,7 @@ class NoticeTest {
         assertThat(event)
                 .isEqualTo(new NoticePublished(
                         "listing",
-                        new Content(KILN, listed(3, 2024)),
+                        new Content(KILN, listed(3, 2024), null),
                         new Window(PUBLISHED, LocalDate.of(2025, 3, 6))));
         assertThat(event.aggregateId()).isEqualTo("U-1:listing");
     }
@@ -113,12 +120,13 @@ class NoticeTest {
         published();
         var renamed = unit("示例新材料厂（虚构）", "示例水泥厂（虚构）");
 
-        assertThat(after(notice.decide(new DescribeUnit(LISTING, renamed, Change.NEW_FACT), told(day(4, 1)))))
+        assertThat(after(notice.decide(
+                        new DescribeUnit(LISTING, renamed, known(3, 2), Change.NEW_FACT), told(day(4, 1)))))
                 .isInstanceOfSatisfying(
                         NoticeChanged.class,
                         changed -> assertThat(changed.content().unit().enterprise())
                                 .isEqualTo(renamed.enterprise()));
-        assertThat(notice.decide(new DescribeUnit(LISTING, renamed, Change.NEW_FACT), told(day(4, 2))))
+        assertThat(notice.decide(new DescribeUnit(LISTING, renamed, known(3, 2), Change.NEW_FACT), told(day(4, 2))))
                 .isEmpty();
     }
 
@@ -157,7 +165,7 @@ class NoticeTest {
         published();
 
         assertThat(after(notice.decide(FALL, told(day(6, 3)))))
-                .isEqualTo(new NoticeWithdrawalBecameDue("U-1", "listing", "voided", day(6, 6), false));
+                .isEqualTo(new NoticeWithdrawalBecameDue("U-1", "listing", "voided", day(6, 6), false, day(6, 3)));
         assertThat(notice.decide(FALL, told(day(6, 4)))).isEmpty();
     }
 
@@ -166,17 +174,16 @@ class NoticeTest {
     void a_notice_not_withdrawn_in_time_is_a_breach_once_and_never_of_a_provisional_day(
             LocalDate day, boolean provisional, boolean breached) {
         published();
-        after(notice.decide(new LetGroundFall(LISTING, "voided", day(6, 6), provisional), told(day(6, 3))));
-        var events = notice.decide(new CheckWithdrawal(LISTING), told(day));
+        var calendar = provisional ? NOTHING_PUBLISHED : PUBLISHED_YEARS;
+        var check = new CheckWithdrawal(LISTING, calendar);
+        after(notice.decide(new LetGroundFall(LISTING, 9, "voided", day(6, 3), calendar), told(day(6, 3))));
+        var events = notice.decide(check, told(day));
 
         assertThat(events)
                 .isEqualTo(
                         breached ? List.of(new NoticeWithdrawalClockBreached("U-1", "listing", day(6, 6))) : List.of());
         events.forEach(this::evolve);
-        assertThat(breached
-                        && !notice.decide(new CheckWithdrawal(LISTING), told(day))
-                                .isEmpty())
-                .isFalse();
+        assertThat(breached && !notice.decide(check, told(day)).isEmpty()).isFalse();
     }
 
     @Test
@@ -186,18 +193,20 @@ class NoticeTest {
         assertThat(after(notice.decide(new WithdrawNotice(LISTING, OFFICE), on(day(6, 6), TOWN))))
                 .isEqualTo(new NoticeWithdrawn("U-1", "listing", OFFICE.name(), OFFICE.reason(), OFFICE.document()));
 
-        assertThat(notice.decide(new CheckWithdrawal(LISTING), told(day(6, 7)))).isEmpty();
+        assertThat(notice.decide(CHECK, told(day(6, 7)))).isEmpty();
     }
 
     @Test
     void another_standing_fact_mends_a_fallen_ground_and_a_new_name_does_not() {
         published();
         after(notice.decide(FALL, told(day(6, 3))));
-        after(notice.decide(new DescribeUnit(LISTING, unit("示例新厂（虚构）"), Change.NEW_FACT), told(day(6, 4))));
-        assertThat(notice.decide(new CheckWithdrawal(LISTING), told(day(6, 7)))).hasSize(1);
+        after(notice.decide(
+                new DescribeUnit(LISTING, unit("示例新厂（虚构）"), known(3, 2), Change.NEW_FACT), told(day(6, 4))));
+        assertThat(notice.decide(CHECK, told(day(6, 7)))).hasSize(1);
 
-        after(notice.decide(show(LISTING, KILN, listed(9, 2024), YEAR), told(day(6, 5))));
-        assertThat(notice.decide(new CheckWithdrawal(LISTING), told(day(6, 7)))).isEmpty();
+        var standing = knowing(known(9, 2), show(LISTING, KILN, listed(9, 2024), YEAR));
+        after(notice.decide(standing, told(day(6, 5))));
+        assertThat(notice.decide(CHECK, told(day(6, 7)))).isEmpty();
     }
 
     @Test
@@ -216,8 +225,8 @@ class NoticeTest {
                         changed -> assertThat(
                                         changed.content().unit().enterprise().name())
                                 .isEqualTo("示例水泥有限公司（虚构）"));
-        assertThat(after(
-                        notice.decide(new DescribeUnit(LISTING, unit("示例新厂（虚构）"), Change.NEW_FACT), told(day(12, 21)))))
+        assertThat(after(notice.decide(
+                        new DescribeUnit(LISTING, unit("示例新厂（虚构）"), known(3, 2), Change.NEW_FACT), told(day(12, 21)))))
                 .isInstanceOfSatisfying(
                         NoticeChanged.class,
                         changed -> assertThat(
@@ -262,7 +271,7 @@ class NoticeTest {
         "policy, township:350504100, false"
     })
     void only_the_office_whose_entry_it_is_withdraws_it(String entrys, String by, boolean may) {
-        var source = new Announcement.Source("listed", 3, entrys, day(3, 4), day(3, 6));
+        var source = new Announcement.Source("listed", 3, entrys, day(3, 4), day(3, 6), null);
         after(notice.decide(show(LISTING, KILN, Announcement.of(source), YEAR), told(PUBLISHED)));
 
         assertThat(refusal(new WithdrawNotice(LISTING, OFFICE), on(day(4, 1), by)))

@@ -58,7 +58,7 @@ public final class Said {
     }
 
     public static Source source(String fact, long version) {
-        return new Source(fact, version, TOWN, day(3, 4), day(3, 6));
+        return new Source(fact, version, TOWN, day(3, 4), day(3, 6), null);
     }
 
     static Announcement listed(long version, int year) {
@@ -80,7 +80,20 @@ public final class Said {
     }
 
     static ShowFact show(NoticeId id, ShownUnit unit, Announcement announcement, @Nullable Period stays) {
-        return new ShowFact(id, new Content(unit, announcement), Change.NEW_FACT, stays);
+        return new ShowFact(id, new Content(unit, announcement, null), Change.NEW_FACT, stays);
+    }
+
+    static Known known(long unit, long enterprise) {
+        return new Known(unit, "E-1", enterprise);
+    }
+
+    static ShowFact knowing(Known known, ShowFact command) {
+        var content = command.content();
+        return new ShowFact(
+                command.noticeId(),
+                new Content(content.unit(), content.announcement(), known),
+                command.change(),
+                command.stays());
     }
 
     static ShowFact corrected(ShowFact command) {

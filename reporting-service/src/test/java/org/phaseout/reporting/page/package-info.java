@@ -1,4 +1,4 @@
 @NullMarked
-package org.phaseout.reporting.notice.web;
+package org.phaseout.reporting.page;
 
 import org.jspecify.annotations.NullMarked;

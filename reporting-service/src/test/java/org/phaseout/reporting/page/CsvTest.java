@@ -1,4 +1,4 @@
-package org.phaseout.reporting.notice.web;
+package org.phaseout.reporting.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9, true", "13, true", "32, false"})
+    @CsvSource({"9, true", "10, true", "13, true", "32, false"})
     void a_tab_or_a_return_at_the_start_is_no_way_round(int first, boolean guarded) {
         assertThat(Csv.field((char) first + "=1").contains("'")).isEqualTo(guarded);
         assertThat(Csv.field("a\nb")).isEqualTo("\"a\nb\"");
