@@ -25,18 +25,7 @@ public sealed interface CaseEvent extends Fact {
 
     @Override
     default List<ClaimChange> claims() {
-        return List.of();
-    }
-
-    /** Stands on a numbered document by which a department or a government acts upon the enterprise. */
-    sealed interface Issued extends CaseEvent {
-
-        String documentNumber();
-
-        @Override
-        default List<ClaimChange> claims() {
-            return List.of(new Taken(Documents.claim(documentNumber())));
-        }
+        return this instanceof Issued issued ? List.of(new Taken(Documents.claim(issued.documentNumber()))) : List.of();
     }
 
     private static List<ClaimChange> givenBack(@Nullable String number) {
@@ -114,7 +103,7 @@ public sealed interface CaseEvent extends Fact {
             @Nullable Term limit,
             int extensionMonths,
             List<String> officers)
-            implements Issued {}
+            implements CaseEvent, Issued {}
 
     @StoredAs("case-measure-served")
     record CaseMeasureServed(
@@ -134,10 +123,10 @@ public sealed interface CaseEvent extends Fact {
             String caseId,
             String documentNumber,
             Limit limit,
-            @Nullable Term extension) implements Issued {}
+            @Nullable Term extension) implements CaseEvent, Issued {}
 
     @StoredAs("case-extension-refused")
-    record CaseExtensionRefused(String caseId, String documentNumber, String reason) implements Issued {}
+    record CaseExtensionRefused(String caseId, String documentNumber, String reason) implements CaseEvent, Issued {}
 
     @StoredAs("case-deadline-confirmed")
     record CaseDeadlineConfirmed(String caseId, Limit limit) implements CaseEvent {}
@@ -176,7 +165,7 @@ public sealed interface CaseEvent extends Fact {
             String documentNumber,
             List<String> officers,
             @Nullable Boolean onlyAfterLimit)
-            implements Issued {}
+            implements CaseEvent, Issued {}
 
     @StoredAs("case-referred")
     record CaseReferred(String caseId, String gravity, String proposal, String documentNumber) implements CaseEvent {}
@@ -186,7 +175,7 @@ public sealed interface CaseEvent extends Fact {
     record CaseDecided(String caseId, String uscc, String outcome, Decision decision) implements CaseEvent {}
 
     @StoredAs("case-closing-ordered")
-    record CaseClosingOrdered(String caseId, String uscc, String documentNumber) implements Issued {}
+    record CaseClosingOrdered(String caseId, String uscc, String documentNumber) implements CaseEvent, Issued {}
 
     @StoredAs("case-carried-out")
     record CaseCarriedOut(String caseId, @Nullable String findings) implements CaseEvent {}

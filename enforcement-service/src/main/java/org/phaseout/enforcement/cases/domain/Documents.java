@@ -2,7 +2,6 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseEvent.Issued;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DocumentOfAnotherCase;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.History;
