@@ -1,64 +1,43 @@
 package org.phaseout.enforcement.cases.inbox;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.phaseout.contract.enterprise.EnterpriseMessage;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitOverdue;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RecordLead;
 import org.phaseout.enforcement.rules.domain.Track;
-import org.phaseout.platform.inbox.InboxHandler;
-import org.phaseout.platform.message.Message;
+import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.platform.policy.PolicyCommands;
 import org.springframework.stereotype.Component;
 
-/** U10: an overdue unit is a lead of track E5 for an officer to open a case on; a machine opens none. */
+/**
+ * U10: an overdue unit is a lead of track E5 for an officer to open a case on; a machine opens none. One lead for each
+ * date that a unit has missed, and another where the date is missed after all once its lead was withdrawn.
+ */
 @Component
-class WhenAUnitIsOverdueThenALeadIsPutDown implements InboxHandler<EnterpriseMessage> {
+class WhenAUnitIsOverdueThenALeadIsPutDown {
 
     private static final String NAME = "when-a-unit-is-overdue-then-a-lead-is-put-down";
 
     private final PolicyCommands commands;
+    private final LeadTurns turns;
 
-    WhenAUnitIsOverdueThenALeadIsPutDown(PolicyCommands commands) {
+    WhenAUnitIsOverdueThenALeadIsPutDown(PolicyCommands commands, LeadTurns turns) {
         this.commands = commands;
+        this.turns = turns;
     }
 
-    /** One lead for each date that a unit has missed. */
-    static String lead(String unitId, String what, LocalDate due) {
-        return "lead:" + unitId + ":" + what + ":" + due;
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public String topic() {
-        return EnterpriseMessage.TOPIC;
-    }
-
-    @Override
-    public Class<EnterpriseMessage> speaks() {
-        return EnterpriseMessage.class;
-    }
-
-    @Override
-    public void on(Message<EnterpriseMessage> message) {
-        if (message.body() instanceof UnitOverdue(var unit, var what, var due)) {
-            commands.send(
-                    NAME,
-                    message.header(),
-                    new RecordLead(
-                            lead(unit, what, due),
-                            Track.STRUCTURE,
-                            null,
-                            null,
-                            List.of(unit),
-                            "unit-overdue " + what + " " + due));
+    void on(MissedDate date, MessageHeader header) {
+        var turn = turns.of(date);
+        if (turn.hasSeen(header.version())) {
+            return;
         }
+        commands.send(
+                NAME,
+                header,
+                new RecordLead(
+                        date.lead(turn.number()),
+                        Track.STRUCTURE,
+                        null,
+                        null,
+                        List.of(date.unitId()),
+                        "unit-overdue " + date.what() + " " + date.due()));
     }
-
-    @Override
-    public void reset() {}
 }

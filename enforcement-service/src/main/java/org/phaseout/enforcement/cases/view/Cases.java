@@ -23,7 +23,7 @@ public class Cases {
     private static final String ROWS = """
             select c.id, c.version, c.department, c.track, coalesce(c.township, u.township) as township, c.document,
                    u.uscc as unit_uscc, u.enterprise as unit_enterprise
-            from case_view c left join known_unit u on u.id = c.unit and u.district = c.district
+            from case_view c left join known_unit_today u on u.id = c.unit and u.district = c.district
             where c.district = :district
             """;
 

@@ -87,10 +87,9 @@ class CaseController {
     }
 
     private ResponseEntity<CasePage> page(Caller caller, Asked asked, boolean leads) {
+        requireReader(caller);
         long asOf = cases.asOf(asked.after());
-        var rows = Readers.filter(caller, asked, leads)
-                .map(filter -> cases.page(filter, leads, asked.cursor(), asked.most()))
-                .orElse(List.of());
+        var rows = cases.page(Readers.filter(caller, asked, leads), leads, asked.cursor(), asked.most());
         return ResponseEntity.ok()
                 .header(AS_OF, Long.toString(asOf))
                 .body(new CasePage(
@@ -98,7 +97,14 @@ class CaseController {
                         rows.size() < asked.most() ? null : rows.getLast().id()));
     }
 
+    private static void requireReader(Caller caller) {
+        if (!Readers.include(caller.authority())) {
+            throw new Rejected(Problem.of(403, "not-allowed", ""));
+        }
+    }
+
     private Row readable(Caller caller, String id) {
+        requireReader(caller);
         return cases.byId(caller.district(), id)
                 .filter(row -> Readers.mayRead(caller.authority(), row))
                 .orElseThrow(() -> new Rejected(Problem.of(404, "no-such-resource", "/id")));

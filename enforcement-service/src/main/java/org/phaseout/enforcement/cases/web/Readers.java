@@ -2,7 +2,6 @@ package org.phaseout.enforcement.cases.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.phaseout.enforcement.cases.view.Cases.Filter;
 import org.phaseout.enforcement.cases.view.Cases.Row;
@@ -18,8 +17,19 @@ final class Readers {
 
     private Readers() {}
 
+    /** Whoever runs no cases, has no ground of its own and does not watch over all reads none. */
+    static boolean include(Authority authority) {
+        return readsAll(authority)
+                || authority.township().isPresent()
+                || !tracks(authority).isEmpty();
+    }
+
+    private static boolean readsAll(Authority authority) {
+        return OF_ALL.contains(authority.value());
+    }
+
     static boolean mayRead(Authority authority, Row row) {
-        if (OF_ALL.contains(authority.value())) {
+        if (readsAll(authority)) {
             return true;
         }
         if (authority.township().isPresent()) {
@@ -30,25 +40,18 @@ final class Readers {
                 : authority.value().equals(row.department());
     }
 
-    /** Empty for an authority that reads none. */
-    static Optional<Filter> filter(Caller caller, Asked asked, boolean leads) {
+    static Filter filter(Caller caller, Asked asked, boolean leads) {
         var authority = caller.authority();
-        var all = OF_ALL.contains(authority.value());
-        var township = authority.township().orElse(asked.township());
-        var tracks = all || authority.township().isPresent() ? words(List.of(Track.values())) : tracks(authority);
-        if (tracks.isEmpty()) {
-            return Optional.empty();
-        }
-        var department = all || leads || authority.township().isPresent() ? null : authority.value();
-        return Optional.of(new Filter(
+        boolean ofEveryTrack = readsAll(authority) || authority.township().isPresent();
+        return new Filter(
                 caller.district(),
-                tracks,
-                department,
-                township,
+                ofEveryTrack ? words(List.of(Track.values())) : tracks(authority),
+                ofEveryTrack || leads ? null : authority.value(),
+                authority.township().orElse(asked.township()),
                 asked.state(),
                 asked.awaits(),
                 asked.uscc(),
-                asked.due()));
+                asked.due());
     }
 
     private static List<String> tracks(Authority authority) {

@@ -1,9 +1,14 @@
 package org.phaseout.enforcement.knownunit.inbox;
 
 import org.phaseout.contract.enterprise.EnterpriseMessage;
+import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseCorrected;
+import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRegistered;
 import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRenamed;
+import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseVoided;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitVoided;
+import org.phaseout.enforcement.knownunit.view.KnownNames;
+import org.phaseout.enforcement.knownunit.view.KnownNames.Name;
 import org.phaseout.enforcement.knownunit.view.KnownUnit;
 import org.phaseout.enforcement.knownunit.view.KnownUnits;
 import org.phaseout.platform.inbox.InboxHandler;
@@ -11,16 +16,18 @@ import org.phaseout.platform.message.Message;
 import org.phaseout.platform.message.MessageHeader;
 import org.springframework.stereotype.Component;
 
-/** Keeps of every unit what a lead or a case shows of it (plan 二(五)). */
+/** Keeps of every unit what a lead or a case shows of it (plan 二(五)), and what its enterprise is called. */
 @Component
 class KnownUnitInbox implements InboxHandler<EnterpriseMessage> {
 
     private static final String IDENTIFIED = "unit-identified";
 
     private final KnownUnits units;
+    private final KnownNames names;
 
-    KnownUnitInbox(KnownUnits units) {
+    KnownUnitInbox(KnownUnits units, KnownNames names) {
         this.units = units;
+        this.names = names;
     }
 
     @Override
@@ -44,12 +51,28 @@ class KnownUnitInbox implements InboxHandler<EnterpriseMessage> {
         var header = message.header();
         if (message.body() instanceof UnitIdentified unit) {
             units.keep(known(unit, header));
-        } else if (message.body() instanceof EnterpriseRenamed renamed) {
-            units.rename(header.district(), renamed.uscc(), renamed.name());
         } else if (message.body() instanceof UnitVoided voided
                 && voided.undoing().fact().equals(IDENTIFIED)) {
             units.forget(voided.unitId(), header.version());
+        } else {
+            call(message.body(), header);
         }
+    }
+
+    private void call(EnterpriseMessage message, MessageHeader header) {
+        if (message instanceof EnterpriseRegistered registered) {
+            names.keep(called(registered.enterpriseId(), registered.uscc(), registered.name(), header));
+        } else if (message instanceof EnterpriseRenamed renamed) {
+            names.keep(called(renamed.enterpriseId(), renamed.uscc(), renamed.name(), header));
+        } else if (message instanceof EnterpriseVoided(var id, var undoing)) {
+            names.undo(id, undoing.version(), undoing.replacedBy());
+        } else if (message instanceof EnterpriseCorrected(var id, var undoing)) {
+            names.undo(id, undoing.version(), undoing.replacedBy());
+        }
+    }
+
+    private static Name called(String enterprise, String uscc, String name, MessageHeader header) {
+        return new Name(header.district(), enterprise, header.version(), uscc, name);
     }
 
     private static KnownUnit known(UnitIdentified unit, MessageHeader header) {
@@ -69,5 +92,6 @@ class KnownUnitInbox implements InboxHandler<EnterpriseMessage> {
     @Override
     public void reset() {
         units.forgetAll();
+        names.forgetAll();
     }
 }

@@ -44,13 +44,6 @@ public class KnownUnits {
                 .update();
     }
 
-    /** An enterprise has one name at a time, whatever it was when a unit was found. */
-    public void rename(String district, String uscc, String name) {
-        jdbc.sql("update known_unit set enterprise = ? where district = ? and uscc = ?")
-                .params(name, district, uscc)
-                .update();
-    }
-
     /** What was identified by mistake; not if it was identified anew since. */
     public void forget(String id, long version) {
         jdbc.sql("delete from known_unit where id = ? and version < ?")
@@ -63,7 +56,7 @@ public class KnownUnits {
     }
 
     public Optional<KnownUnit> byId(String district, String id) {
-        return jdbc.sql("select * from known_unit where district = ? and id = ?")
+        return jdbc.sql("select * from known_unit_today where district = ? and id = ?")
                 .params(district, id)
                 .query((row, _) -> unit(row))
                 .optional();

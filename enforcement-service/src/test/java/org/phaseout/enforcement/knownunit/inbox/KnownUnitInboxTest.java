@@ -5,11 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.phaseout.contract.enterprise.EnterpriseMessage;
+import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseCorrected;
+import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRegistered;
+import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRenamed;
+import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseVoided;
+import org.phaseout.contract.enterprise.EnterpriseMessage.Industry;
+import org.phaseout.contract.enterprise.EnterpriseMessage.Undoing;
+import org.phaseout.contract.enterprise.EnterpriseMessage.UnitVoided;
 import org.phaseout.enforcement.EnforcementServiceUnderTest;
+import org.phaseout.enforcement.UnitsSay;
+import org.phaseout.platform.testing.Answer;
 import org.phaseout.platform.testing.RunningService;
 import org.phaseout.platform.testing.Samples;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +33,10 @@ class KnownUnitInboxTest {
 
     private static final String FULL = "phaseout.unit.identified.v1/full";
     private static final String UNIT = "/v1/known-units/luoxi:U-2023.0001";
+
+    private static final EnterpriseRegistered REGISTERED = registered("示例老水泥厂（虚构）");
+    private static final EnterpriseRenamed RENAMED =
+            new EnterpriseRenamed("E-1", UnitsSay.USCC, "示例新水泥厂（虚构）", "示例老水泥厂（虚构）");
 
     private static RunningService service;
     private static KnownUnitInbox inbox;
@@ -81,6 +98,102 @@ class KnownUnitInboxTest {
 
         assertThat(service.get(UNIT, "industry").json().path("version").asLong())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_unit_bears_the_name_its_enterprise_has_whichever_was_told_first() {
+        said(REGISTERED, 1);
+        said(RENAMED, 2);
+        inbox.on(UnitsSay.identified("ku-1", 1, "350504100"));
+        inbox.on(UnitsSay.identified("ku-2", 1, "350504100"));
+
+        assertThat(nameOf("ku-1")).isEqualTo("示例新水泥厂（虚构）");
+        said(REGISTERED, 1);
+        assertThat(nameOf("ku-2")).isEqualTo("示例新水泥厂（虚构）");
+    }
+
+    @Test
+    void before_any_name_was_told_it_is_the_one_found_on_site() {
+        inbox.on(UnitsSay.identified("ku-3", 1, "350504100"));
+        assertThat(nameOf("ku-3")).isEqualTo("示例水泥厂（虚构）");
+    }
+
+    @Test
+    void a_renaming_that_was_voided_gives_the_name_before_it_back() {
+        inbox.on(UnitsSay.identified("ku-4", 1, "350504100"));
+        said(REGISTERED, 1);
+        said(RENAMED, 2);
+        said(new EnterpriseVoided("E-1", undoing(2, "enterprise-renamed", null)), 3);
+        assertThat(nameOf("ku-4")).isEqualTo("示例老水泥厂（虚构）");
+    }
+
+    /** The registration is corrected after a renaming: what the enterprise was called first is not its name today. */
+    @Test
+    void a_corrected_name_stands_where_the_wrong_one_stood() {
+        inbox.on(UnitsSay.identified("ku-5", 1, "350504100"));
+        said(REGISTERED, 1);
+        said(RENAMED, 2);
+        said(new EnterpriseCorrected("E-1", undoing(1, "enterprise-registered", 4L)), 3);
+        said(registered("示例旧水泥厂（虚构）"), 4);
+        assertThat(nameOf("ku-5")).isEqualTo("示例新水泥厂（虚构）");
+        said(new EnterpriseCorrected("E-1", undoing(2, "enterprise-renamed", 6L)), 5);
+        said(new EnterpriseRenamed("E-1", UnitsSay.USCC, "示例水泥新厂（虚构）", "示例旧水泥厂（虚构）"), 6);
+        assertThat(nameOf("ku-5")).isEqualTo("示例水泥新厂（虚构）");
+    }
+
+    @Test
+    void a_unit_identified_by_mistake_is_forgotten_and_another_fact_voided_is_not() {
+        inbox.on(UnitsSay.identified("ku-6", 1, "350504100"));
+        said("ku-6", new UnitVoided("ku-6", undoing(2, "unit-listed", null)), 3);
+        assertThat(unit("ku-6").status()).isEqualTo(200);
+        said("ku-6", new UnitVoided("ku-6", undoing(1, "unit-identified", null)), 4);
+        assertThat(unit("ku-6").code()).isEqualTo("no-such-resource");
+    }
+
+    @Test
+    void a_corrected_identification_is_what_is_known() {
+        inbox.on(UnitsSay.identified("ku-7", 1, "350504100"));
+        inbox.on(UnitsSay.identified("ku-7", 3, "350504101"));
+        assertThat(unit("ku-7").json().path("township").asString()).isEqualTo("350504101");
+    }
+
+    private static EnterpriseRegistered registered(String name) {
+        return new EnterpriseRegistered("E-1", UnitsSay.USCC, name, "350504100", new Industry("3011", "2017"));
+    }
+
+    private static Undoing undoing(long version, String fact, @Nullable Long replacedBy) {
+        return new Undoing(version, fact, "示例局", "误报", "示例〔2023〕8号", replacedBy);
+    }
+
+    private static void said(EnterpriseMessage message, long version) {
+        said("E-1", message, version);
+    }
+
+    private static void said(String key, EnterpriseMessage message, long version) {
+        inbox.on(UnitsSay.said(message, key, version));
+    }
+
+    private static String nameOf(String unit) {
+        return unit(unit).json().path("enterprise").asString();
+    }
+
+    private static Answer unit(String id) {
+        return service.get("/v1/known-units/" + id, "industry");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"industry", "human-resources", "safety:fire", "township:350504100", "government", "auditor"})
+    void the_district_reads_units(String authority) {
+        samples.feed(inbox, FULL, 1);
+        assertThat(service.get(UNIT, authority).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city", "province", "operator", "administrator"})
+    void others_read_none(String authority) {
+        samples.feed(inbox, FULL, 1);
+        assertThat(service.get(UNIT, authority).code()).isEqualTo("not-allowed");
     }
 
     @Test
