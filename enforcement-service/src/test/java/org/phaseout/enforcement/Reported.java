@@ -49,8 +49,8 @@ public final class Reported {
 
     public static ObjectNode order(String subject, String day, String ground, String measure, @Nullable String limit) {
         return event("measure", subject, day, """
-                {"ground": "%s", "measure": "%s", "documentNumber": "示例责改〔2023〕1号", %s %s}""".formatted(
-                        ground, measure, limit == null ? "" : "\"limit\": " + limit + ",", OFFICERS));
+                {"ground": "%s", "measure": "%s", "documentNumber": "%s", %s %s}""".formatted(
+                ground, measure, number("责改", subject), limit == null ? "" : "\"limit\": " + limit + ",", OFFICERS));
     }
 
     public static ObjectNode service(String subject, String day) {
@@ -65,12 +65,12 @@ public final class Reported {
 
     public static ObjectNode grant(String subject, String day, String extension) {
         return event("extension-grant", subject, day, """
-                {"documentNumber": "示例延〔2023〕1号", "extension": %s}""".formatted(extension));
+                {"documentNumber": "%s", "extension": %s}""".formatted(number("延", subject), extension));
     }
 
     public static ObjectNode refusal(String subject, String day) {
         return event("extension-refusal", subject, day, """
-                {"documentNumber": "示例延〔2023〕2号", "reason": "示例"}""");
+                {"documentNumber": "%s", "reason": "示例"}""".formatted(number("不延", subject)));
     }
 
     public static ObjectNode reinspection(String subject, String day, String result) {
@@ -80,7 +80,7 @@ public final class Reported {
 
     public static ObjectNode penalty(String subject, String day, String ground, String amount) {
         return event("penalty", subject, day, """
-                {"ground": "%s", "amount": "%s", "documentNumber": "示例罚〔2023〕1号", %s}""".formatted(ground, amount, OFFICERS));
+                {"ground": "%s", "amount": "%s", "documentNumber": "%s", %s}""".formatted(ground, amount, number("罚", subject), OFFICERS));
     }
 
     public static ObjectNode referral(String subject, String day) {
@@ -95,7 +95,7 @@ public final class Reported {
 
     public static ObjectNode closingOrder(String subject, String day) {
         return event("closing-order", subject, day, """
-                {"documentNumber": "示例令〔2023〕1号"}""");
+                {"documentNumber": "%s"}""".formatted(number("令", subject)));
     }
 
     public static ObjectNode closing(String subject, String day, String result) {
@@ -127,6 +127,11 @@ public final class Reported {
         return event("voiding", subject, day, """
                 {"action": {"version": %d, "fact": "%s"}, "office": "示例局", "reason": "录入有误",
                  "document": "示例〔2023〕9号"}""".formatted(version, fact));
+    }
+
+    /** A case has documents of its own. */
+    private static String number(String office, String subject) {
+        return "示例%s〔2023〕%s号".formatted(office, subject);
     }
 
     public static String paper(String level, String on) {

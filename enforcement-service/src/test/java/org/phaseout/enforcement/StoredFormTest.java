@@ -111,7 +111,7 @@ class StoredFormTest {
     private static Stream<Fact> middles() {
         return Stream.of(
                 new CaseExtensionApplied(ID, LocalDate.of(2023, 8, 30), new Term(3, null), "示例"),
-                new CaseExtensionGranted(ID, "示例延〔2023〕1号", LIMIT),
+                new CaseExtensionGranted(ID, "示例延〔2023〕1号", LIMIT, new Term(3, null)),
                 new CaseExtensionRefused(ID, "示例延〔2023〕2号", "示例"),
                 new CaseDeadlineConfirmed(ID, LIMIT),
                 new CaseReinspectedMet(ID, LocalDate.of(2023, 9, 1), false, "示例", OFFICERS),
@@ -125,7 +125,8 @@ class StoredFormTest {
                         new BigDecimal("20000"),
                         new BigDecimal("10000.5"),
                         "示例罚〔2023〕1号",
-                        OFFICERS),
+                        OFFICERS,
+                        false),
                 new CaseReferred(ID, "情节严重（示例）", "提请关闭（示例）", "示例请〔2023〕1号"),
                 new CaseDecided(ID, USCC, "close", DECISION),
                 new CaseClosingOrdered(ID, USCC, "示例令〔2023〕1号"),
@@ -145,8 +146,16 @@ class StoredFormTest {
                 new CaseFoundVoid(ID, USCC, DECISION),
                 new CaseRedecisionOrdered(ID, USCC, DECISION),
                 new CaseCorrected(
-                        ID, 3, "case-measure-ordered", "示例局", "录入有误", "示例〔2023〕9号", 7, LocalDate.of(2023, 3, 2)),
-                new CaseVoided(ID, 3, "case-measure-ordered", "示例局", "录入有误", "示例〔2023〕9号"),
+                        ID,
+                        3,
+                        "case-measure-ordered",
+                        "示例局",
+                        "录入有误",
+                        "示例〔2023〕9号",
+                        7,
+                        LocalDate.of(2023, 3, 2),
+                        "示例责改〔2023〕1号"),
+                new CaseVoided(ID, 3, "case-measure-ordered", "示例局", "录入有误", "示例〔2023〕9号", "示例责改〔2023〕1号"),
                 new HolidayCalendarPublished(
                         "2024",
                         2024,
@@ -167,6 +176,28 @@ class StoredFormTest {
     @MethodSource("facts")
     void the_approved_form_is_read_as_the_same_fact(Fact fact) {
         assertThat(JSON.readValue(approved(fact.getClass()), fact.getClass())).isEqualTo(fact);
+    }
+
+    /** Stored before extension, kind of fine and document were kept with them. */
+    @Test
+    void what_was_stored_without_the_later_fields_is_read() {
+        assertThat(JSON.readValue("""
+                {"caseId": "C-1", "documentNumber": "示例延〔2023〕1号", "limit": {"calendarEnd": "2023-12-01",
+                 "lastDay": "2023-12-01", "clause": "节能法72", "provisional": false}}
+                """, CaseExtensionGranted.class).extension()).isNull();
+        assertThat(JSON.readValue("""
+                {"caseId": "C-1", "ground": "E1/energy-report", "clause": "节能法82", "amount": "10000",
+                 "documentNumber": "示例罚〔2023〕1号", "officers": []}
+                """, CasePenaltyDecided.class).onlyAfterLimit())
+                .isNull();
+        assertThat(JSON.readValue("""
+                {"caseId": "C-1", "version": 3, "fact": "case-measure-ordered", "office": "示例局", "reason": "录入有误",
+                 "document": "示例〔2023〕9号"}
+                """, CaseVoided.class).claims()).isEmpty();
+        assertThat(JSON.readValue("""
+                {"caseId": "C-1", "version": 3, "fact": "case-measure-ordered", "office": "示例局", "reason": "录入有误",
+                 "document": "示例〔2023〕9号", "replacedBy": 7, "occurredOn": "2023-03-02"}
+                """, CaseCorrected.class).claims()).isEmpty();
     }
 
     @Test

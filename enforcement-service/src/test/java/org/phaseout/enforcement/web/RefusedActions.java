@@ -181,6 +181,18 @@ final class RefusedActions {
                         Reason.DocumentNumberMissing.class,
                         withoutNumber()),
                 new Refusal(
+                        "E8-document-of-another-case",
+                        422,
+                        "/data/documentNumber",
+                        Reason.DocumentOfAnotherCase.class,
+                        withNumberOf(Standing.RUNNING)),
+                new Refusal(
+                        "E7-served-after-its-end",
+                        422,
+                        "/time",
+                        Reason.ServedAfterItsEnd.class,
+                        Reported.service(Standing.STATED, DAY)),
+                new Refusal(
                         "E6-before-its-cause",
                         422,
                         "/time",
@@ -196,6 +208,12 @@ final class RefusedActions {
                         "/data/extension",
                         Reason.NoExtensionHere.class,
                         Reported.application(Standing.REPORT, DAY)),
+                new Refusal(
+                        "E7-before-service",
+                        422,
+                        "/time",
+                        Reason.BeforeService.class,
+                        Reported.application(Standing.RUNNING, "2024-11-03")),
                 new Refusal(
                         "E7-asked-too-late",
                         422,
@@ -261,6 +279,12 @@ final class RefusedActions {
                         Reason.FineBeforeLapse.class,
                         Reported.penalty(Standing.REPORT, DAY, "E1/energy-report", "10000")),
                 new Refusal(
+                        "E8-fined-already",
+                        422,
+                        "/data/ground",
+                        Reason.FinedAlready.class,
+                        Reported.penalty(Standing.FINED, DAY, "E1/key-user-rectification", "100000")),
+                new Refusal(
                         "E8-goods-value-missing",
                         422,
                         "/data/goodsValue",
@@ -293,7 +317,20 @@ final class RefusedActions {
                                 422,
                                 "/data/decision/on",
                                 Reason.DateInTheFuture.class,
-                                decidedLater())
+                                decided("on", "2024-12-21"))
+                        .by("government"),
+                new Refusal(
+                        "E8-no-government",
+                        422,
+                        "/data/decision/level",
+                        Reason.NoGovernment.class,
+                        decided("level", "court")),
+                new Refusal(
+                                "E6-decision-before-referral",
+                                422,
+                                "/data/decision/on",
+                                Reason.DecisionBeforeReferral.class,
+                                decided("on", "2024-12-04"))
                         .by("government"),
                 new Refusal(
                         "E8-closing-without-decision",
@@ -448,9 +485,15 @@ final class RefusedActions {
         return event;
     }
 
-    private static ObjectNode decidedLater() {
+    private static ObjectNode withNumberOf(String other) {
+        var event = Reported.order(Standing.OPENED, DAY);
+        data(event).set("documentNumber", data(Reported.order(other, DAY)).path("documentNumber"));
+        return event;
+    }
+
+    private static ObjectNode decided(String field, String value) {
         var event = Reported.decision(Standing.REFERRED, DAY, "close");
-        data(event).withObject("/decision").put("on", "2024-12-21");
+        data(event).withObject("/decision").put(field, value);
         return event;
     }
 

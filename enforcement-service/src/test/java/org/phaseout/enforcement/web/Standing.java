@@ -15,6 +15,8 @@ final class Standing {
     static final String FOUNDRY = "rf-foundry";
     static final String STRUCTURE = "rf-structure";
     static final String ORDERED = "rf-ordered";
+    static final String STATED = "rf-stated";
+    static final String FINED = "rf-fined";
     static final String RUNNING = "rf-running";
     static final String ASKED = "rf-asked";
     static final String STAYED = "rf-stayed";
@@ -54,9 +56,25 @@ final class Standing {
                                 Reported.ground(OPENED, "2024-11-03", "E1/key-user-rectification", null),
                                 Reported.ground(OPENED, "2024-11-04", "E1/energy-report", null),
                                 Reported.voiding(OPENED, "2024-11-20", 5, "case-ground-found")),
-                        ordered(ORDERED, "2024-11-02"))
+                        ordered(ORDERED, "2024-11-02"),
+                        stated(),
+                        fined())
                 .flatMap(events -> events)
                 .map(Action::new);
+    }
+
+    private static Stream<ObjectNode> stated() {
+        return Stream.concat(
+                opened(STATED, "2024-11-02"),
+                Stream.of(Reported.order(STATED, "2024-11-02", "E1/over-limit", "rectify-within-limit", """
+                        {"until": "2024-12-20"}""")));
+    }
+
+    private static Stream<ObjectNode> fined() {
+        return Stream.of(
+                Reported.opening(FINED, "2024-11-02"),
+                Reported.ground(FINED, "2024-11-02", "E1/key-user-rectification", null),
+                Reported.penalty(FINED, "2024-11-20", "E1/key-user-rectification", "100000"));
     }
 
     private static Stream<Action> running() {

@@ -30,6 +30,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseVoided;
 import org.phaseout.enforcement.cases.domain.Stage.Blank;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.History;
+import org.phaseout.platform.domain.Holders;
 import org.phaseout.platform.domain.Told;
 
 /**
@@ -44,6 +45,13 @@ import org.phaseout.platform.domain.Told;
 record Case(History<CaseEvent> history, Stage stage, long version) {
 
     static final Case NEW = new Case(History.empty(), new Blank(), 0);
+
+    /** No document is another case's, whatever is decided upon it. */
+    List<CaseEvent> decide(CaseCommand asked, Act act, Holders holders) {
+        var decided = decide(asked, act);
+        decided.forEach(fact -> Documents.requireFree(fact, holders));
+        return decided;
+    }
 
     List<CaseEvent> decide(CaseCommand asked, Act act) {
         return switch (asked) {
@@ -83,7 +91,7 @@ record Case(History<CaseEvent> history, Stage stage, long version) {
                                 .plus(corrected, told),
                         told);
             case CaseEvent fact when isReplacement(told) -> refolded(history.plus(fact, told), told);
-            case CaseEvent fact -> new Case(history.plus(fact, told), next(fact), told.version());
+            case CaseEvent fact -> new Case(history.plus(fact, told), next(fact, told), told.version());
         };
     }
 
@@ -92,8 +100,8 @@ record Case(History<CaseEvent> history, Stage stage, long version) {
     }
 
     /** What was once decided stays readable, even where the course of today would not let it stand. */
-    private Stage next(CaseEvent fact) {
-        var next = Course.after(stage, fact);
+    private Stage next(CaseEvent fact, Told told) {
+        var next = Course.after(stage, fact, told.occurredOn());
         return next == null ? stage : next;
     }
 

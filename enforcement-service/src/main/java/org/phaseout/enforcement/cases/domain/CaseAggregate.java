@@ -32,6 +32,7 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
 import org.phaseout.enforcement.cases.domain.CaseCommand.VoidAction;
 import org.phaseout.enforcement.cases.domain.CaseCommand.WithdrawLead;
 import org.phaseout.platform.domain.Act;
+import org.phaseout.platform.domain.Holders;
 import org.phaseout.platform.domain.Told;
 
 /** Ties {@link Case} to Axon and holds no rule of its own. */
@@ -48,124 +49,124 @@ final class CaseAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordLead command, Act act) {
-        decide(command, act);
+    void handle(RecordLead command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(WithdrawLead command, Act act) {
-        decide(command, act);
+    void handle(WithdrawLead command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(OpenCase command, Act act) {
-        decide(command, act);
+    void handle(OpenCase command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(FindGround command, Act act) {
-        decide(command, act);
+    void handle(FindGround command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(OrderMeasure command, Act act) {
-        decide(command, act);
+    void handle(OrderMeasure command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(ServeMeasure command, Act act) {
-        decide(command, act);
+    void handle(ServeMeasure command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(ApplyForExtension command, Act act) {
-        decide(command, act);
+    void handle(ApplyForExtension command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(GrantExtension command, Act act) {
-        decide(command, act);
+    void handle(GrantExtension command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(RefuseExtension command, Act act) {
-        decide(command, act);
+    void handle(RefuseExtension command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(CheckLimit command, Act act) {
-        decide(command, act);
+    void handle(CheckLimit command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(Reinspect command, Act act) {
-        decide(command, act);
+    void handle(Reinspect command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(Penalise command, Act act) {
-        decide(command, act);
+    void handle(Penalise command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(Refer command, Act act) {
-        decide(command, act);
+    void handle(Refer command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(Decide command, Act act) {
-        decide(command, act);
+    void handle(Decide command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(OrderClosing command, Act act) {
-        decide(command, act);
+    void handle(OrderClosing command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(CarryOut command, Act act) {
-        decide(command, act);
+    void handle(CarryOut command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(CloseCase command, Act act) {
-        decide(command, act);
+    void handle(CloseCase command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(FileReview command, Act act) {
-        decide(command, act);
+    void handle(FileReview command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(Stay command, Act act) {
-        decide(command, act);
+    void handle(Stay command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(EndStay command, Act act) {
-        decide(command, act);
+    void handle(EndStay command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(ConcludeReview command, Act act) {
-        decide(command, act);
+    void handle(ConcludeReview command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(VoidAction command, Act act) {
-        decide(command, act);
+    void handle(VoidAction command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(CorrectAction command, Act act) {
-        decide(command, act);
+    void handle(CorrectAction command, Act act, Holders holders) {
+        decide(command, act, holders);
     }
 
-    private void decide(CaseCommand command, Act act) {
-        file.decide(command, act).forEach(AggregateLifecycle::apply);
+    private void decide(CaseCommand command, Act act, Holders holders) {
+        file.decide(command, act, holders).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

@@ -3,6 +3,7 @@ package org.phaseout.enforcement.cases.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
@@ -10,6 +11,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.enforcement.rules.domain.Track;
 import org.phaseout.platform.calendar.WorkingCalendar;
+import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.Command;
 import org.phaseout.platform.domain.Undo;
 
@@ -21,6 +23,28 @@ public sealed interface CaseCommand extends Command {
     @Override
     default String aggregateId() {
         return caseId();
+    }
+
+    /** Rests on a numbered document by which a department or a government acts upon the enterprise. */
+    sealed interface Issuing extends CaseCommand {
+
+        @Nullable
+        String documentNumber();
+
+        @Override
+        default Set<Claim> claims() {
+            var number = documentNumber();
+            return number == null ? Set.of() : Set.of(Documents.claim(number));
+        }
+    }
+
+    /** U12. */
+    sealed interface TakingBack extends CaseCommand {
+
+        Undo undo();
+
+        /** On which a limit that comes to stand again is confirmed. */
+        WorkingCalendar calendar();
     }
 
     record RecordLead(
@@ -48,7 +72,13 @@ public sealed interface CaseCommand extends Command {
             Rulebook rules)
             implements CaseCommand {}
 
-    record OrderMeasure(String caseId, Order order, List<String> officers, Rulebook rules) implements CaseCommand {}
+    record OrderMeasure(String caseId, Order order, List<String> officers, Rulebook rules) implements Issuing {
+
+        @Override
+        public @Nullable String documentNumber() {
+            return order.documentNumber();
+        }
+    }
 
     record ServeMeasure(
             String caseId, String manner, @Nullable String receivedBy, WorkingCalendar calendar)
@@ -57,9 +87,9 @@ public sealed interface CaseCommand extends Command {
     record ApplyForExtension(String caseId, Term extension, String reason) implements CaseCommand {}
 
     record GrantExtension(String caseId, @Nullable String documentNumber, Term extension, WorkingCalendar calendar)
-            implements CaseCommand {}
+            implements Issuing {}
 
-    record RefuseExtension(String caseId, @Nullable String documentNumber, String reason) implements CaseCommand {}
+    record RefuseExtension(String caseId, @Nullable String documentNumber, String reason) implements Issuing {}
 
     /** E7: looks whether the limit can be confirmed and whether it has lapsed; nothing happens where neither is so. */
     record CheckLimit(String caseId, WorkingCalendar calendar) implements CaseCommand {}
@@ -67,7 +97,13 @@ public sealed interface CaseCommand extends Command {
     record Reinspect(String caseId, boolean met, @Nullable String findings, List<String> officers)
             implements CaseCommand {}
 
-    record Penalise(String caseId, Fine fine, List<String> officers, Rulebook rules) implements CaseCommand {}
+    record Penalise(String caseId, Fine fine, List<String> officers, Rulebook rules) implements Issuing {
+
+        @Override
+        public @Nullable String documentNumber() {
+            return fine.documentNumber();
+        }
+    }
 
     record Refer(
             String caseId,
@@ -78,7 +114,7 @@ public sealed interface CaseCommand extends Command {
 
     record Decide(String caseId, String outcome, Paper decision) implements CaseCommand {}
 
-    record OrderClosing(String caseId, @Nullable String documentNumber) implements CaseCommand {}
+    record OrderClosing(String caseId, @Nullable String documentNumber) implements Issuing {}
 
     record CarryOut(String caseId, @Nullable String findings) implements CaseCommand {}
 
@@ -95,7 +131,7 @@ public sealed interface CaseCommand extends Command {
     record ConcludeReview(
             String caseId, ReviewOutcome outcome, @Nullable String changedTo, Paper decision) implements CaseCommand {}
 
-    record VoidAction(String caseId, Undo undo) implements CaseCommand {}
+    record VoidAction(String caseId, Undo undo, WorkingCalendar calendar) implements TakingBack {}
 
     /**
      * @param corrected the action as it should have been
@@ -105,7 +141,14 @@ public sealed interface CaseCommand extends Command {
             String caseId,
             Undo undo,
             CaseCommand corrected,
-            @Nullable LocalDate occurredOn) implements CaseCommand {}
+            @Nullable LocalDate occurredOn,
+            WorkingCalendar calendar) implements TakingBack {
+
+        @Override
+        public Set<Claim> claims() {
+            return corrected.claims();
+        }
+    }
 
     /** The enterprise a case is about, where it lies, and what it makes by GB/T 4754. */
     record Party(String uscc, String name, String township, String industryCode, String industryEdition) {}

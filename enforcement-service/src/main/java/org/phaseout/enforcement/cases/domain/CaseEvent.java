@@ -3,8 +3,11 @@ package org.phaseout.enforcement.cases.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.ClaimChange;
+import org.phaseout.platform.domain.ClaimChange.Released;
+import org.phaseout.platform.domain.ClaimChange.Taken;
 import org.phaseout.platform.domain.Correction;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.domain.StoredAs;
@@ -22,7 +25,13 @@ public sealed interface CaseEvent extends Fact {
 
     @Override
     default List<ClaimChange> claims() {
-        return List.of();
+        return this instanceof Issued issued ? List.of(new Taken(Documents.claim(issued.documentNumber()))) : List.of();
+    }
+
+    private static List<ClaimChange> givenBack(@Nullable String number) {
+        return Stream.ofNullable(number)
+                .<ClaimChange>map(text -> new Released(Documents.claim(text)))
+                .toList();
     }
 
     /**
@@ -94,7 +103,7 @@ public sealed interface CaseEvent extends Fact {
             @Nullable Term limit,
             int extensionMonths,
             List<String> officers)
-            implements CaseEvent {}
+            implements CaseEvent, Issued {}
 
     @StoredAs("case-measure-served")
     record CaseMeasureServed(
@@ -108,11 +117,16 @@ public sealed interface CaseEvent extends Fact {
     record CaseExtensionApplied(String caseId, LocalDate appliedOn, Term extension, String reason)
             implements CaseEvent {}
 
+    /** @param extension that was granted; null where only the end was stored */
     @StoredAs("case-extension-granted")
-    record CaseExtensionGranted(String caseId, String documentNumber, Limit limit) implements CaseEvent {}
+    record CaseExtensionGranted(
+            String caseId,
+            String documentNumber,
+            Limit limit,
+            @Nullable Term extension) implements CaseEvent, Issued {}
 
     @StoredAs("case-extension-refused")
-    record CaseExtensionRefused(String caseId, String documentNumber, String reason) implements CaseEvent {}
+    record CaseExtensionRefused(String caseId, String documentNumber, String reason) implements CaseEvent, Issued {}
 
     @StoredAs("case-deadline-confirmed")
     record CaseDeadlineConfirmed(String caseId, Limit limit) implements CaseEvent {}
@@ -137,7 +151,10 @@ public sealed interface CaseEvent extends Fact {
     @StoredAs("case-lapse-overtaken")
     record CaseLapseOvertaken(String caseId, String by) implements CaseEvent {}
 
-    /** @param amount in CNY */
+    /**
+     * @param amount in CNY
+     * @param onlyAfterLimit the law fines only who lets the limit pass; null where that was not stored
+     */
     @StoredAs("case-penalty-decided")
     record CasePenaltyDecided(
             String caseId,
@@ -146,8 +163,9 @@ public sealed interface CaseEvent extends Fact {
             BigDecimal amount,
             @Nullable BigDecimal goodsValue,
             String documentNumber,
-            List<String> officers)
-            implements CaseEvent {}
+            List<String> officers,
+            @Nullable Boolean onlyAfterLimit)
+            implements CaseEvent, Issued {}
 
     @StoredAs("case-referred")
     record CaseReferred(String caseId, String gravity, String proposal, String documentNumber) implements CaseEvent {}
@@ -157,7 +175,7 @@ public sealed interface CaseEvent extends Fact {
     record CaseDecided(String caseId, String uscc, String outcome, Decision decision) implements CaseEvent {}
 
     @StoredAs("case-closing-ordered")
-    record CaseClosingOrdered(String caseId, String uscc, String documentNumber) implements CaseEvent {}
+    record CaseClosingOrdered(String caseId, String uscc, String documentNumber) implements CaseEvent, Issued {}
 
     @StoredAs("case-carried-out")
     record CaseCarriedOut(String caseId, @Nullable String findings) implements CaseEvent {}
@@ -171,7 +189,7 @@ public sealed interface CaseEvent extends Fact {
     @StoredAs("case-stayed")
     record CaseStayed(String caseId, LocalDate stayedOn, String body, String documentNumber) implements CaseEvent {}
 
-    /** @param limit that runs on; null where none was running */
+    /** @param limit that runs on; null where there is none, or it has lapsed */
     @StoredAs("case-stay-ended")
     record CaseStayEnded(
             String caseId,
@@ -198,7 +216,10 @@ public sealed interface CaseEvent extends Fact {
     @StoredAs("case-redecision-ordered")
     record CaseRedecisionOrdered(String caseId, String uscc, Decision decision) implements CaseEvent {}
 
-    /** @param replacedBy version at which the fact follows as it should have been, on the day it has happened */
+    /**
+     * @param replacedBy version at which the fact follows as it should have been, on the day it has happened
+     * @param givenBack number of a document that the case no longer stands on
+     */
     @StoredAs("case-corrected")
     record CaseCorrected(
             String caseId,
@@ -208,10 +229,31 @@ public sealed interface CaseEvent extends Fact {
             String reason,
             String document,
             long replacedBy,
-            LocalDate occurredOn)
-            implements CaseEvent, Correction {}
+            LocalDate occurredOn,
+            @Nullable String givenBack)
+            implements CaseEvent, Correction {
 
+        @Override
+        public List<ClaimChange> claims() {
+            return CaseEvent.givenBack(givenBack);
+        }
+    }
+
+    /** @param givenBack number of a document that the case no longer stands on */
     @StoredAs("case-voided")
-    record CaseVoided(String caseId, long version, String fact, String office, String reason, String document)
-            implements CaseEvent, Undoing {}
+    record CaseVoided(
+            String caseId,
+            long version,
+            String fact,
+            String office,
+            String reason,
+            String document,
+            @Nullable String givenBack)
+            implements CaseEvent, Undoing {
+
+        @Override
+        public List<ClaimChange> claims() {
+            return CaseEvent.givenBack(givenBack);
+        }
+    }
 }

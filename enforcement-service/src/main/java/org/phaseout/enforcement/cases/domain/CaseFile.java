@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
+import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.Stage.Closed;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
 import org.phaseout.enforcement.cases.domain.Stage.LeadWithdrawn;
-import org.phaseout.enforcement.cases.domain.Stage.Running;
+import org.phaseout.enforcement.cases.domain.Stage.NotMet;
+import org.phaseout.enforcement.cases.domain.Stage.Timed;
 
 /**
  * A case as officers see it.
@@ -60,7 +61,8 @@ public record CaseFile(
             boolean lapsed,
             @Nullable LocalDate extensionAsked) {}
 
-    public record PenaltyLine(String ground, String clause, BigDecimal amount, String documentNumber) {}
+    /** @param stands false where the limit whose lapse it was for turned out to have been kept or longer (E7) */
+    public record PenaltyLine(String ground, String clause, BigDecimal amount, String documentNumber, boolean stands) {}
 
     /** @param stayedOn since when execution is stayed */
     public record Flags(
@@ -88,7 +90,17 @@ public record CaseFile(
 
     private static CaseFile bare(Stage stage, String awaits, Subject subject, @Nullable String about) {
         return new CaseFile(
-                stage.word(), awaits, subject, about, List.of(), null, null, List.of(), flags(Marks.NONE), null, null);
+                stage.word(),
+                awaits,
+                subject,
+                about,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                flags(Marks.NONE, null),
+                null,
+                null);
     }
 
     private static CaseFile of(InProcedure stage) {
@@ -100,11 +112,11 @@ public record CaseFile(
                 null,
                 docket.grounds().stream().map(CaseFile::line).toList(),
                 Optional.ofNullable(docket.measure()).map(CaseFile::line).orElse(null),
-                Optional.ofNullable(Steps.clock(stage))
-                        .map(clock -> line(clock, !(stage instanceof Running)))
-                        .orElse(null),
-                docket.penalties().stream().map(CaseFile::line).toList(),
-                flags(docket.marks()),
+                limit(stage),
+                docket.penalties().stream()
+                        .map(fined -> line(fined, Timing.clock(stage)))
+                        .toList(),
+                flags(docket.marks(), Timing.clock(stage)),
                 Optional.ofNullable(docket.decided())
                         .map(decided -> new Outcome(decided.outcome(), decided.by()))
                         .orElse(null),
@@ -126,8 +138,13 @@ public record CaseFile(
                 opened.units());
     }
 
-    private static Flags flags(Marks marks) {
-        return new Flags(marks.stayedOn(), marks.failed(), marks.compliedLate(), marks.reviewFiled(), marks.unlawful());
+    private static Flags flags(Marks marks, @Nullable Clock clock) {
+        return new Flags(
+                marks.stayedOn(),
+                marks.failedOn() != null,
+                marks.compliedLate() || (clock != null && clock.isMetLate()),
+                marks.reviewFiled(),
+                marks.unlawful());
     }
 
     private static GroundLine line(CaseGroundFound found) {
@@ -138,17 +155,23 @@ public record CaseFile(
         return new MeasureLine(ordered.measure(), ordered.ground(), ordered.clause(), ordered.documentNumber());
     }
 
-    private static PenaltyLine line(CasePenaltyDecided penalty) {
-        return new PenaltyLine(penalty.ground(), penalty.clause(), penalty.amount(), penalty.documentNumber());
+    private static PenaltyLine line(Fined fined, @Nullable Clock clock) {
+        var as = fined.as();
+        return new PenaltyLine(as.ground(), as.clause(), as.amount(), as.documentNumber(), fined.stands(clock));
     }
 
-    private static LimitLine line(Clock clock, boolean lapsed) {
+    private static @Nullable LimitLine limit(InProcedure stage) {
+        return !(stage instanceof Closed) && Timing.base(stage) instanceof Timed timed ? line(timed) : null;
+    }
+
+    private static LimitLine line(Timed timed) {
+        var clock = timed.clock();
         var asked = clock.asked();
         return new LimitLine(
                 clock.limit().lastDay(),
                 clock.limit().clause(),
                 clock.limit().provisional(),
-                lapsed,
+                timed instanceof NotMet,
                 asked == null ? null : asked.appliedOn());
     }
 }

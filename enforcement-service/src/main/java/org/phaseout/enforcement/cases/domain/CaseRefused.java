@@ -57,10 +57,16 @@ public final class CaseRefused extends Refused {
         /** @param where in the data of the action */
         record DocumentNumberMissing(String where) implements Reason {}
 
+        record DocumentOfAnotherCase(String number, String caseId) implements Reason {}
+
         /** @param where in the data of the action */
         record DateInTheFuture(String where, LocalDate on, LocalDate reportedOn) implements Reason {}
 
         record BeforeItsCause(LocalDate on, LocalDate cause) implements Reason {}
+
+        record BeforeService(LocalDate on, LocalDate servedOn) implements Reason {}
+
+        record ServedAfterItsEnd(LocalDate until, LocalDate servedOn) implements Reason {}
 
         record NoExtensionHere(String measure) implements Reason {}
 
@@ -80,11 +86,17 @@ public final class CaseRefused extends Refused {
 
         record FineBeforeLapse(String ground) implements Reason {}
 
+        record FinedAlready(String ground, String number) implements Reason {}
+
         record GoodsValueMissing(String ground) implements Reason {}
 
         record NothingFollows(String ground) implements Reason {}
 
         record NotYetReferable() implements Reason {}
+
+        record NoGovernment(String level, List<String> governments) implements Reason {}
+
+        record DecisionBeforeReferral(LocalDate on, LocalDate referredOn) implements Reason {}
 
         record DistrictDecidesItself(String authority) implements Reason {}
 

@@ -1,5 +1,6 @@
 package org.phaseout.enforcement.cases.domain;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseAnnulled;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCarriedOut;
@@ -32,6 +33,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayEnded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseUpheld;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseVoided;
+import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.Stage.Annulled;
 import org.phaseout.enforcement.cases.domain.Stage.Blank;
 import org.phaseout.enforcement.cases.domain.Stage.CarriedOut;
@@ -39,22 +41,23 @@ import org.phaseout.enforcement.cases.domain.Stage.Closed;
 import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
 import org.phaseout.enforcement.cases.domain.Stage.Decided;
 import org.phaseout.enforcement.cases.domain.Stage.FoundVoid;
-import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
-import org.phaseout.enforcement.cases.domain.Stage.NotMet;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
 import org.phaseout.enforcement.cases.domain.Stage.Ordered;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
-import org.phaseout.enforcement.cases.domain.Stage.Running;
 
 /** The course a case takes (E6): to which stage a fact leads from which. */
 final class Course {
 
     private Course() {}
 
-    /** Null where the fact cannot stand at that stage. A finding of the clock that no longer fits changes nothing. */
-    static @Nullable Stage after(Stage stage, CaseEvent event) {
+    /**
+     * Null where the fact cannot stand at that stage. What was found of the clock is noted and counts as far as it fits.
+     *
+     * @param on the day it happened, whenever it is told
+     */
+    static @Nullable Stage after(Stage stage, CaseEvent event, LocalDate on) {
         return switch (event) {
             case CaseLeadRecorded lead -> stage instanceof Blank ? new Lead(lead) : null;
             case CaseLeadWithdrawn _ -> Steps.leadWithdrawn(stage);
@@ -66,48 +69,54 @@ final class Course {
                 stage instanceof Opened(var docket) && docket.has(measure.ground())
                         ? new Ordered(docket.ordered(measure))
                         : null;
-            case CaseMeasureServed served -> stage instanceof Ordered(var docket) ? Steps.served(docket, served) : null;
-            case CaseExtensionApplied application -> Steps.onClock(stage, clock -> clock.asked(application));
-            case CaseExtensionGranted granted -> Steps.granted(stage, granted);
-            case CaseExtensionRefused _ -> Steps.isAsked(stage) ? Steps.onClock(stage, Clock::answered) : null;
-            case CaseDeadlineConfirmed confirmed ->
-                stage instanceof Running(var docket, var clock)
-                        ? new Running(docket, clock.confirmed(confirmed.limit()))
-                        : stage;
-            case CaseReinspectedMet met -> Steps.met(stage, met);
-            case CaseReinspectedFailed _ ->
-                stage instanceof InEffect || stage instanceof Running || stage instanceof NotMet
-                        ? Steps.marked(stage, Marks::withFailure)
+            case CaseMeasureServed served ->
+                stage instanceof Ordered(var docket) ? Timing.served(docket, served) : null;
+            case CaseExtensionApplied application ->
+                Timing.onClock(stage, application.appliedOn(), clock -> clock.asked(application));
+            case CaseExtensionGranted granted ->
+                Timing.isAsked(stage)
+                        ? Timing.onClock(
+                                stage,
+                                on,
+                                clock -> clock.answered()
+                                        .changed(Timing.extension(granted, on))
+                                        .reckoned(granted.limit()))
                         : null;
-            case CaseLimitLapsed lapsed -> Steps.lapsed(stage, lapsed);
-            case CaseLapseOvertaken _ -> Steps.overtaken(stage);
+            case CaseExtensionRefused _ -> Timing.isAsked(stage) ? Timing.onClock(stage, on, Clock::answered) : null;
+            case CaseDeadlineConfirmed confirmed -> Timing.found(stage, clock -> clock.reckoned(confirmed.limit()));
+            case CaseReinspectedMet met -> Timing.met(stage, met.inspectedOn());
+            case CaseReinspectedFailed failed -> Timing.failed(stage, failed.inspectedOn());
+            case CaseLimitLapsed lapsed ->
+                Timing.found(stage, clock -> clock.lapsed(lapsed.limit().lastDay()));
+            case CaseLapseOvertaken _ -> Timing.found(stage, clock -> clock.lapsed(null));
             case CasePenaltyDecided penalty ->
                 stage instanceof InProcedure in
                                 && Steps.isOpen(stage)
                                 && in.docket().has(penalty.ground())
-                        ? in.with(in.docket().fined(penalty))
+                        ? in.with(in.docket().fined(new Fined(penalty, on)))
                         : null;
             case CaseReferred _ ->
-                Steps.isReferable(stage) && stage instanceof InProcedure from
-                        ? new Referred(from.docket(), from)
+                Timing.isReferable(stage, on) && stage instanceof InProcedure from
+                        ? new Referred(from, on).on(from)
                         : null;
             case CaseDecided decided ->
                 stage instanceof Referred referred
                         ? new Decided(referred.docket().decided(decided.outcome(), decided.decision()))
                         : null;
             case CaseClosingOrdered _ ->
-                stage instanceof Decided(var docket) && Steps.isAgainst(docket) ? new ClosingOrdered(docket) : null;
-            case CaseCarriedOut _ -> stage instanceof ClosingOrdered(var docket) ? new CarriedOut(docket) : null;
+                stage instanceof Decided(var docket) && Steps.isAgainst(docket) ? new ClosingOrdered(docket, on) : null;
+            case CaseCarriedOut _ ->
+                stage instanceof ClosingOrdered(var docket, var _) ? new CarriedOut(docket, on) : null;
             case CaseClosed closed ->
                 Endings.of(stage).contains(closed.result()) && stage instanceof InProcedure in
-                        ? new Closed(in.docket(), closed.result())
+                        ? new Closed(in, closed.result(), on)
                         : null;
             case CaseReviewFiled _ -> Steps.isReviewable(stage) ? Steps.marked(stage, Marks::withReview) : null;
             case CaseStayed stayed -> Steps.stayed(stage, stayed);
             case CaseStayEnded ended -> Steps.stayEnded(stage, ended);
             case CaseUpheld _ -> Steps.isReviewable(stage) ? stage : null;
             case CaseAnnulled _ -> Steps.isReviewable(stage) ? new Annulled(Steps.docket(stage)) : null;
-            case CaseChanged changed -> Steps.changed(stage, changed);
+            case CaseChanged changed -> Steps.decidedOtherwise(stage, changed);
             case CaseFoundUnlawful _ -> Steps.isReviewable(stage) ? Steps.marked(stage, Marks::withUnlawfulness) : null;
             case CaseFoundVoid _ -> Steps.isReviewable(stage) ? new FoundVoid(Steps.docket(stage)) : null;
             case CaseRedecisionOrdered _ -> Steps.isReviewable(stage) ? Steps.decidedAnew(stage) : null;

@@ -14,17 +14,20 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReferred;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ClosingWithoutDecision;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DecidedAgainst;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DecisionBeforeReferral;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DistrictDecidesItself;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionUnanswered;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoGovernment;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYetReferable;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingFollows;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ResultNotOfStep;
 import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
+import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
 import org.phaseout.enforcement.cases.domain.Stage.Ordered;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
-import org.phaseout.enforcement.cases.domain.Stage.Running;
+import org.phaseout.enforcement.cases.domain.Stage.Timed;
 import org.phaseout.enforcement.rules.domain.Ground.Follows;
 import org.phaseout.platform.domain.Act;
 
@@ -32,6 +35,7 @@ import org.phaseout.platform.domain.Act;
 final class Deciding {
 
     private static final String DISTRICT = "district";
+    private static final List<String> GOVERNMENTS = List.of(DISTRICT, "city", "province");
 
     private Deciding() {}
 
@@ -39,15 +43,15 @@ final class Deciding {
         var docket = Requirements.own(
                 stage,
                 act,
-                at -> Steps.isReferable(at) || at instanceof Opened || at instanceof Ordered || at instanceof Running);
-        if (!Steps.isReferable(stage)) {
+                at -> at instanceof Opened || at instanceof Ordered || at instanceof InEffect || at instanceof Timed);
+        if (!Timing.isReferable(stage, act.occurredOn())) {
             throw Requirements.refused(new NotYetReferable());
         }
         var measure = Objects.requireNonNull(docket.measure());
         if (Findings.row(docket, measure.ground(), command.rules()).follows() == Follows.NOTHING) {
             throw Requirements.refused(new NothingFollows(measure.ground()));
         }
-        if (Steps.isAsked(stage)) {
+        if (Timing.isAsked(stage)) {
             throw Requirements.refused(new ExtensionUnanswered());
         }
         Requirements.notStayed(docket);
@@ -58,14 +62,24 @@ final class Deciding {
                 Requirements.documentNumber("documentNumber", command.documentNumber())));
     }
 
-    /** The district's government reports itself; what a higher one decided, the department enters. */
+    /** A government decides, upon the referral. The district's reports itself; what a higher one decided, the department enters. */
     static List<CaseEvent> of(Stage stage, Decide command, Act act) {
         var docket = Requirements.ownOrGovernments(stage, act, Referred.class::isInstance);
         var decision = command.decision().decision();
+        if (!GOVERNMENTS.contains(decision.level())) {
+            throw Requirements.refused(new NoGovernment(decision.level(), GOVERNMENTS));
+        }
         if (decision.level().equals(DISTRICT) && !act.by().value().equals(Requirements.GOVERNMENT)) {
             throw Requirements.refused(new DistrictDecidesItself(act.by().value()));
         }
         Requirements.notInTheFuture("decision/on", decision.on(), act);
+        var referredOn = ((Referred) stage).on();
+        if (decision.on().isBefore(referredOn)) {
+            throw Requirements.refused(new DecisionBeforeReferral(decision.on(), referredOn));
+        }
+        if (Timing.isAsked(stage)) {
+            throw Requirements.refused(new ExtensionUnanswered());
+        }
         return List.of(new CaseDecided(command.caseId(), docket.opened().uscc(), command.outcome(), decision));
     }
 
@@ -82,6 +96,7 @@ final class Deciding {
             throw Requirements.refused(new DecidedAgainst(
                     Objects.requireNonNull(docket.decided()).by().number()));
         }
+        Requirements.notBefore(Objects.requireNonNull(docket.decided()).by().on(), act);
         Requirements.notStayed(docket);
         return List.of(new CaseClosingOrdered(
                 command.caseId(),
@@ -91,6 +106,7 @@ final class Deciding {
 
     static List<CaseEvent> of(Stage stage, CarryOut command, Act act) {
         var docket = Requirements.ownOrGovernments(stage, act, ClosingOrdered.class::isInstance);
+        Requirements.notBefore(((ClosingOrdered) stage).on(), act);
         Requirements.notStayed(docket);
         return List.of(new CaseCarriedOut(command.caseId(), command.findings()));
     }
@@ -100,6 +116,10 @@ final class Deciding {
         Requirements.own(stage, act, _ -> !possible.isEmpty());
         if (!possible.contains(command.result())) {
             throw Requirements.refused(new ResultNotOfStep(command.result(), possible));
+        }
+        var since = Endings.possibleSince(stage);
+        if (since != null) {
+            Requirements.notBefore(since, act);
         }
         return List.of(new CaseClosed(command.caseId(), command.result()));
     }

@@ -1,5 +1,6 @@
 package org.phaseout.enforcement.cases.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -9,22 +10,35 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseOpened;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
+import org.phaseout.enforcement.cases.domain.Stage.Resting;
 
 /**
  * What a case takes with it from stage to stage.
  *
  * @param measure the one ordered last; null before, and after it was ordered to be decided anew
  * @param decided what the government decided, as it stands after reviews; null before
+ * @param fallen a referral or an ending whose ground fell; it holds again where its day turns out to have had one
  */
 record Docket(
         CaseOpened opened,
         List<CaseGroundFound> grounds,
-        List<CasePenaltyDecided> penalties,
+        List<Fined> penalties,
         @Nullable CaseMeasureOrdered measure,
         @Nullable Decided decided,
-        Marks marks) {
+        Marks marks,
+        @Nullable Resting fallen) {
 
     record Decided(String outcome, Decision by) {}
+
+    /** @param on the day of the fine */
+    record Fined(CasePenaltyDecided as, LocalDate on) {
+
+        /** The law may fine only who lets a limit pass; what a late fact shows to have been in time was no ground (E7). */
+        boolean stands(@Nullable Clock clock) {
+            var afterLimit = Boolean.TRUE.equals(as.onlyAfterLimit());
+            return !afterLimit || clock == null || (!clock.isMet() && clock.isPastOn(on));
+        }
+    }
 
     Docket {
         grounds = List.copyOf(grounds);
@@ -32,7 +46,7 @@ record Docket(
     }
 
     static Docket of(CaseOpened opened) {
-        return new Docket(opened, List.of(), List.of(), null, null, Marks.NONE);
+        return new Docket(opened, List.of(), List.of(), null, null, Marks.NONE, null);
     }
 
     boolean has(String ground) {
@@ -49,28 +63,32 @@ record Docket(
     }
 
     Docket found(CaseGroundFound ground) {
-        return new Docket(opened, plus(grounds, ground), penalties, measure, decided, marks);
+        return new Docket(opened, plus(grounds, ground), penalties, measure, decided, marks, fallen);
     }
 
-    Docket fined(CasePenaltyDecided penalty) {
-        return new Docket(opened, grounds, plus(penalties, penalty), measure, decided, marks);
+    Docket fined(Fined penalty) {
+        return new Docket(opened, grounds, plus(penalties, penalty), measure, decided, marks, fallen);
     }
 
     Docket ordered(CaseMeasureOrdered ordered) {
-        return new Docket(opened, grounds, penalties, ordered, decided, marks);
+        return new Docket(opened, grounds, penalties, ordered, decided, marks, fallen);
     }
 
     Docket decided(String outcome, Decision by) {
-        return new Docket(opened, grounds, penalties, measure, new Decided(outcome, by), marks);
+        return new Docket(opened, grounds, penalties, measure, new Decided(outcome, by), marks, fallen);
     }
 
     /** 责令重作: order, fines and decision fall; what was found stays. */
     Docket toBeDecidedAnew() {
-        return new Docket(opened, grounds, List.of(), null, null, Marks.NONE);
+        return new Docket(opened, grounds, List.of(), null, null, Marks.NONE, null);
+    }
+
+    Docket remembering(@Nullable Resting other) {
+        return new Docket(opened, grounds, penalties, measure, decided, marks, other);
     }
 
     Docket marked(UnaryOperator<Marks> change) {
-        return new Docket(opened, grounds, penalties, measure, decided, change.apply(marks));
+        return new Docket(opened, grounds, penalties, measure, decided, change.apply(marks), fallen);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

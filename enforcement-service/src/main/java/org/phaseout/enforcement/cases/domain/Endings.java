@@ -1,6 +1,8 @@
 package org.phaseout.enforcement.cases.domain;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.Stage.CarriedOut;
 import org.phaseout.enforcement.cases.domain.Stage.Decided;
 import org.phaseout.enforcement.cases.domain.Stage.InEffect;
@@ -23,15 +25,29 @@ final class Endings {
         if (stage instanceof Decided(var docket)) {
             return Steps.isAgainst(docket) ? List.of() : List.of("decided-against");
         }
-        if (stage instanceof Opened(var docket) && docket.penalties().isEmpty()) {
+        if (stage instanceof Opened && !hasStandingFine(stage)) {
             return List.of("dropped");
         }
         return isFined(stage) ? List.of("penalised") : List.of();
     }
 
+    /** The day of what the ending rests on, where it rests on one. */
+    static @Nullable LocalDate possibleSince(Stage stage) {
+        if (stage instanceof CarriedOut carriedOut) {
+            return carriedOut.on();
+        }
+        return stage instanceof Decided(var docket) && docket.decided() != null
+                ? docket.decided().by().on()
+                : Timing.endedOn(stage);
+    }
+
     /** A fine may be all that follows. */
     private static boolean isFined(Stage stage) {
         return (stage instanceof Opened || stage instanceof InEffect || stage instanceof NotMet)
-                && !Steps.docket(stage).penalties().isEmpty();
+                && hasStandingFine(stage);
+    }
+
+    private static boolean hasStandingFine(Stage stage) {
+        return Steps.docket(stage).penalties().stream().anyMatch(fined -> fined.stands(Timing.clock(stage)));
     }
 }

@@ -34,7 +34,7 @@ record Fold(Stage stage, List<Entry<CaseEvent>> misfits) {
         Stage stage = new Blank();
         var misfits = new ArrayList<Entry<CaseEvent>>();
         for (var entry : facts) {
-            var next = Course.after(stage, entry.fact());
+            var next = Course.after(stage, entry.fact(), entry.told().occurredOn());
             if (next == null) {
                 misfits.add(entry);
             } else {

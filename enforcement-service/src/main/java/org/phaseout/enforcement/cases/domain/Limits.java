@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CheckLimit;
 import org.phaseout.enforcement.cases.domain.CaseCommand.GrantExtension;
@@ -16,17 +17,17 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionRefused;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
-import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.AskedTooLate;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionAddsNothing;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionTooLong;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionUnanswered;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoExtensionHere;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotAskedFor;
-import org.phaseout.enforcement.cases.domain.Stage.NotMet;
+import org.phaseout.enforcement.cases.domain.Change.Extension;
 import org.phaseout.enforcement.cases.domain.Stage.Running;
 import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.Act;
+import org.phaseout.platform.domain.StoredAs;
 
 /** How long an enterprise has (E7): a limit, its extension, its confirmation and its lapse. */
 final class Limits {
@@ -41,16 +42,15 @@ final class Limits {
 
     /** In time on the last day, too late a day after; a wish alone stops no clock. */
     static List<CaseEvent> of(Stage stage, ApplyForExtension command, Act act) {
-        var docket = Requirements.own(stage, act, Limits::hasClock);
-        var clock = Objects.requireNonNull(Steps.clock(stage));
-        var measure = Objects.requireNonNull(docket.measure());
+        var clock = clock(stage, act);
+        var measure = Objects.requireNonNull(Steps.docket(stage).measure());
         if (measure.extensionMonths() == 0) {
             throw Requirements.refused(new NoExtensionHere(measure.measure()));
         }
         if (clock.asked() != null) {
             throw Requirements.refused(new ExtensionUnanswered());
         }
-        if (!clock.covers(act.occurredOn())) {
+        if (clock.isPastOn(act.occurredOn())) {
             throw Requirements.refused(new AskedTooLate(clock.limit().lastDay()));
         }
         return List.of(
@@ -59,32 +59,30 @@ final class Limits {
 
     /** From the original end, at most so many months in total; granted late on an application in time it overtakes a lapse. */
     static List<CaseEvent> of(Stage stage, GrantExtension command, Act act) {
-        var docket = Requirements.own(stage, act, Limits::hasClock);
-        var clock = Objects.requireNonNull(Steps.clock(stage));
+        var clock = clock(stage, act);
         requireAsked(clock, act);
         var number = Requirements.documentNumber("documentNumber", command.documentNumber());
-        var measure = Objects.requireNonNull(docket.measure());
-        var end = extendedEnd(clock, command.extension(), measure.extensionMonths());
-        var granted = new CaseExtensionGranted(
-                command.caseId(), number, ending(end, clock.limit().clause(), command.calendar()));
-        return overtaking(stage, "case-extension-granted", granted);
+        var extended = clock.changed(new Extension(act.occurredOn(), command.extension()));
+        requireWithin(
+                clock,
+                extended,
+                Objects.requireNonNull(Steps.docket(stage).measure()).extensionMonths());
+        var limit = confirmed(extended, command.calendar());
+        return withFindings(stage, new CaseExtensionGranted(command.caseId(), number, limit, command.extension()), act);
     }
 
-    private static LocalDate extendedEnd(Clock clock, Term term, int months) {
-        var end = Measures.end(term, clock.limit().calendarEnd());
-        var longest = WorkingCalendar.monthsAfter(clock.originalEnd(), months);
-        if (end.isAfter(longest)) {
+    private static void requireWithin(Clock clock, Clock extended, int months) {
+        extended.exceeded(months).ifPresent(longest -> {
             throw Requirements.refused(new ExtensionTooLong(months, longest));
+        });
+        var end = clock.limit().calendarEnd();
+        if (!extended.limit().calendarEnd().isAfter(end)) {
+            throw Requirements.refused(new ExtensionAddsNothing(end));
         }
-        if (!end.isAfter(clock.limit().calendarEnd())) {
-            throw Requirements.refused(new ExtensionAddsNothing(clock.limit().calendarEnd()));
-        }
-        return end;
     }
 
     static List<CaseEvent> of(Stage stage, RefuseExtension command, Act act) {
-        Requirements.own(stage, act, Limits::hasClock);
-        requireAsked(Objects.requireNonNull(Steps.clock(stage)), act);
+        requireAsked(clock(stage, act), act);
         return List.of(new CaseExtensionRefused(
                 command.caseId(),
                 Requirements.documentNumber("documentNumber", command.documentNumber()),
@@ -99,42 +97,74 @@ final class Limits {
         Requirements.notBefore(asked.appliedOn(), act);
     }
 
-    private static boolean hasClock(Stage stage) {
-        return stage instanceof Running || stage instanceof NotMet;
+    private static Clock clock(Stage stage, Act act) {
+        Requirements.own(stage, act, at -> Timing.clock(at) != null);
+        Requirements.withinProcedure(stage, act);
+        return Objects.requireNonNull(Timing.clock(stage));
     }
 
     /** What an alarm or a new calendar asks: confirmed where it can be, lapsed once where it has passed; else nothing. */
     static List<CaseEvent> of(Stage stage, CheckLimit command, Act act) {
-        if (!(stage instanceof Running(var docket, var clock))) {
+        return findings(stage, command.caseId(), command.calendar(), Requirements.today(act.at()));
+    }
+
+    /** What the clock of a running limit says on a day. */
+    static List<CaseEvent> findings(Stage stage, String caseId, WorkingCalendar calendar, LocalDate day) {
+        if (!(Timing.base(stage) instanceof Running(var _, var clock))) {
             return List.of();
         }
-        var today = Requirements.today(act.at());
         var events = new ArrayList<CaseEvent>();
-        var checked = clock;
-        if (clock.limit().provisional()) {
-            var limit = clock.limit();
-            var confirmed = ending(limit.calendarEnd(), limit.clause(), command.calendar());
-            if (confirmed.provisional()) {
-                return List.of();
-            }
-            events.add(new CaseDeadlineConfirmed(command.caseId(), confirmed));
-            checked = clock.confirmed(confirmed);
+        var now = stage;
+        if (clock.limit().provisional() && !confirmed(clock, calendar).provisional()) {
+            var found = new CaseDeadlineConfirmed(caseId, confirmed(clock, calendar));
+            events.add(found);
+            now = then(stage, found, day);
         }
-        lapse(new Running(docket, checked), today).ifPresent(events::add);
+        lapse(now, day).ifPresent(events::add);
         return List.copyOf(events);
     }
 
-    /** The lapse of a limit that has passed by a day, where no stay holds it. */
-    static Optional<CaseEvent> lapse(Stage stage, LocalDate today) {
-        return stage instanceof Running(var docket, var clock) && !docket.isStayed() && clock.hasLapsedBy(today)
+    /** A day that was confirmed once stays; a provisional one is reckoned on what is published now. */
+    static Limit confirmed(Clock clock, WorkingCalendar calendar) {
+        var limit = clock.limit();
+        return limit.provisional() ? ending(limit.calendarEnd(), limit.clause(), calendar) : limit;
+    }
+
+    /** The lapse of a limit that has passed by a day. */
+    private static Optional<CaseEvent> lapse(Stage stage, LocalDate day) {
+        return Timing.base(stage) instanceof Running(var docket, var clock) && clock.isPastOn(day)
                 ? Optional.of(new CaseLimitLapsed(docket.opened().caseId(), clock.limit()))
                 : Optional.empty();
     }
 
-    /** A fact in time that is told late overtakes the lapse that was found without it (E7). */
-    static List<CaseEvent> overtaking(Stage stage, String name, CaseEvent fact) {
-        return Steps.lapsedClock(stage) == null
-                ? List.of(fact)
-                : List.of(new CaseLapseOvertaken(fact.aggregateId(), name), fact);
+    /**
+     * A fact with what the clock says upon it (E7): a lapse that no longer holds is overtaken, and one that had come by the
+     * day of the fact is found before it.
+     */
+    static List<CaseEvent> withFindings(Stage stage, CaseEvent fact, Act act) {
+        var then = then(stage, fact, act.occurredOn());
+        return Stream.of(
+                        overtaking(stage, then, fact).stream(), lapse(then, act.occurredOn()).stream(), Stream.of(fact))
+                .flatMap(events -> events)
+                .toList();
+    }
+
+    static Optional<CaseEvent> overtaking(Stage before, Stage after, CaseEvent fact) {
+        return Timing.isLapsed(before) && !Timing.isLapsed(after)
+                ? Optional.of(new CaseLapseOvertaken(fact.caseId(), name(fact)))
+                : Optional.empty();
+    }
+
+    private static Stage then(Stage stage, CaseEvent fact, LocalDate on) {
+        var then = Course.after(stage, fact, on);
+        if (then == null) {
+            throw Requirements.notNow(stage);
+        }
+        return then;
+    }
+
+    private static String name(CaseEvent fact) {
+        return Objects.requireNonNull(fact.getClass().getAnnotation(StoredAs.class))
+                .value();
     }
 }

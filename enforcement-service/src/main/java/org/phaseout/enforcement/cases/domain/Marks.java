@@ -1,39 +1,77 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.Change.Held;
+import org.phaseout.enforcement.cases.domain.Change.Stayed;
 
 /**
  * What stands beside the stage of a case and can be up in many of them.
  *
  * @param stayedOn since when execution is stayed; null while it is not
- * @param failed a re-inspection found that the enterprise does not meet what was ordered
- * @param compliedLate it was found to meet it only after the limit or the referral: a matter for who decides (E7)
+ * @param ended stays that are over
+ * @param failedOn first day on which a re-inspection found that the enterprise does not meet what was ordered
+ * @param compliedLate it was found to meet what has no limit only after the referral: a matter for who decides (E7)
  * @param reviewFiled a review or lawsuit was filed; that alone stops nothing (E6a)
  * @param unlawful 确认违法; the effects stand (E6a)
  */
 record Marks(
-        @Nullable LocalDate stayedOn, boolean failed, boolean compliedLate, boolean reviewFiled, boolean unlawful) {
+        @Nullable LocalDate stayedOn,
+        List<Stayed> ended,
+        @Nullable LocalDate failedOn,
+        boolean compliedLate,
+        boolean reviewFiled,
+        boolean unlawful) {
 
-    static final Marks NONE = new Marks(null, false, false, false, false);
+    static final Marks NONE = new Marks(null, List.of(), null, false, false, false);
 
-    Marks stayed(@Nullable LocalDate since) {
-        return new Marks(since, failed, compliedLate, reviewFiled, unlawful);
+    Marks {
+        ended = List.copyOf(ended);
     }
 
-    Marks withFailure() {
-        return new Marks(stayedOn, true, compliedLate, reviewFiled, unlawful);
+    /** Since when a day is stayed, if it is: by the stay that stands, or by one that is over. */
+    Optional<LocalDate> stayedSince(LocalDate day) {
+        return Stream.concat(
+                        Stream.ofNullable(stayedOn),
+                        ended.stream().filter(stay -> stay.covers(day)).map(Stayed::from))
+                .findFirst();
+    }
+
+    /** What a limit that is served now has before it. */
+    List<Change> stays() {
+        var held = Stream.ofNullable(stayedOn).map(Held::new);
+        return Stream.<Change>concat(ended.stream(), held).toList();
+    }
+
+    boolean hasFailedBy(LocalDate day) {
+        return failedOn != null && !day.isBefore(failedOn);
+    }
+
+    Marks stayed(LocalDate since) {
+        return new Marks(since, ended, failedOn, compliedLate, reviewFiled, unlawful);
+    }
+
+    Marks stayEnded(Stayed stay) {
+        var stays = Stream.concat(ended.stream(), Stream.of(stay)).toList();
+        return new Marks(null, stays, failedOn, compliedLate, reviewFiled, unlawful);
+    }
+
+    Marks failed(LocalDate day) {
+        return hasFailedBy(day) ? this : new Marks(stayedOn, ended, day, compliedLate, reviewFiled, unlawful);
     }
 
     Marks withLateCompliance() {
-        return new Marks(stayedOn, failed, true, reviewFiled, unlawful);
+        return new Marks(stayedOn, ended, failedOn, true, reviewFiled, unlawful);
     }
 
     Marks withReview() {
-        return new Marks(stayedOn, failed, compliedLate, true, unlawful);
+        return new Marks(stayedOn, ended, failedOn, compliedLate, true, unlawful);
     }
 
     Marks withUnlawfulness() {
-        return new Marks(stayedOn, failed, compliedLate, reviewFiled, true);
+        return new Marks(stayedOn, ended, failedOn, compliedLate, reviewFiled, true);
     }
 }

@@ -15,6 +15,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FineBeforeLapse;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FineOutOfRange;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FinedAlready;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GoodsValueMissing;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GroundNotFound;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.LimitBeforeOrder;
@@ -23,6 +24,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.LimitOutOfPlace;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.LimitTooLong;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.MeasureNotOfGround;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoFineOnGround;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ServedAfterItsEnd;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
 import org.phaseout.enforcement.cases.domain.Stage.Ordered;
 import org.phaseout.enforcement.rules.domain.Ground;
@@ -95,11 +97,19 @@ final class Measures {
         var measure = Objects.requireNonNull(docket.measure());
         Requirements.notBefore(measure.orderedOn(), act);
         var servedOn = act.occurredOn();
+        requireTermLeft(measure.limit(), servedOn);
         var limit = measure.limit() == null
                 ? null
                 : Limits.ending(end(measure.limit(), servedOn), measure.clause(), command.calendar());
         return List.of(
                 new CaseMeasureServed(command.caseId(), servedOn, command.manner(), command.receivedBy(), limit));
+    }
+
+    /** A stated end that has come by the day of service would lapse before anybody could keep it. */
+    private static void requireTermLeft(@Nullable Term limit, LocalDate servedOn) {
+        if (limit != null && limit.until() != null && !limit.until().isAfter(servedOn)) {
+            throw Requirements.refused(new ServedAfterItsEnd(limit.until(), servedOn));
+        }
     }
 
     static List<CaseEvent> of(Stage stage, Penalise command, Act act) {
@@ -111,9 +121,10 @@ final class Measures {
         if (fine == null) {
             throw Requirements.refused(new NoFineOnGround(asked.ground()));
         }
-        if (fine.onlyAfterLimit() && Steps.lapsedClock(stage) == null) {
+        if (fine.onlyAfterLimit() && !hasLapsedBy(stage, act.occurredOn())) {
             throw Requirements.refused(new FineBeforeLapse(asked.ground()));
         }
+        requireFirst(stage, asked.ground());
         requireRange(fine, asked);
         return List.of(new CasePenaltyDecided(
                 command.caseId(),
@@ -122,7 +133,24 @@ final class Measures {
                 asked.amount(),
                 asked.goodsValue(),
                 Requirements.documentNumber("documentNumber", asked.documentNumber()),
-                command.officers()));
+                command.officers(),
+                fine.onlyAfterLimit()));
+    }
+
+    private static boolean hasLapsedBy(Stage stage, LocalDate day) {
+        var clock = Timing.clock(stage);
+        return Timing.isLapsed(stage) && clock != null && clock.isPastOn(day);
+    }
+
+    /** 一事不二罚: one act is fined once (行政处罚法29); a fine whose ground fell is none. */
+    private static void requireFirst(Stage stage, String ground) {
+        Steps.docket(stage).penalties().stream()
+                .filter(fined -> fined.as().ground().equals(ground) && fined.stands(Timing.clock(stage)))
+                .findFirst()
+                .ifPresent(fined -> {
+                    throw Requirements.refused(
+                            new FinedAlready(ground, fined.as().documentNumber()));
+                });
     }
 
     private static void requireRange(Ground.Fine fine, Fine asked) {

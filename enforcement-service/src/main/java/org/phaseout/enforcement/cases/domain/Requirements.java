@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.BeforeItsCause;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.BeforeService;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DateInTheFuture;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DocumentNumberMissing;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotAtThisStep;
@@ -74,6 +75,23 @@ final class Requirements {
     static void notBefore(LocalDate cause, Act act) {
         if (act.occurredOn().isBefore(cause)) {
             throw refused(new BeforeItsCause(act.occurredOn(), cause));
+        }
+    }
+
+    /** E7: a limit runs from service, and nothing happens in it before. */
+    static void withinProcedure(Stage stage, Act act) {
+        var servedOn = Timing.servedOn(stage);
+        if (servedOn != null && act.occurredOn().isBefore(servedOn)) {
+            throw refused(new BeforeService(act.occurredOn(), servedOn));
+        }
+        beforeItsEnd(stage, act);
+    }
+
+    /** Of what has ended, only what was before its end is still told. */
+    static void beforeItsEnd(Stage stage, Act act) {
+        var ended = Timing.endedOn(stage);
+        if (ended != null && act.occurredOn().isAfter(ended)) {
+            throw notNow(stage);
         }
     }
 

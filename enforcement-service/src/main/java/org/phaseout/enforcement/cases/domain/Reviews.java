@@ -1,10 +1,7 @@
 package org.phaseout.enforcement.cases.domain;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
@@ -23,8 +20,9 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotStayed;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingToChange;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingToReview;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.StayInForce;
+import org.phaseout.enforcement.cases.domain.Change.Stayed;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
-import org.phaseout.enforcement.cases.domain.Stage.Running;
 import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.Act;
 
@@ -38,22 +36,23 @@ final class Reviews {
         return List.of(new CaseReviewFiled(command.caseId(), command.forum(), command.body()));
     }
 
+    /** A stay from a day in time holds the clock, also one that has lapsed meanwhile. */
     static List<CaseEvent> of(Stage stage, Stay command, Act act) {
-        reviewed(stage, act);
-        var docket = Requirements.ownOrGovernments(stage, act, InProcedure.class::isInstance);
+        var docket = reviewed(stage, act);
+        docket.marks().stayedSince(act.occurredOn()).ifPresent(since -> {
+            throw Requirements.refused(new StayInForce(since));
+        });
         Requirements.notStayed(docket);
         if (!Steps.isStayable(stage)) {
             throw Requirements.notNow(stage);
         }
+        Requirements.beforeItsEnd(stage, act);
         var stayed = new CaseStayed(
                 command.caseId(),
                 act.occurredOn(),
                 command.body(),
                 Requirements.documentNumber("documentNumber", command.documentNumber()));
-        var lapsed = Steps.lapsedClock(stage);
-        return lapsed != null && lapsed.covers(act.occurredOn())
-                ? Limits.overtaking(stage, "case-stayed", stayed)
-                : List.of(stayed);
+        return Limits.withFindings(stage, stayed, act);
     }
 
     /** What was left of the limit when it was stayed runs on from the day the stay ends; it may have passed already. */
@@ -64,27 +63,18 @@ final class Reviews {
             throw Requirements.refused(new NotStayed());
         }
         Requirements.notBefore(since, act);
-        var days = ChronoUnit.DAYS.between(since, act.occurredOn());
         var ended = new CaseStayEnded(
                 command.caseId(),
                 act.occurredOn(),
                 command.body(),
                 Requirements.documentNumber("documentNumber", command.documentNumber()),
-                runsOn(stage, days, command.calendar()));
-        return Stream.concat(
-                        Stream.of(ended),
-                        Optional.ofNullable(Course.after(stage, ended)).stream()
-                                .flatMap(then -> Limits.lapse(then, Requirements.today(act.at())).stream()))
-                .toList();
+                runsOn(stage, new Stayed(since, act.occurredOn()), command.calendar()));
+        return Limits.withFindings(stage, ended, act);
     }
 
-    private static @Nullable Limit runsOn(Stage stage, long days, WorkingCalendar calendar) {
-        return stage instanceof Running running
-                ? Limits.ending(
-                        running.clock().limit().calendarEnd().plusDays(days),
-                        running.clock().limit().clause(),
-                        calendar)
-                : null;
+    private static @Nullable Limit runsOn(Stage stage, Stayed stay, WorkingCalendar calendar) {
+        var clock = Timing.clock(stage);
+        return clock == null || Timing.isLapsed(stage) ? null : Limits.confirmed(clock.stayEnded(stay), calendar);
     }
 
     static List<CaseEvent> of(Stage stage, ConcludeReview command, Act act) {

@@ -1,5 +1,6 @@
 package org.phaseout.enforcement.cases.domain;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
 
@@ -7,37 +8,37 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
 sealed interface Stage {
 
     /** The word under which it is shown. */
-    String word();
-
-    record Blank() implements Stage {
-        @Override
-        public String word() {
-            return "blank";
-        }
+    default String word() {
+        return switch (this) {
+            case Blank _ -> "blank";
+            case Lead _ -> "lead";
+            case LeadWithdrawn _ -> "lead-withdrawn";
+            case Voided _ -> "voided";
+            case Opened _ -> "opened";
+            case Ordered _ -> "ordered";
+            case InEffect _ -> "in-effect";
+            case Running _ -> "running";
+            case Met _ -> "met";
+            case NotMet _ -> "not-met";
+            case Referred _ -> "referred";
+            case Decided _ -> "decided";
+            case ClosingOrdered _ -> "closing-ordered";
+            case CarriedOut _ -> "carried-out";
+            case Closed _ -> "closed";
+            case Annulled _ -> "annulled";
+            case FoundVoid _ -> "void";
+        };
     }
 
-    record Lead(CaseLeadRecorded as) implements Stage {
-        @Override
-        public String word() {
-            return "lead";
-        }
-    }
+    record Blank() implements Stage {}
+
+    record Lead(CaseLeadRecorded as) implements Stage {}
 
     /** @param as null where the lead was withdrawn before it was told */
-    record LeadWithdrawn(@Nullable CaseLeadRecorded as) implements Stage {
-        @Override
-        public String word() {
-            return "lead-withdrawn";
-        }
-    }
+    record LeadWithdrawn(@Nullable CaseLeadRecorded as) implements Stage {}
 
     /** U12: the fact that began it was wrong. */
-    record Voided() implements Stage {
-        @Override
-        public String word() {
-            return "voided";
-        }
-    }
+    record Voided() implements Stage {}
 
     /** A case that an officer has opened. */
     sealed interface InProcedure extends Stage {
@@ -49,11 +50,6 @@ sealed interface Stage {
 
     record Opened(Docket docket) implements InProcedure {
         @Override
-        public String word() {
-            return "opened";
-        }
-
-        @Override
         public Opened with(Docket other) {
             return new Opened(other);
         }
@@ -61,134 +57,129 @@ sealed interface Stage {
 
     record Ordered(Docket docket) implements InProcedure {
         @Override
-        public String word() {
-            return "ordered";
-        }
-
-        @Override
         public Ordered with(Docket other) {
             return new Ordered(other);
         }
     }
 
     /** A measure without a limit was served: it holds from that day. */
-    record InEffect(Docket docket) implements InProcedure {
-        @Override
-        public String word() {
-            return "in-effect";
-        }
-
+    record InEffect(Docket docket, LocalDate servedOn) implements InProcedure {
         @Override
         public InEffect with(Docket other) {
-            return new InEffect(other);
+            return new InEffect(other, servedOn);
         }
     }
 
-    record Running(Docket docket, Clock clock) implements InProcedure {
-        @Override
-        public String word() {
-            return "running";
-        }
+    /** A limit is or was running and is not met in time. */
+    sealed interface Timed extends InProcedure {
 
+        Clock clock();
+    }
+
+    record Running(Docket docket, Clock clock) implements Timed {
         @Override
         public Running with(Docket other) {
             return new Running(other, clock);
         }
     }
 
-    record Met(Docket docket) implements InProcedure {
-        @Override
-        public String word() {
-            return "met";
-        }
-
+    /** @param clock null where the measure had no limit */
+    record Met(Docket docket, @Nullable Clock clock) implements InProcedure {
         @Override
         public Met with(Docket other) {
-            return new Met(other);
+            return new Met(other, clock);
         }
     }
 
     /** The limit has lapsed. */
-    record NotMet(Docket docket, Clock clock) implements InProcedure {
-        @Override
-        public String word() {
-            return "not-met";
-        }
-
+    record NotMet(Docket docket, Clock clock) implements Timed {
         @Override
         public NotMet with(Docket other) {
             return new NotMet(other, clock);
         }
     }
 
-    /** @param from the stage the referral rests on */
-    record Referred(Docket docket, InProcedure from) implements InProcedure {
-        @Override
-        public String word() {
-            return "referred";
+    /** What rests on another stage, and falls back to it where that gives no ground for it. */
+    sealed interface Resting extends InProcedure {
+
+        InProcedure from();
+
+        boolean hasGroundIn(InProcedure other);
+
+        Resting resting(InProcedure other);
+
+        /** With another stage below; that stage alone, which remembers this, where it is no ground. */
+        default InProcedure on(InProcedure other) {
+            return hasGroundIn(other)
+                    ? resting(other.with(other.docket().remembering(null)))
+                    : other.with(other.docket().remembering(this));
         }
 
         @Override
+        default Docket docket() {
+            return from().docket();
+        }
+    }
+
+    /** @param on the day of the referral */
+    record Referred(InProcedure from, LocalDate on) implements Resting {
+        @Override
         public Referred with(Docket other) {
-            return new Referred(other, from);
+            return new Referred(from.with(other), on);
+        }
+
+        @Override
+        public boolean hasGroundIn(InProcedure other) {
+            return Timing.isReferable(other, on);
+        }
+
+        @Override
+        public Referred resting(InProcedure other) {
+            return new Referred(other, on);
         }
     }
 
     record Decided(Docket docket) implements InProcedure {
-        @Override
-        public String word() {
-            return "decided";
-        }
-
         @Override
         public Decided with(Docket other) {
             return new Decided(other);
         }
     }
 
-    record ClosingOrdered(Docket docket) implements InProcedure {
-        @Override
-        public String word() {
-            return "closing-ordered";
-        }
-
+    record ClosingOrdered(Docket docket, LocalDate on) implements InProcedure {
         @Override
         public ClosingOrdered with(Docket other) {
-            return new ClosingOrdered(other);
+            return new ClosingOrdered(other, on);
         }
     }
 
-    record CarriedOut(Docket docket) implements InProcedure {
-        @Override
-        public String word() {
-            return "carried-out";
-        }
-
+    record CarriedOut(Docket docket, LocalDate on) implements InProcedure {
         @Override
         public CarriedOut with(Docket other) {
-            return new CarriedOut(other);
+            return new CarriedOut(other, on);
         }
     }
 
-    record Closed(Docket docket, String result) implements InProcedure {
+    /** @param on the day it was closed */
+    record Closed(InProcedure from, String result, LocalDate on) implements Resting {
         @Override
-        public String word() {
-            return "closed";
+        public Closed with(Docket other) {
+            return new Closed(from.with(other), result, on);
         }
 
         @Override
-        public Closed with(Docket other) {
-            return new Closed(other, result);
+        public boolean hasGroundIn(InProcedure other) {
+            return Endings.of(other).contains(result);
+        }
+
+        @Override
+        public Closed resting(InProcedure other) {
+            return new Closed(other, result, on);
         }
     }
 
     /** E6a 撤销: the legal effects are gone from their beginning. */
     record Annulled(Docket docket) implements InProcedure {
-        @Override
-        public String word() {
-            return "annulled";
-        }
-
         @Override
         public Annulled with(Docket other) {
             return new Annulled(other);
@@ -197,11 +188,6 @@ sealed interface Stage {
 
     /** E6a 确认无效. */
     record FoundVoid(Docket docket) implements InProcedure {
-        @Override
-        public String word() {
-            return "void";
-        }
-
         @Override
         public FoundVoid with(Docket other) {
             return new FoundVoid(other);

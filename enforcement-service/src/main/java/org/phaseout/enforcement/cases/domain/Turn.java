@@ -29,7 +29,8 @@ final class Turn {
         return switch (stage) {
             case Opened _, Ordered _, InEffect _, Met _, NotMet _, CarriedOut _ -> DEPARTMENT;
             case Running running -> running.clock().asked() == null ? ENTERPRISE : DEPARTMENT;
-            case Referred _, ClosingOrdered _ -> GOVERNMENT;
+            case Referred referred -> Timing.isAsked(referred) ? DEPARTMENT : GOVERNMENT;
+            case ClosingOrdered _ -> GOVERNMENT;
             case Decided(var docket) -> Steps.isAgainst(docket) ? GOVERNMENT : DEPARTMENT;
             case Closed _, Annulled _, FoundVoid _ -> NOBODY;
         };

@@ -1,11 +1,11 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CorrectAction;
+import org.phaseout.enforcement.cases.domain.CaseCommand.TakingBack;
 import org.phaseout.enforcement.cases.domain.CaseCommand.VoidAction;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCorrected;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLapseOvertaken;
@@ -16,7 +16,6 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingCorrected
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.History;
 import org.phaseout.platform.domain.History.Entry;
-import org.phaseout.platform.domain.StoredAs;
 import org.phaseout.platform.domain.Told;
 import org.phaseout.platform.domain.Undo;
 import org.phaseout.platform.domain.UndoFlaw;
@@ -29,11 +28,17 @@ final class Undoings {
     static List<CaseEvent> of(Case now, VoidAction command, Act act) {
         var undo = command.undo();
         var wrong = undoable(now, undo, act);
-        var voided = new CaseVoided(
-                command.caseId(), undo.version(), undo.fact(), undo.office(), undo.reason(), undo.document());
         var told = new Told(act.by().value(), act.occurredOn(), now.version() + 1);
-        var then = now.history().undone(wrong.version(), told.version()).plus(voided, told);
-        return withConsequences(now, then, List.of(voided), undo, act);
+        var then = now.history().undone(wrong.version(), told.version());
+        var voided = new CaseVoided(
+                command.caseId(),
+                undo.version(),
+                undo.fact(),
+                undo.office(),
+                undo.reason(),
+                undo.document(),
+                Documents.givenBack(wrong, then));
+        return withConsequences(now, then.plus(voided, told), List.of(voided), command, act);
     }
 
     static List<CaseEvent> of(Case now, CorrectAction command, Act act) {
@@ -46,12 +51,20 @@ final class Undoings {
             throw Requirements.refused(new NothingCorrected());
         }
         var by = now.version() + 2;
-        var corrected = new CaseCorrected(
-                command.caseId(), undo.version(), undo.fact(), undo.office(), undo.reason(), undo.document(), by, day);
         var then = now.history()
                 .replaced(wrong.version(), by)
                 .plus(fact, new Told(act.by().value(), day, by));
-        return withConsequences(now, then, List.of(corrected, fact), undo, act);
+        var corrected = new CaseCorrected(
+                command.caseId(),
+                undo.version(),
+                undo.fact(),
+                undo.office(),
+                undo.reason(),
+                undo.document(),
+                by,
+                day,
+                Documents.givenBack(wrong, then));
+        return withConsequences(now, then, List.of(corrected, fact), command, act);
     }
 
     /** The action as it should have been, decided at its own place; what the clock finds is found anew at the end. */
@@ -68,30 +81,25 @@ final class Undoings {
         return now.history().at(undo.version()).orElseThrow();
     }
 
-    /** A lapse that no longer holds is overtaken; one that holds again is found at once. */
+    /** A limit is confirmed where it can be, a lapse that no longer holds overtaken, and one that holds again found. */
     private static List<CaseEvent> withConsequences(
-            Case now, History<CaseEvent> history, List<CaseEvent> told, Undo undo, Act act) {
+            Case now, History<CaseEvent> history, List<CaseEvent> told, TakingBack command, Act act) {
         var then = Fold.of(history);
         if (!then.misfits().isEmpty()) {
-            throw Requirements.refused(new NotUndone(undo.restedOnBy(then.misfits())));
+            throw Requirements.refused(new NotUndone(command.undo().restedOnBy(then.misfits())));
         }
-        var events = new ArrayList<>(told);
-        if (Steps.lapsedClock(now.stage()) != null && Steps.lapsedClock(then.stage()) == null) {
-            var undoing = told.getFirst();
-            events.add(new CaseLapseOvertaken(undoing.caseId(), name(undoing)));
-        }
-        Limits.lapse(then.stage(), Requirements.today(act.at())).ifPresent(events::add);
-        return List.copyOf(events);
+        var today = Requirements.today(act.at());
+        return Stream.of(
+                        told.stream(),
+                        Limits.overtaking(now.stage(), then.stage(), told.getFirst()).stream(),
+                        Limits.findings(then.stage(), command.caseId(), command.calendar(), today).stream())
+                .flatMap(events -> events)
+                .toList();
     }
 
     private static void refuse(Optional<UndoFlaw> flaw) {
         flaw.ifPresent(found -> {
             throw Requirements.refused(new NotUndone(found));
         });
-    }
-
-    private static String name(CaseEvent fact) {
-        return Objects.requireNonNull(fact.getClass().getAnnotation(StoredAs.class))
-                .value();
     }
 }

@@ -151,6 +151,15 @@ public class Cases {
                 .list();
     }
 
+    /** The same in every district. */
+    public List<Waiting> provisional() {
+        return jdbc.sql("select district, id from case_view where provisional order by district, id")
+                .query((row, _) -> new Waiting(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    public record Waiting(String district, String id) {}
+
     private static Line line(KeptFact fact, @Nullable Long undoneBy) {
         return new Line(
                 fact.version(),

@@ -64,9 +64,14 @@ class CaseRefusals implements RefusalWords {
                 Problem.of(422, "E6-limit-before-order", LIMIT, until, ordered);
             case Reason.DocumentNumberMissing(var where) ->
                 Problem.of(422, "E8-document-number-missing", "/data/" + where);
+            case Reason.DocumentOfAnotherCase(var number, var id) ->
+                Problem.of(422, "E8-document-of-another-case", "/data/documentNumber", number, id);
             case Reason.DateInTheFuture(var where, var on, var reported) ->
                 Problem.of(422, "E8-date-in-the-future", "/data/" + where, on, reported);
             case Reason.BeforeItsCause(var on, var cause) -> Problem.of(422, "E6-before-its-cause", "/time", on, cause);
+            case Reason.BeforeService(var on, var served) -> Problem.of(422, "E7-before-service", "/time", on, served);
+            case Reason.ServedAfterItsEnd(var until, var served) ->
+                Problem.of(422, "E7-served-after-its-end", "/time", until, served);
             case Reason.NoExtensionHere(var measure) -> Problem.of(422, "E8-no-extension", EXTENSION, measure);
             case Reason.AskedTooLate(var lastDay) -> Problem.of(422, "E7-asked-too-late", "/time", lastDay);
             case Reason.NotAskedFor() -> Problem.of(422, "E6-extension-not-asked-for", "/type");
@@ -78,10 +83,16 @@ class CaseRefusals implements RefusalWords {
             case Reason.FineOutOfRange(var from, var to) ->
                 Problem.of(422, "E8-fine-out-of-range", AMOUNT, from.toPlainString(), to.toPlainString());
             case Reason.FineBeforeLapse(var ground) -> Problem.of(422, "E8-fine-before-lapse", GROUND, ground);
+            case Reason.FinedAlready(var ground, var number) ->
+                Problem.of(422, "E8-fined-already", GROUND, ground, number);
             case Reason.GoodsValueMissing(var ground) ->
                 Problem.of(422, "E8-goods-value-missing", "/data/goodsValue", ground);
             case Reason.NothingFollows(var ground) -> Problem.of(422, "E6-nothing-follows", "/type", ground);
             case Reason.NotYetReferable() -> Problem.of(422, "E6-not-yet-referable", "/type");
+            case Reason.NoGovernment(var level, var governments) ->
+                Problem.of(422, "E8-no-government", "/data/decision/level", level, String.join(", ", governments));
+            case Reason.DecisionBeforeReferral(var on, var referred) ->
+                Problem.of(422, "E6-decision-before-referral", "/data/decision/on", on, referred);
             case Reason.DistrictDecidesItself(var authority) ->
                 Problem.of(403, "E6-district-decides-itself", "/data/decision/level", authority);
             case Reason.ClosingWithoutDecision() -> Problem.of(422, "E8-closing-without-decision", "/type");

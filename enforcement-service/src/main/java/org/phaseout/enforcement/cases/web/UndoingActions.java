@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CorrectAction;
 import org.phaseout.enforcement.cases.domain.CaseCommand.VoidAction;
+import org.phaseout.enforcement.rules.view.Rules;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.Undo;
 import org.phaseout.platform.intake.Action;
@@ -71,17 +72,17 @@ class UndoingActions {
             JsonNode data) {}
 
     @Bean
-    Action<VoidingData> voiding() {
+    Action<VoidingData> voiding(Rules rules) {
         return new Action<>(
                 "report.case.voiding",
                 VoidingData.class,
                 SENDERS,
-                (subject, data, _) ->
-                        new VoidAction(subject, data.action().undo(data.office(), data.reason(), data.document())));
+                (subject, data, _) -> new VoidAction(
+                        subject, data.action().undo(data.office(), data.reason(), data.document()), rules.calendar()));
     }
 
     @Bean
-    Action<CorrectionData> correction(ObjectProvider<List<Action<?>>> actions, JsonMapper eventJson) {
+    Action<CorrectionData> correction(ObjectProvider<List<Action<?>>> actions, JsonMapper eventJson, Rules rules) {
         return Action.correcting(
                 "report.case.correction",
                 CorrectionData.class,
@@ -90,7 +91,8 @@ class UndoingActions {
                         subject,
                         data.action().undo(data.office(), data.reason(), data.document()),
                         corrected(action(data.action().fact(), actions.getObject()), subject, data, act, eventJson),
-                        data.occurredOn()));
+                        data.occurredOn(),
+                        rules.calendar()));
     }
 
     private static Action<?> action(String fact, List<Action<?>> actions) {

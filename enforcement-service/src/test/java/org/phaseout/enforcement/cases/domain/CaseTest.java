@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
-import org.phaseout.enforcement.cases.domain.CaseCommand.Fine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Order;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
@@ -27,6 +27,10 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseOpened;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.rules.domain.Track;
+import org.phaseout.platform.domain.Claim;
+import org.phaseout.platform.domain.ClaimChange.Released;
+import org.phaseout.platform.domain.ClaimChange.Taken;
+import org.phaseout.platform.domain.Holders;
 
 /** E1, E6 and E8 as sentences: how a case begins, what it stands on, what may be ordered, who decides. */
 class CaseTest {
@@ -40,10 +44,10 @@ class CaseTest {
     @Test
     void a_machine_puts_down_a_lead_and_an_officer_opens_the_case() {
         procedure.by("policy").does(lead());
-        assertThat(procedure.latest).hasOnlyElementsOfType(CaseLeadRecorded.class);
+        assertThat(procedure.latest).hasExactlyElementsOfTypes(CaseLeadRecorded.class);
         assertThat(procedure.refuses(procedure.open("3011"))).isEqualTo(new Reason.NotYourTrack("energy", "policy"));
         procedure.by("industry").opened();
-        assertThat(procedure.latest).hasOnlyElementsOfType(CaseOpened.class);
+        assertThat(procedure.latest).hasExactlyElementsOfTypes(CaseOpened.class);
         assertThat(procedure.by("policy").does(lead()).latest).isEmpty();
     }
 
@@ -210,18 +214,14 @@ class CaseTest {
         assertThat(procedure.refuses(other)).isEqualTo(new Reason.MeasureNotOfGround("stop-use", "E1/over-limit"));
     }
 
-    private Penalise fine(String ground, String amount, @Nullable String goods) {
-        return new Penalise(
-                Procedure.ID,
-                new Fine(ground, new BigDecimal(amount), goods == null ? null : new BigDecimal(goods), "示例罚〔2023〕1号"),
-                Procedure.OFFICERS,
-                procedure.rules());
+    private Penalise fine(String ground, String amount) {
+        return procedure.fine(ground, amount, "示例罚〔2023〕1号");
     }
 
     @Test
     void there_is_no_fine_for_exceeding_an_energy_limit() {
         procedure.opened().found();
-        assertThat(procedure.refuses(fine(Procedure.OVER_LIMIT, "10000", null)))
+        assertThat(procedure.refuses(fine(Procedure.OVER_LIMIT, "10000")))
                 .isEqualTo(new Reason.NoFineOnGround("E1/over-limit"));
     }
 
@@ -229,7 +229,7 @@ class CaseTest {
     @CsvSource({"99999.99, no", "100000, yes", "300000, yes", "300000.01, no"})
     void a_fine_keeps_to_the_range_of_its_article(String amount, String may) {
         procedure.opened().does(unmeasured("E1/key-user-rectification")); // 节能法83
-        var fine = fine("E1/key-user-rectification", amount, null);
+        var fine = fine("E1/key-user-rectification", amount);
         if (may.equals("yes")) {
             assertThat(procedure.does(fine).latest).hasSize(1);
         } else {
@@ -247,12 +247,86 @@ class CaseTest {
                 Procedure.OFFICERS,
                 procedure.rules()));
         procedure.served();
-        assertThat(procedure.refuses(fine("E1/energy-report", "10000", null)))
+        assertThat(procedure.refuses(fine("E1/energy-report", "10000")))
                 .isEqualTo(new Reason.FineBeforeLapse("E1/energy-report"));
-        procedure.alarmOn("2023-04-04").does(fine("E1/energy-report", "10000", null));
+        procedure.alarmOn("2023-04-04").does(fine("E1/energy-report", "10000"));
         assertThat(procedure.refuses(procedure.referral())).isEqualTo(new Reason.NothingFollows("E1/energy-report"));
         assertThat(procedure.does(new CloseCase(Procedure.ID, "penalised")).stage())
                 .isEqualTo("closed");
+    }
+
+    @Test
+    void one_act_is_fined_once() { // 行政处罚法29
+        procedure.opened().does(unmeasured("E1/key-user-rectification"));
+        procedure.does(fine("E1/key-user-rectification", "100000"));
+        assertThat(procedure.refuses(procedure.fine("E1/key-user-rectification", "100000", "示例罚〔2023〕2号")))
+                .isEqualTo(new Reason.FinedAlready("E1/key-user-rectification", "示例罚〔2023〕1号"));
+        procedure.does(procedure.voiding(3, "case-penalty-decided"));
+        assertThat(procedure.does(procedure.fine("E1/key-user-rectification", "100000", "示例罚〔2023〕2号")).latest)
+                .hasSize(1);
+    }
+
+    @Test
+    void a_fine_for_a_lapse_falls_with_it_and_may_be_imposed_again_after_the_next() {
+        procedure.reportFined("2023-04-10");
+        assertThat(stands("示例罚〔2023〕1号")).isTrue();
+        procedure
+                .on("2023-03-06")
+                .toldOn("2023-05-10")
+                .does(procedure.correction(4, "case-measure-served", procedure.service(), "2023-03-06"));
+        procedure.on("2023-05-10");
+        assertThat(procedure.stage())
+                .as("lapsed as of 6 April, before the fine")
+                .isEqualTo("not-met");
+        assertThat(stands("示例罚〔2023〕1号")).isTrue();
+        procedure.does(procedure.correction(8, "case-measure-served", procedure.service(), "2023-04-20"));
+        assertThat(procedure.stage()).isEqualTo("running");
+        assertThat(stands("示例罚〔2023〕1号")).isFalse();
+        procedure.alarmOn("2023-05-23").on("2023-06-01");
+        assertThat(procedure.refuses(new CloseCase(Procedure.ID, "penalised")))
+                .isEqualTo(new Reason.NotAtThisStep("not-met"));
+        procedure.does(procedure.fine("E1/energy-report", "10000", "示例罚〔2023〕2号"));
+        assertThat(stands("示例罚〔2023〕2号")).isTrue();
+    }
+
+    private boolean stands(String number) {
+        return procedure.seen().penalties().stream()
+                .filter(line -> line.documentNumber().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .stands();
+    }
+
+    @Test
+    void a_document_belongs_to_one_case_however_its_number_is_written() {
+        procedure.opened().found();
+        var order = procedure.order(new Term(6, null), "示例责改[2023] 1号");
+        assertThat(procedure.refuses(order, holder("C-2")))
+                .isEqualTo(new Reason.DocumentOfAnotherCase("示例责改[2023] 1号", "C-2"));
+        procedure.does(order);
+        assertThat(procedure.latest.getFirst().claims())
+                .containsExactly(new Taken(new Claim("document-number", "示例责改〔2023〕1号")));
+        assertThat(procedure.refuses(
+                        procedure.correction(
+                                3, "case-measure-ordered", procedure.order(new Term(6, null), "示例责改〔2023〕2号"), null),
+                        new Holders(Map.of(new Claim("document-number", "示例责改〔2023〕2号"), "C-2"))))
+                .isInstanceOf(Reason.DocumentOfAnotherCase.class);
+    }
+
+    @Test
+    void a_document_is_given_back_when_nothing_in_the_case_stands_on_it_any_more() {
+        procedure.opened().does(unmeasured("E1/energy-report")).does(unmeasured("E1/key-user-rectification"));
+        procedure.does(procedure.fine("E1/key-user-rectification", "100000", "示例1号"));
+        procedure.does(procedure.order("E1/energy-report", "correct-within-limit", "示例1号"));
+        procedure.does(procedure.voiding(5, "case-measure-ordered"));
+        assertThat(procedure.latest.getFirst().claims()).isEmpty();
+        procedure.does(procedure.voiding(4, "case-penalty-decided"));
+        assertThat(procedure.latest.getFirst().claims())
+                .containsExactly(new Released(new Claim("document-number", "示例1号")));
+    }
+
+    private static Holders holder(String caseId) {
+        return new Holders(Map.of(new Claim("document-number", "示例责改〔2023〕1号"), caseId));
     }
 
     @Test
@@ -260,6 +334,64 @@ class CaseTest {
         procedure.runningSince("2023-03-01").on("2023-07-01");
         assertThat(procedure.refuses(procedure.referral())).isEqualTo(new Reason.NotYetReferable());
         assertThat(procedure.failed().referred().stage()).isEqualTo("referred");
+    }
+
+    @Test
+    void a_referral_is_not_dated_before_the_lapse_it_rests_on() {
+        procedure
+                .runningSince("2023-03-01")
+                .alarmOn("2023-09-02")
+                .on("2023-09-01")
+                .toldOn("2023-09-03");
+        assertThat(procedure.refuses(procedure.referral())).isEqualTo(new Reason.NotYetReferable());
+        assertThat(procedure.on("2023-09-02").referred().stage()).isEqualTo("referred");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-09-09, refused", "2023-09-10, taken"})
+    void a_decision_is_not_dated_before_its_referral(String day, String answer) {
+        procedure
+                .runningSince("2023-03-01")
+                .alarmOn("2023-09-02")
+                .on("2023-09-10")
+                .referred();
+        procedure.on(day).toldOn("2023-10-01").by("government");
+        var decide = new Decide(Procedure.ID, "close", procedure.paper("district"));
+        if (answer.equals("taken")) {
+            assertThat(procedure.does(decide).stage()).isEqualTo("decided");
+        } else {
+            assertThat(procedure.refuses(decide))
+                    .isEqualTo(new Reason.DecisionBeforeReferral(LocalDate.of(2023, 9, 9), LocalDate.of(2023, 9, 10)));
+        }
+    }
+
+    @Test
+    void what_is_carried_out_and_closed_is_not_dated_before_what_it_rests_on() {
+        procedure.decidedToClose().on("2023-10-19").toldOn("2023-12-01");
+        assertThat(procedure.refuses(new OrderClosing(Procedure.ID, "示例令〔2023〕1号")))
+                .isEqualTo(new Reason.BeforeItsCause(LocalDate.of(2023, 10, 19), LocalDate.of(2023, 10, 20)));
+        procedure.on("2023-10-20").closingOrdered().on("2023-10-19").toldOn("2023-12-01");
+        assertThat(procedure.refuses(new CarryOut(Procedure.ID, null)))
+                .isEqualTo(new Reason.BeforeItsCause(LocalDate.of(2023, 10, 19), LocalDate.of(2023, 10, 20)));
+        procedure
+                .on("2023-11-01")
+                .does(new CarryOut(Procedure.ID, null))
+                .on("2023-10-31")
+                .toldOn("2023-12-01");
+        assertThat(procedure.refuses(new CloseCase(Procedure.ID, "carried-out")))
+                .isEqualTo(new Reason.BeforeItsCause(LocalDate.of(2023, 10, 31), LocalDate.of(2023, 11, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"court", "department", "village"})
+    void a_government_decides_and_nobody_else(String level) {
+        procedure
+                .runningSince("2023-03-01")
+                .alarmOn("2023-09-02")
+                .on("2023-09-10")
+                .referred();
+        assertThat(procedure.refuses(new Decide(Procedure.ID, "close", procedure.paper(level))))
+                .isEqualTo(new Reason.NoGovernment(level, List.of("district", "city", "province")));
     }
 
     @Test

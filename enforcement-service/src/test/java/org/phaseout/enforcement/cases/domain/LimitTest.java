@@ -36,7 +36,7 @@ class LimitTest {
         procedure.runningSince("2023-03-01");
         assertThat(lastDay()).isEqualTo("2023-09-01");
         assertThat(procedure.alarmOn("2023-09-01").latest).isEmpty();
-        assertThat(procedure.alarmOn("2023-09-02").latest).hasOnlyElementsOfType(CaseLimitLapsed.class);
+        assertThat(procedure.alarmOn("2023-09-02").latest).hasExactlyElementsOfTypes(CaseLimitLapsed.class);
         assertThat(procedure.stage()).isEqualTo("not-met");
         assertThat(procedure.alarmOn("2023-09-03").latest).isEmpty();
     }
@@ -106,6 +106,44 @@ class LimitTest {
                 .isEqualTo(new Reason.ExtensionTooLong(3, LocalDate.of(2023, 12, 1)));
     }
 
+    /**
+     * 民法典202 on the original end, by hand. Served on {@code served} for six months, then extended twice by so many
+     * months; a short month between costs no day, and the last day rolls (民法典203) only once, at the end.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-03-31, 2023-09-30, 1, 1, 2023-11-30", // 30 September + 2; not 30 October + 1
+        "2023-07-31, 2024-01-31, 1, 1, 2024-04-01", // + 2 is 31 March, a Sunday; not 29 March from 29 February
+        "2023-07-31, 2024-01-31, 1, 2, 2024-04-30",
+        "2023-02-28, 2023-08-28, 2, 1, 2023-11-28",
+        "2023-05-31, 2023-11-30, 2, 1, 2024-02-29", // + 3 is the last of February in a leap year
+        "2023-06-30, 2023-12-30, 1, 1, 2024-02-29", // + 2; over 30 January
+        "2023-06-30, 2023-12-30, 2, 1, 2024-04-01", // + 3 is 30 March, a Saturday; not 29 March from 29 February
+        "2023-04-30, 2023-10-30, 1, 2, 2024-01-30",
+    })
+    void two_extensions_reach_as_far_as_one_from_the_original_end(
+            String served, LocalDate originalEnd, int first, int second, LocalDate lastDay) {
+        procedure.runningSince(served).toldOn("2024-02-01");
+        procedure
+                .on(originalEnd.minusDays(20).toString())
+                .asks()
+                .toldOn("2024-02-01")
+                .granted(first);
+        procedure.asks().granted(second);
+        assertThat(lastDay()).isEqualTo(lastDay);
+    }
+
+    @Test
+    void months_after_a_stated_day_run_from_that_day() {
+        procedure
+                .runningSince("2023-03-01")
+                .on("2023-08-01")
+                .asks()
+                .does(procedure.grant(new Term(null, LocalDate.of(2023, 10, 13))));
+        procedure.asks().granted(1);
+        assertThat(lastDay()).isEqualTo("2023-11-13");
+    }
+
     @Test
     void nothing_is_granted_that_was_not_asked_for_or_that_adds_no_day() {
         procedure.runningSince("2023-03-01").on("2023-08-01");
@@ -144,7 +182,7 @@ class LimitTest {
                 .alarmOn("2023-09-02")
                 .on("2023-09-05")
                 .met();
-        assertThat(procedure.latest).hasOnlyElementsOfType(CaseReinspectedMet.class);
+        assertThat(procedure.latest).hasExactlyElementsOfTypes(CaseReinspectedMet.class);
         assertThat(procedure.stage()).isEqualTo("not-met");
         assertThat(procedure.seen().flags().compliedLate()).isTrue();
         assertThat(procedure.on("2023-09-06").referred().stage()).isEqualTo("referred");
@@ -219,7 +257,7 @@ class LimitTest {
         procedure.runningSince("2023-08-14");
         assertThat(lastDay()).isEqualTo("2024-02-14");
         procedure.alarmOn("2023-10-25");
-        assertThat(procedure.latest).hasOnlyElementsOfType(CaseDeadlineConfirmed.class);
+        assertThat(procedure.latest).hasExactlyElementsOfTypes(CaseDeadlineConfirmed.class);
         assertThat(lastDay()).isEqualTo("2024-02-18");
         assertThat(procedure.alarmOn("2023-12-01").latest).isEqualTo(List.of());
         assertThat(lastDay()).isEqualTo("2024-02-18");

@@ -9,8 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CheckLimit;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CorrectAction;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
+import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Fine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.GrantExtension;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Order;
@@ -18,9 +21,12 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Paper;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Party;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
+import org.phaseout.enforcement.cases.domain.CaseCommand.VoidAction;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
@@ -31,7 +37,9 @@ import org.phaseout.platform.calendar.StateCouncil;
 import org.phaseout.platform.clock.BusinessClock;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.Authority;
+import org.phaseout.platform.domain.Holders;
 import org.phaseout.platform.domain.Told;
+import org.phaseout.platform.domain.Undo;
 
 /** A case of an invented enterprise (示例) that is led through its procedure day by day. */
 final class Procedure {
@@ -72,13 +80,17 @@ final class Procedure {
     }
 
     Procedure does(CaseCommand command) {
-        latest = file.decide(command, act());
+        latest = file.decide(command, act(), Holders.NOBODY);
         latest.forEach(event -> file = file.evolve(event, new Told(authority, day, file.version() + 1)));
         return this;
     }
 
     Reason refuses(CaseCommand command) {
-        var refused = catchThrowableOfType(CaseRefused.class, () -> file.decide(command, act()));
+        return refuses(command, Holders.NOBODY);
+    }
+
+    Reason refuses(CaseCommand command, Holders holders) {
+        var refused = catchThrowableOfType(CaseRefused.class, () -> file.decide(command, act(), holders));
         assertThat(refused).as("refused: " + command).isNotNull();
         return refused.reason();
     }
@@ -138,7 +150,11 @@ final class Procedure {
     }
 
     Procedure served() {
-        return does(new ServeMeasure(ID, "in-person", null, rules().calendar()));
+        return does(service());
+    }
+
+    ServeMeasure service() {
+        return new ServeMeasure(ID, "in-person", null, rules().calendar());
     }
 
     /** Opened, found, ordered on a day before, and served on this one with a limit of six months. */
@@ -171,12 +187,64 @@ final class Procedure {
         return does(new Reinspect(ID, false, null, OFFICERS));
     }
 
+    Procedure stayed() {
+        return does(new Stay(ID, "示例区人民政府", "示例停〔2023〕1号"));
+    }
+
+    Procedure stayEnded() {
+        return does(new EndStay(ID, "示例区人民政府", "示例恢〔2023〕1号", rules().calendar()));
+    }
+
+    /** A false energy report that was not corrected within a month from 1 March, and fined on a day (节能法82). */
+    Procedure reportFined(String date) {
+        on("2023-03-01").opened();
+        does(new FindGround(ID, "E1/energy-report", null, "示例", OFFICERS, rules()));
+        does(order("E1/energy-report", "correct-within-limit", "示例责改〔2023〕1号"));
+        return served().alarmOn("2023-04-04").on(date).does(fine("E1/energy-report", "10000", "示例罚〔2023〕1号"));
+    }
+
+    /** To stop the use of eliminated equipment, which takes effect at once (节能法71). */
+    Procedure inEffectSince(String date) {
+        on(date).opened();
+        does(new FindGround(ID, "E1/eliminated-equipment", null, "示例", OFFICERS, rules()));
+        does(new OrderMeasure(
+                ID, new Order("E1/eliminated-equipment", "stop-use", "示例停用〔2023〕1号", null), OFFICERS, rules()));
+        return served();
+    }
+
+    /** For a month. */
+    OrderMeasure order(String ground, String measure, String number) {
+        return new OrderMeasure(ID, new Order(ground, measure, number, new Term(1, null)), OFFICERS, rules());
+    }
+
+    Penalise fine(String ground, String amount, String number) {
+        return new Penalise(ID, new Fine(ground, new BigDecimal(amount), null, number), OFFICERS, rules());
+    }
+
     Refer referral() {
         return new Refer(ID, "情节严重（示例）", "提请关闭（示例）", "示例请〔2023〕1号", rules());
     }
 
     Procedure referred() {
         return does(referral());
+    }
+
+    VoidAction voiding(long version, String fact) {
+        return new VoidAction(ID, undo(version, fact), rules().calendar());
+    }
+
+    /** @param occurredOn null where the day was right */
+    CorrectAction correction(long version, String fact, CaseCommand corrected, @Nullable String occurredOn) {
+        return new CorrectAction(
+                ID,
+                undo(version, fact),
+                corrected,
+                occurredOn == null ? null : LocalDate.parse(occurredOn),
+                rules().calendar());
+    }
+
+    private static Undo undo(long version, String fact) {
+        return new Undo(version, fact, "示例局", "录入有误（示例）", "示例正〔2023〕1号");
     }
 
     Paper paper(String level) {

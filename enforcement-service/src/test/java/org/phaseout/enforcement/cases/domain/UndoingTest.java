@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CorrectAction;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
 import org.phaseout.enforcement.cases.domain.CaseCommand.VoidAction;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCorrected;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureServed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedFailed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseVoided;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
-import org.phaseout.platform.domain.Undo;
 import org.phaseout.platform.domain.UndoFlaw;
 import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt;
 import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt.Resting;
@@ -28,26 +26,12 @@ class UndoingTest {
 
     private final Procedure procedure = new Procedure();
 
-    private static VoidAction voiding(long version, String fact) {
-        return new VoidAction(Procedure.ID, undo(version, fact));
-    }
-
-    private static Undo undo(long version, String fact) {
-        return new Undo(version, fact, "示例局", "录入有误（示例）", "示例正〔2023〕1号");
-    }
-
-    private CorrectAction correction(long version, String fact, CaseCommand corrected, @Nullable String day) {
-        return new CorrectAction(
-                Procedure.ID, undo(version, fact), corrected, day == null ? null : LocalDate.parse(day));
+    private VoidAction voiding(long version, String fact) {
+        return procedure.voiding(version, fact);
     }
 
     private CorrectAction servedOn(String day) {
-        return correction(
-                4,
-                "case-measure-served",
-                new ServeMeasure(
-                        Procedure.ID, "in-person", null, procedure.rules().calendar()),
-                day);
+        return procedure.correction(4, "case-measure-served", procedure.service(), day);
     }
 
     private LocalDate lastDay() {
@@ -57,7 +41,7 @@ class UndoingTest {
     @Test
     void a_voided_service_leaves_the_measure_ordered() {
         procedure.runningSince("2023-03-01").does(voiding(4, "case-measure-served"));
-        assertThat(procedure.latest).hasOnlyElementsOfType(CaseVoided.class);
+        assertThat(procedure.latest).hasExactlyElementsOfTypes(CaseVoided.class);
         assertThat(procedure.stage()).isEqualTo("ordered");
         assertThat(procedure.served().stage()).isEqualTo("running");
     }
@@ -120,7 +104,7 @@ class UndoingTest {
     void met_is_corrected_to_failed() {
         procedure.runningSince("2023-03-01").on("2023-08-01").met();
         var failed = new Reinspect(Procedure.ID, false, null, Procedure.OFFICERS);
-        procedure.does(correction(5, "case-reinspected-met", failed, null));
+        procedure.does(procedure.correction(5, "case-reinspected-met", failed, null));
         assertThat(procedure.latest).hasExactlyElementsOfTypes(CaseCorrected.class, CaseReinspectedFailed.class);
         assertThat(procedure.stage()).isEqualTo("running");
     }
@@ -150,5 +134,62 @@ class UndoingTest {
     void a_correction_that_corrects_nothing_is_refused() {
         procedure.runningSince("2023-03-01");
         assertThat(procedure.refuses(servedOn("2023-03-01"))).isEqualTo(new Reason.NothingCorrected());
+    }
+
+    @Test
+    void an_undone_extension_leaves_the_original_limit_which_is_confirmed_at_once() {
+        procedure.runningSince("2023-07-05").on("2023-08-01").asks().granted(3); // both end in 2024, not yet published
+        procedure.alarmOn("2023-11-01");
+        procedure.on("2023-12-01").does(voiding(6, "case-extension-granted"));
+        assertThat(procedure.latest).hasExactlyElementsOfTypes(CaseVoided.class, CaseDeadlineConfirmed.class);
+        assertThat(lastDay()).isEqualTo("2024-01-05");
+        assertThat(procedure.alarmOn("2024-01-06").stage()).isEqualTo("not-met");
+    }
+
+    @Test
+    void a_day_that_was_confirmed_once_stays_when_an_undoing_brings_it_back() {
+        procedure.runningSince("2023-08-14").alarmOn("2023-11-01");
+        assertThat(lastDay()).isEqualTo("2024-02-18");
+        procedure.on("2023-12-01").asks().granted(3).does(voiding(7, "case-extension-granted"));
+        assertThat(procedure.latest).hasExactlyElementsOfTypes(CaseVoided.class);
+        assertThat(lastDay()).isEqualTo("2024-02-18");
+    }
+
+    @Test
+    void compliance_is_in_time_or_late_by_the_day_of_service_that_was_corrected() {
+        procedure.runningSince("2023-03-10").on("2023-09-11").met(); // the last day: 10 September is a Sunday
+        assertThat(procedure.stage()).isEqualTo("met");
+        procedure.on("2023-09-20").does(servedOn("2023-03-08"));
+        assertThat(procedure.latest)
+                .hasExactlyElementsOfTypes(CaseCorrected.class, CaseMeasureServed.class, CaseLimitLapsed.class);
+        assertThat(procedure.stage()).isEqualTo("not-met");
+        assertThat(procedure.seen().flags().compliedLate()).isTrue();
+        procedure
+                .on("2023-09-21")
+                .does(procedure.correction(7, "case-measure-served", procedure.service(), "2023-03-10"));
+        assertThat(procedure.stage()).isEqualTo("met");
+        assertThat(procedure.seen().flags().compliedLate()).isFalse();
+    }
+
+    @Test
+    void a_stay_that_is_voided_leaves_the_extension_that_followed_where_it_would_have_ended() {
+        procedure
+                .runningSince("2023-03-01")
+                .on("2023-06-01")
+                .stayed()
+                .on("2023-06-11")
+                .stayEnded();
+        procedure.on("2023-09-01").asks().granted(1);
+        assertThat(lastDay()).isEqualTo("2023-10-11");
+        procedure.does(voiding(6, "case-stay-ended")).does(voiding(5, "case-stayed"));
+        assertThat(lastDay())
+                .as("one month from 1 September: 1 October, in 国庆节")
+                .isEqualTo("2023-10-07");
+    }
+
+    @Test
+    void a_service_is_not_moved_behind_what_happened_after_it() {
+        procedure.runningSince("2023-03-01").on("2023-03-10").asks().on("2023-04-01");
+        assertThat(procedure.refuses(servedOn("2023-03-20"))).isInstanceOf(Reason.NotUndone.class);
     }
 }

@@ -1,0 +1,52 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DocumentOfAnotherCase;
+import org.phaseout.platform.domain.Claim;
+import org.phaseout.platform.domain.History;
+import org.phaseout.platform.domain.History.Entry;
+import org.phaseout.platform.domain.Holders;
+
+/**
+ * Numbers of the documents (文号) by which a case acts upon an enterprise. The sign of the office is part of a number, so
+ * that it is given once, and to one case; within that case one document may order and fine.
+ */
+final class Documents {
+
+    private static final String KIND = "document-number";
+
+    private Documents() {}
+
+    /** However brackets and spaces are written: 示例责改〔2023〕1号, 示例责改[2023] 1号. */
+    static Claim claim(String number) {
+        return new Claim(
+                KIND,
+                number.replaceAll("\\s", "")
+                        .replaceAll("[〔［【\\[(（]", "〔")
+                        .replaceAll("[〕］】\\])）]", "〕")
+                        .toUpperCase(Locale.ROOT));
+    }
+
+    static void requireFree(CaseEvent fact, Holders holders) {
+        if (fact instanceof Issued issued) {
+            holders.of(claim(issued.documentNumber()))
+                    .filter(holder -> !holder.equals(fact.caseId()))
+                    .ifPresent(holder -> {
+                        throw Requirements.refused(new DocumentOfAnotherCase(issued.documentNumber(), holder));
+                    });
+        }
+    }
+
+    /** The number of a fact that stands no longer, where no other fact of the case stands on it. */
+    static @Nullable String givenBack(Entry<CaseEvent> wrong, History<CaseEvent> left) {
+        return wrong.fact() instanceof Issued issued
+                        && left.standing().stream().noneMatch(entry -> isOn(entry.fact(), issued.documentNumber()))
+                ? issued.documentNumber()
+                : null;
+    }
+
+    private static boolean isOn(CaseEvent fact, String number) {
+        return fact instanceof Issued issued && claim(issued.documentNumber()).equals(claim(number));
+    }
+}
