@@ -17,6 +17,7 @@ final class Player {
 
     /** No more than a small machine can serve at once: what waits for a processor is no figure of the system. */
     private static final int SENDERS = 4;
+
     private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(20);
 
     private final District district;

@@ -10,8 +10,9 @@ final class AccessCheck implements Check {
 
     @Override
     public void on(District district, Findings findings) {
-        var readable =
-                FOR_THE_CITY.stream().map(name -> district.topicPrefix() + "." + name).toList();
+        var readable = FOR_THE_CITY.stream()
+                .map(name -> district.topicPrefix() + "." + name)
+                .toList();
         try (var all = new TopicReader(district.kafka("admin"));
                 var city = new TopicReader(district.kafka("city"))) {
             var topics = all.topics();

@@ -49,7 +49,8 @@ final class CaseFigures {
                 "cases-opened",
                 List.of(new Question(
                         Service.ENFORCEMENT,
-                        "with " + CASES + "select township, industry, basis, state, track, " + Question.ONE + " from cases")),
+                        "with " + CASES + "select township, industry, basis, state, track, " + Question.ONE
+                                + " from cases")),
                 "cases-lapsed",
                 effects("e.name = 'case-limit-lapsed'"),
                 "cases-referred",

@@ -44,7 +44,8 @@ record Cell(
 
     @Override
     public String toString() {
-        return String.join(" ", figure, "in", measuringUnit, "of", township, industry, basis, state, track).strip();
+        return String.join(" ", figure, "in", measuringUnit, "of", township, industry, basis, state, track)
+                .strip();
     }
 
     private Part part(String dimension, String code) {

@@ -15,13 +15,13 @@ final class FactFigures {
     private static final String REPORTED = """
             with told_others as (
                 select * from fact e where authority not in ('alarm', 'policy') and name not in (%s) and not (%s)),
-            """.formatted(
+            """
+            .formatted(
                     MessageCheck.INTERNAL.stream().map(name -> "'" + name + "'").collect(joining(", ")),
                     MessageCheck.SAYS_NOTHING);
 
     /** Late entry is normal and visible: learned more than three days after it happened. */
-    private static final String LATE =
-            " where (recorded_at at time zone 'Asia/Shanghai')::date - occurred_on > 3";
+    private static final String LATE = " where (recorded_at at time zone 'Asia/Shanghai')::date - occurred_on > 3";
 
     private static final String UNITS_AND_ENTERPRISES = "belonging as (select stream_id, " + Question.BELONGS
             + " from fact where name in ('enterprise-registered', 'unit-identified'))";

@@ -25,7 +25,8 @@ record FeedCheck(Sums<Cell> recounted) implements Check {
             findings.figure("summaryEntries", log.size());
             SummaryFeed.gaps(log).forEach(findings::complain);
             caughtUp(state, log, findings);
-            findings.figure("cellsToldToTheCity", recounted.compare("city", values(SummaryFeed.followed(log)), findings));
+            findings.figure(
+                    "cellsToldToTheCity", recounted.compare("city", values(SummaryFeed.followed(log)), findings));
             findings.expect("districts of the summary", List.of(district.code()), districts(log));
         }
     }
@@ -39,8 +40,7 @@ record FeedCheck(Sums<Cell> recounted) implements Check {
         keys.keySet()
                 .forEach(key -> findings.expect(
                         "current state of " + key + " beside the log", followed.get(key), joined.get(key)));
-        state.forEach(entry ->
-                findings.expect("key of an entry of the state", SummaryFeed.key(entry), entry.key()));
+        state.forEach(entry -> findings.expect("key of an entry of the state", SummaryFeed.key(entry), entry.key()));
     }
 
     private static Sums<Cell> values(Map<String, Said> cells) {

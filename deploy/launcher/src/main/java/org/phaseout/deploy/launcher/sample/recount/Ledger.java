@@ -48,7 +48,8 @@ final class Ledger implements AutoCloseable {
     /** Reads the facts as they are now; a later question asks of these. */
     Ledger(District district, Service service) throws SQLException {
         rows = new Rows(district.database(service));
-        for (var statement : List.of(TOLD, FACT, "create index on fact (stream_id, name)", "analyze told", "analyze fact")) {
+        for (var statement :
+                List.of(TOLD, FACT, "create index on fact (stream_id, name)", "analyze told", "analyze fact")) {
             rows.execute(statement);
         }
     }

@@ -42,7 +42,8 @@ record NoticeCheck(Tally tally) implements Check {
             findings.expect(
                     "withdrawn notices that still name somebody",
                     0,
-                    notices.number("select count(*) from notice_entry where state = 'withdrawn' and names is not null"));
+                    notices.number(
+                            "select count(*) from notice_entry where state = 'withdrawn' and names is not null"));
         }
         tombstones(district, withdrawn, findings);
     }

@@ -24,8 +24,8 @@ enum NoticeGrounds {
         Set<String> standing(Ledger units, Ledger cases) throws SQLException {
             return reached(
                     cases,
-                    " and not exists (select from fact l where l.stream_id = f.stream_id and l.place > f.place and l.name"
-                            + " in ('case-decided', 'case-changed', 'case-annulled', 'case-found-void',"
+                    " and not exists (select from fact l where l.stream_id = f.stream_id and l.place > f.place and"
+                            + " l.name in ('case-decided', 'case-changed', 'case-annulled', 'case-found-void',"
                             + " 'case-redecision-ordered'))",
                     units);
         }
@@ -33,10 +33,11 @@ enum NoticeGrounds {
         private Set<String> reached(Ledger cases, String which, Ledger units) throws SQLException {
             var closed = cases.texts("select distinct data ->> 'uscc' from fact f where name in (" + facts
                     + ") and data ->> 'outcome' = 'close'" + which);
-            return notices(units.pairs("select stream_id, data ->> 'uscc' from fact where name = 'unit-identified'").stream()
-                    .filter(unit -> closed.contains(unit.getValue()))
-                    .map(unit -> unit.getKey())
-                    .collect(Collectors.toSet()));
+            return notices(
+                    units.pairs("select stream_id, data ->> 'uscc' from fact where name = 'unit-identified'").stream()
+                            .filter(unit -> closed.contains(unit.getValue()))
+                            .map(unit -> unit.getKey())
+                            .collect(Collectors.toSet()));
         }
     };
 

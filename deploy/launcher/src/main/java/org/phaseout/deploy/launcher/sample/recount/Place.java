@@ -13,10 +13,7 @@ record Place(String unitId, String township, String industry, String basis) {
 
     static Place of(ResultSet row) throws SQLException {
         return new Place(
-                row.getString("unit_id"),
-                row.getString("township"),
-                row.getString("industry"),
-                row.getString("basis"));
+                row.getString("unit_id"), row.getString("township"), row.getString("industry"), row.getString("basis"));
     }
 
     List<String> columns() {

@@ -9,7 +9,8 @@ import org.phaseout.deploy.launcher.sample.Service;
 final class UnitFigures {
 
     /** A unit whose identification stands, and the furthest step of its way out (docs/events.md, state diagram). */
-    private static final String UNITS = """
+    private static final String UNITS =
+            """
             with step (name, rank, state) as (values
                 ('unit-identified', 0, 'identified'),
                 ('unit-listed', 1, 'listed'), ('unit-carried-over', 1, 'listed'),
@@ -37,10 +38,10 @@ final class UnitFigures {
             + " c.name = 'unit-resurgence-cleared' and c.place > s.place))";
 
     /** U10, decision 0012: a passed date is a finding until a late fact overtakes it. */
-    private static final String FOUND_OVERDUE = "exists (select from fact o where o.stream_id = u.stream_id and o.name ="
-            + " 'unit-overdue' and not exists (select from fact t where t.stream_id = o.stream_id and t.name ="
-            + " 'unit-overdue-overtaken' and t.data ->> 'what' = o.data ->> 'what' and t.data ->> 'due' = o.data ->>"
-            + " 'due')";
+    private static final String FOUND_OVERDUE =
+            "exists (select from fact o where o.stream_id = u.stream_id and o.name = 'unit-overdue' and not exists"
+                    + " (select from fact t where t.stream_id = o.stream_id and t.name = 'unit-overdue-overtaken' and"
+                    + " t.data ->> 'what' = o.data ->> 'what' and t.data ->> 'due' = o.data ->> 'due')";
 
     /** And the unit is overdue until what was due has happened: the sealing, or any way out. */
     private static final String NOT_YET_DONE = " and not exists (select from fact d where d.stream_id = o.stream_id and"
@@ -71,8 +72,7 @@ final class UnitFigures {
     }
 
     /** How many units, and how much capacity. */
-    private static void counted(
-            Map<String, List<Question>> questions, String figure, String state, String condition) {
+    private static void counted(Map<String, List<Question>> questions, String figure, String state, String condition) {
         questions.put("units-" + figure, List.of(units(state, Question.ONE, condition)));
         questions.put("capacity-" + figure, List.of(units(state, CAPACITY, condition)));
     }

@@ -27,10 +27,14 @@ record Safety(Cast cast) {
                 id(number),
                 OCTOBER,
                 Data.of(
-                        "track", "safety",
-                        "uscc", enterprise.uscc(),
-                        "township", enterprise.township(),
-                        "about", "现场存在重大事故隐患（示例）"));
+                        "track",
+                        "safety",
+                        "uscc",
+                        enterprise.uscc(),
+                        "township",
+                        enterprise.township(),
+                        "about",
+                        "现场存在重大事故隐患（示例）"));
     }
 
     private Step opened(int number, Desk desk, String office) {

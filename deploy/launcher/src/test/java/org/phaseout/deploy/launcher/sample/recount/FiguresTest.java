@@ -18,10 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The oracle of the rollup, tried on facts whose figures are worked out by hand. */
 class FiguresTest {
 
-    private static final Path DECLARED = Path.of(
-            "..",
-            "..",
-            "reporting-service/src/main/java/org/phaseout/reporting/rollup/domain/Figure.java");
+    private static final Path DECLARED =
+            Path.of("..", "..", "reporting-service/src/main/java/org/phaseout/reporting/rollup/domain/Figure.java");
 
     private static final String UNIT = "{'township': '350504100', 'industryEdition': '2017', 'industryCode': '3011',"
             + " 'basis': ['technology', 'energy'], 'capacity': '%s', 'capacityUnit': '10kt/a'}";
@@ -85,7 +83,8 @@ class FiguresTest {
     }
 
     @Test
-    void a_unit_is_overdue_until_what_was_due_has_happened_and_never_was_when_a_late_fact_says_so() throws SQLException {
+    void a_unit_is_overdue_until_what_was_due_has_happened_and_never_was_when_a_late_fact_says_so()
+            throws SQLException {
         var due = "{'what': 'dismantling', 'due': '2023-09-30'}";
         identified("u", "8.5");
         told.tell("u", 2, "unit-overdue", "2023-10-01", due);
@@ -119,9 +118,7 @@ class FiguresTest {
         told.tell("c", 3, "case-limit-lapsed", "2023-09-14", "{}");
         told.tell("c", 4, "case-referred", "2023-10-16", "{}");
         told.tell("c", 5, "case-decided", "2023-11-06", "{'outcome': 'close'}");
-        assertThat(whole())
-                .containsEntry("cases-referred", "1")
-                .containsEntry("closures-decided", "1");
+        assertThat(whole()).containsEntry("cases-referred", "1").containsEntry("closures-decided", "1");
         assertThat(parts())
                 .containsEntry("closures-decided in count, basis technology", "1")
                 .containsEntry("closures-decided in count, track energy", "1");
@@ -140,8 +137,13 @@ class FiguresTest {
         told.tell("m", 3, "measure-came-into-force", "2023-07-03", "{'from': '2023-07-01'}");
         told.tell("m", 4, "measure-ended", "2023-11-16", "{'on': '2023-11-16'}");
         told.tell("meter", 1, "meter-read", "2023-12-03", reading("2023-11", "1"));
-        told.tell("meter", 2, "meter-reading-corrected", "2023-12-03", "{'version': 1, 'replacedBy': 2, "
-                + reading("2023-11", "30000.3").substring(1));
+        told.tell(
+                "meter",
+                2,
+                "meter-reading-corrected",
+                "2023-12-03",
+                "{'version': 1, 'replacedBy': 2, "
+                        + reading("2023-11", "30000.3").substring(1));
 
         assertThat(whole()).containsEntry("price-estimated", "6000.06");
         assertThat(parts()).containsEntry("price-measures in count, state ended", "1");

@@ -59,8 +59,7 @@ final class Told extends DistrictStub implements AutoCloseable {
     void tell(String stream, long version, String name, String on, String learnedOn, String data) throws SQLException {
         var aggregate = name.substring(0, name.indexOf('-'));
         var database = database(Service.deciding("report." + aggregate.toLowerCase(Locale.ROOT)));
-        try (var connection =
-                        DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
                 var insert = connection.prepareStatement("insert into event (stream_type, stream_id, version, name,"
                         + " occurred_on, recorded_at, metadata, payload)"
                         + " values (?, ?, ?, ?, ?::date, ?::timestamptz, ?, ?)")) {
