@@ -1,5 +1,6 @@
 package org.phaseout.deploy.launcher.sample.recount;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.phaseout.deploy.launcher.sample.Service;
@@ -31,7 +32,8 @@ final class PriceFigures {
             """;
 
     /** CNY/kWh in the sample's year: 发改价格〔2014〕880号; 发改价格〔2016〕2803号 times 1.5 (福建 2020-10). */
-    static final Map<String, String> SURCHARGES = Map.of("cement", "0.40", "steel", "0.75");
+    static final Map<String, BigDecimal> SURCHARGES =
+            Map.of("cement", new BigDecimal("0.40"), "steel", new BigDecimal("0.75"));
 
     /** T3: each standing reading times the surcharge, for the days of its month on which it was charged. */
     private static final String ESTIMATES = """
@@ -54,7 +56,8 @@ final class PriceFigures {
                 round(quantity * sum(yuan) / days, 2) as value
             from daily join charged using (unit_id) left join place using (unit_id)
             where day >= first and (ended is null or day < ended)
-            group by unit_id, month, days, quantity, township, industry, basis""".formatted(SURCHARGES.get("cement"), SURCHARGES.get("steel"));
+            group by unit_id, month, days, quantity, township, industry, basis"""
+            .formatted(SURCHARGES.get("cement"), SURCHARGES.get("steel"));
 
     private PriceFigures() {}
 
