@@ -15,8 +15,7 @@ final class FactFigures {
     private static final String REPORTED = """
             with told_others as (
                 select * from fact e where authority not in ('alarm', 'policy') and name not in (%s) and not (%s)),
-            """
-            .formatted(
+            """.formatted(
                     MessageCheck.INTERNAL.stream().map(name -> "'" + name + "'").collect(joining(", ")),
                     MessageCheck.SAYS_NOTHING);
 

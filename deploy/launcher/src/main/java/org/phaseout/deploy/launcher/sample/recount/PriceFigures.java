@@ -56,8 +56,7 @@ final class PriceFigures {
                 round(quantity * sum(yuan) / days, 2) as value
             from daily join charged using (unit_id) left join place using (unit_id)
             where day >= first and (ended is null or day < ended)
-            group by unit_id, month, days, quantity, township, industry, basis"""
-            .formatted(SURCHARGES.get("cement"), SURCHARGES.get("steel"));
+            group by unit_id, month, days, quantity, township, industry, basis""".formatted(SURCHARGES.get("cement"), SURCHARGES.get("steel"));
 
     private PriceFigures() {}
 
