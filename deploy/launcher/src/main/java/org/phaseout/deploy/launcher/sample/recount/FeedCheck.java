@@ -12,10 +12,11 @@ import org.phaseout.deploy.launcher.sample.District;
  */
 record FeedCheck(Sums<Cell> recounted) implements Check {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Override
     public void on(District district, Findings findings) {
+        long begun = System.nanoTime();
         try (var city = new TopicReader(district.kafka("city"))) {
             var state = city.read(district.topicPrefix() + ".summary.v1", said -> !said.isEmpty(), PATIENCE);
             var log = city.read(
@@ -23,6 +24,9 @@ record FeedCheck(Sums<Cell> recounted) implements Check {
                     said -> values(SummaryFeed.followed(said)).equals(recounted),
                     PATIENCE);
             findings.figure("summaryEntries", log.size());
+            findings.figure(
+                    "summaryReadMillis",
+                    Duration.ofNanos(System.nanoTime() - begun).toMillis());
             SummaryFeed.gaps(log).forEach(findings::complain);
             caughtUp(state, log, findings);
             findings.figure(

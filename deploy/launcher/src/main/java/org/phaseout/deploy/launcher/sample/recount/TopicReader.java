@@ -28,7 +28,7 @@ final class TopicReader implements AutoCloseable {
         consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** All messages of a topic from its beginning, until they are enough or patience ends. */
+    /** All messages of a topic from its beginning, until they are enough, or patience ends since the last one came. */
     List<Said> read(String topic, Predicate<List<Said>> enough, Duration patience) {
         var partitions = consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
@@ -38,7 +38,11 @@ final class TopicReader implements AutoCloseable {
         var said = new ArrayList<Said>();
         long deadline = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < deadline) {
-            consumer.poll(POLL).forEach(record -> said.add(Said.of(record)));
+            var records = consumer.poll(POLL);
+            records.forEach(record -> said.add(Said.of(record)));
+            if (!records.isEmpty()) {
+                deadline = System.nanoTime() + patience.toNanos();
+            }
             if (isAtTheEnd(partitions) && enough.test(said)) {
                 break;
             }
