@@ -1,28 +1,27 @@
 package org.phaseout.deploy.launcher.sample;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import org.apache.kafka.common.KafkaException;
 
 /**
  * Waits for the district to come to rest: no alarm is due that has not rung, every follower has seen its ledger's end,
  * and every reader the end of its topics. What a reader reads may make another alarm or fact, so it looks twice.
  */
-final class Quiet {
+final class Quiet implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofMinutes(6);
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final District district;
     private final Sender sender;
+    private final Readers readers;
 
     Quiet(District district, Sender sender) {
         this.district = district;
         this.sender = sender;
+        this.readers = new Readers(district);
     }
 
     void await() {
@@ -31,7 +30,7 @@ final class Quiet {
         while (System.nanoTime() < deadline) {
             var restless = restless();
             if (restless.isEmpty()) {
-                var said = readToTheEnd();
+                var said = readers.readToTheEnd();
                 if (!said.isEmpty() && said.equals(before)) {
                     return;
                 }
@@ -59,35 +58,8 @@ final class Quiet {
         return restless;
     }
 
-    /** How much was said on each topic that somebody reads, once all have read it; empty while somebody has not. */
-    private Map<String, Long> readToTheEnd() {
-        var said = new HashMap<String, Long>();
-        try (var ends = new TopicEnds(district.kafka("admin"))) {
-            for (var service : district.services()) {
-                if (!hasRead(service, ends, said)) {
-                    return Map.of();
-                }
-            }
-            return said;
-        } catch (SQLException | KafkaException away) {
-            return Map.of();
-        }
-    }
-
-    private boolean hasRead(Service service, TopicEnds ends, Map<String, Long> said) throws SQLException {
-        var database = district.database(service);
-        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select topic, sum(next_offset) from inbox_position group by consumer, topic")) {
-            while (rows.next()) {
-                var topic = rows.getString(1);
-                long end = said.computeIfAbsent(topic, ends::of);
-                if (rows.getLong(2) < end) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    @Override
+    public void close() {
+        readers.close();
     }
 }

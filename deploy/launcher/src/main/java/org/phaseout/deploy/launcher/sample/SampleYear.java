@@ -17,11 +17,12 @@ public final class SampleYear implements Sample {
             return Outcome.readiness(true);
         }
         var sender = new Sender(district, Patience.USUAL);
-        var quiet = new Quiet(district, sender);
         var tally = new Tally();
-        play(district, sender, quiet, tally);
-        district.settle();
-        quiet.await();
+        try (var quiet = new Quiet(district, sender)) {
+            play(district, sender, quiet, tally);
+            district.settle();
+            quiet.await();
+        }
         district.say("Checking that every view adds up");
         var recount = Recount.of(district, sender, tally);
         sayRollup(district, sender);

@@ -49,8 +49,9 @@ public final class Tally {
         visibleNanos.add(nanos);
     }
 
-    public synchronized int acceptedBy(Service service) {
-        return accepted.getOrDefault(service, Set.of()).size();
+    /** Ids of the actions that a service has accepted. */
+    public synchronized Set<String> acceptedBy(Service service) {
+        return Set.copyOf(accepted.getOrDefault(service, Set.of()));
     }
 
     public List<String> surprises() {

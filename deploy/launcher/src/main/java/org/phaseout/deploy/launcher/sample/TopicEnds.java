@@ -1,6 +1,8 @@
 package org.phaseout.deploy.launcher.sample;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -10,6 +12,7 @@ import org.phaseout.deploy.backing.KafkaAccess;
 public final class TopicEnds implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Map<String, List<TopicPartition>> partitions = new HashMap<>();
 
     public TopicEnds(KafkaAccess access) {
         var settings = new HashMap<>(access.clientSettings());
@@ -19,12 +22,15 @@ public final class TopicEnds implements AutoCloseable {
 
     /** Messages on all partitions; a topic that is kept for ever begins at 0. Throws {@code KafkaException}. */
     public long of(String topic) {
-        var partitions = consumer.partitionsFor(topic).stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .toList();
-        return consumer.endOffsets(partitions).values().stream()
+        return consumer.endOffsets(partitions.computeIfAbsent(topic, this::partitions)).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
+    }
+
+    private List<TopicPartition> partitions(String topic) {
+        return consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
     }
 
     @Override

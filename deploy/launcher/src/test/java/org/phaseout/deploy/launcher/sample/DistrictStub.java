@@ -8,7 +8,7 @@ import org.phaseout.deploy.backing.Database;
 import org.phaseout.deploy.backing.KafkaAccess;
 
 /** A district of which nothing runs; a test overrides what it needs. */
-abstract class DistrictStub implements District {
+public abstract class DistrictStub implements District {
 
     @Override
     public List<Service> services() {

@@ -1,79 +1,84 @@
 package org.phaseout.deploy.launcher.sample.recount;
 
-import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import org.phaseout.deploy.launcher.sample.District;
+import org.phaseout.deploy.launcher.sample.Service;
 
 /**
- * How the figures of the rollup are counted again: one question to a ledger per figure, written by hand from the rule.
- * Units are told in their own measuring unit; a question answers township and value.
+ * Every figure counted again: questions to the ledgers, each written by hand from the rule and from
+ * docs/summary-feed.md, and nothing of the service that shows them.
  */
-final class Figures {
+final class Figures implements AutoCloseable {
 
-    /** Of the whole district, beside the townships. */
-    static final String ALL = "all";
+    private static final Map<String, List<Question>> QUESTIONS = questions();
 
-    /** Questions to the ledger of units and enterprises, by figure, without what is counted of each unit. */
-    private static final Map<String, String> UNITS = Map.ofEntries(
-            Map.entry("identified", "true"),
-            Map.entry("planned", has("'unit-listed', 'unit-carried-over'")),
-            Map.entry("sealed", has("'unit-sealed'")),
-            Map.entry("dismantled", has("'unit-dismantled'")),
-            Map.entry("accepted", has("'unit-accepted'")),
-            Map.entry("exited-sealed", has("'unit-exited-sealed'")),
-            Map.entry("closure-decided", has("'unit-closure-decided'") + " and not " + has("'unit-ground-annulled'")),
-            Map.entry("ground-annulled", has("'unit-ground-annulled'")),
-            Map.entry(
-                    "became-overdue",
-                    "exists (select from fact o where o.stream_id = u.stream_id and o.name = 'unit-overdue' and not"
-                            + " exists (select from fact t where t.stream_id = o.stream_id and t.name ="
-                            + " 'unit-overdue-overtaken' and t.data ->> 'what' = o.data ->> 'what' and t.data ->> 'due'"
-                            + " = o.data ->> 'due'))"));
+    private static final Set<Service> WITH_RECORDS = Set.of(Service.ENTERPRISE, Service.ENFORCEMENT, Service.PRICING);
 
-    /** Questions to the ledger of cases. */
-    private static final Map<String, String> CASES = Map.of(
-            "cases-opened",
-            "true",
-            "closures-decided",
-            "exists (select from fact d where d.stream_id = u.stream_id and d.name = 'case-decided' and d.data ->>"
-                    + " 'outcome' = 'close') and not " + has("'case-annulled'"));
+    private final Map<Service, Ledger> ledgers = new EnumMap<>(Service.class);
 
-    private Figures() {}
-
-    private static String has(String names) {
-        return "exists (select from fact f where f.stream_id = u.stream_id and f.name in (" + names + "))";
+    Figures(District district) throws SQLException {
+        for (var service : WITH_RECORDS) {
+            ledgers.put(service, new Ledger(district, service));
+        }
+        var places = ledger(Service.ENTERPRISE).list(Place.QUESTION, Place::of);
+        for (var ledger : ledgers.values()) {
+            ledger.learn(places);
+        }
     }
 
-    /** By township, and the whole under {@link #ALL}; empty for a figure that has no question here. */
-    static Map<String, BigDecimal> ofUnits(Ledger units, String figure, String measuringUnit) throws SQLException {
-        if (figure.equals("enterprises-registered")) {
-            return sums(units, "1 from fact u where name = 'enterprise-registered'");
-        }
-        var condition = UNITS.get(figure.replaceFirst("^(units|capacity)-", ""));
-        if (condition == null) {
-            return Map.of();
-        }
-        return figure.startsWith("units-")
-                ? sums(units, "1 from fact u where name = 'unit-identified' and " + condition)
-                : sums(
-                        units,
-                        "(data ->> 'capacity')::numeric from fact u where name = 'unit-identified' and data ->>"
-                                + " 'capacityUnit' = '" + measuringUnit + "' and " + condition);
+    private static Map<String, List<Question>> questions() {
+        var questions = new TreeMap<String, List<Question>>();
+        questions.putAll(UnitFigures.questions());
+        questions.putAll(CaseFigures.questions());
+        questions.putAll(PriceFigures.questions());
+        questions.putAll(FactFigures.questions());
+        return questions;
     }
 
-    static Map<String, BigDecimal> ofCases(Ledger cases, String figure) throws SQLException {
-        var condition = CASES.get(figure);
-        return condition == null ? Map.of() : sums(cases, "1 from fact u where name = 'case-opened' and " + condition);
+    /** The figures that can be counted again. */
+    static Set<String> known() {
+        return QUESTIONS.keySet();
     }
 
-    private static Map<String, BigDecimal> sums(Ledger ledger, String valueAndSource) throws SQLException {
-        var sums = new TreeMap<String, BigDecimal>();
-        for (var row : ledger.pairs("select data ->> 'township', " + valueAndSource)) {
-            var value = new BigDecimal(row.getValue());
-            sums.merge(row.getKey(), value, BigDecimal::add);
-            sums.merge(ALL, value, BigDecimal::add);
+    /** All figures, cell by cell. */
+    Sums<Cell> recounted() throws SQLException {
+        var cells = new Sums<Cell>();
+        for (var figure : QUESTIONS.entrySet()) {
+            for (var question : figure.getValue()) {
+                ledger(question.ledger())
+                        .list(question.sql(), row -> Map.entry(cell(figure.getKey(), row), row.getBigDecimal("value")))
+                        .forEach(adds -> cells.add(adds.getKey(), adds.getValue()));
+            }
         }
-        return sums;
+        return cells;
+    }
+
+    private static Cell cell(String figure, ResultSet row) throws SQLException {
+        return new Cell(
+                figure,
+                row.getString("township"),
+                row.getString("industry"),
+                row.getString("basis"),
+                row.getString("state"),
+                row.getString("track"),
+                row.getString("measuring_unit"));
+    }
+
+    private Ledger ledger(Service service) {
+        return Objects.requireNonNull(ledgers.get(service));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (var ledger : ledgers.values()) {
+            ledger.close();
+        }
     }
 }

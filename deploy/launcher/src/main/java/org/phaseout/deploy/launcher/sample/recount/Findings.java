@@ -17,7 +17,7 @@ public final class Findings {
     /** Complains when what is found is not what was expected; decimals are compared by value. */
     void expect(String what, @Nullable Object expected, @Nullable Object found) {
         if (!Objects.equals(text(expected), text(found))) {
-            complaints.add(what + ": expected " + expected + ", found " + found);
+            complaints.add(what + ": expected " + text(expected) + ", found " + text(found));
         }
     }
 

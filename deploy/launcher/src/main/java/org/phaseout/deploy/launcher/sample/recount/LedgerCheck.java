@@ -46,7 +46,7 @@ record LedgerCheck(Tally tally) implements Check {
         var of = service.user();
         findings.expect(
                 of + ": actions accepted",
-                tally.acceptedBy(service),
+                tally.acceptedBy(service).size(),
                 ledger.number("select count(*) from receipt where source like '//sample.%'"));
         findings.figure(
                 "byPolicyOrAlarm",

@@ -9,15 +9,10 @@ import org.phaseout.deploy.launcher.sample.District;
 import org.phaseout.deploy.launcher.sample.Sender;
 import org.phaseout.deploy.launcher.sample.Service;
 
-/**
- * The estimates of one month in which every measure was in force from first day to last, reckoned again by hand: cement
- * kilns 0.40 (发改价格〔2014〕880号), steel 0.50 times 1.5 (发改价格〔2016〕2803号, 福建 2020-10).
- */
+/** What pricing-service itself answers of a month in which every measure was in force from its first day to its last. */
 record PriceCheck(Sender sender) implements Check {
 
     private static final String MONTH = "2023-08";
-    private static final Map<String, BigDecimal> SURCHARGES =
-            Map.of("cement", new BigDecimal("0.40"), "steel", new BigDecimal("0.75"));
 
     @Override
     public void on(District district, Findings findings) throws SQLException {
@@ -29,7 +24,7 @@ record PriceCheck(Sender sender) implements Check {
                     .forEach(row -> sectors.put(row.getKey(), row.getValue()));
             for (var reading : pricing.pairs("select data ->> 'unitId', data ->> 'kilowattHours' from fact where name ="
                     + " 'meter-read' and data ->> 'month' = '" + MONTH + "'")) {
-                var surcharge = SURCHARGES.get(sectors.getOrDefault(reading.getKey(), ""));
+                var surcharge = PriceFigures.SURCHARGES.get(sectors.getOrDefault(reading.getKey(), ""));
                 if (surcharge != null) {
                     expected.put(reading.getKey(), amount(reading.getValue(), surcharge));
                 }

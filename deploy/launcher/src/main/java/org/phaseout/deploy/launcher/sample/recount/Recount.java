@@ -25,14 +25,16 @@ public final class Recount {
     public static Findings of(District district, Sender sender, Tally tally) {
         var findings = new Findings();
         tally.surprises().forEach(findings::complain);
+        var recounted = recounted(district);
         var checks = List.of(
                 new LedgerCheck(tally),
                 new MessageCheck(),
                 new ReaderCheck(),
                 new DeadlineCheck(),
                 new ClosureCheck(),
-                new RollupCheck(sender),
-                new NoticeCheck(),
+                new RollupCheck(sender, recounted),
+                new FeedCheck(recounted),
+                new NoticeCheck(tally),
                 new PriceCheck(sender),
                 new AccessCheck());
         for (var check : checks) {
@@ -44,5 +46,13 @@ public final class Recount {
         }
         findings.figure("complaints", findings.complaints());
         return findings;
+    }
+
+    private static Sums<Cell> recounted(District district) {
+        try (var figures = new Figures(district)) {
+            return figures.recounted();
+        } catch (SQLException e) {
+            throw new SampleFailure("The figures cannot be counted again: " + e.getMessage(), e);
+        }
     }
 }

@@ -20,41 +20,50 @@ final class Rows implements AutoCloseable {
         connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
     }
 
-    private interface Reading<T> {
-        T of(ResultSet rows) throws SQLException;
+    /** How one row is read. */
+    interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
     long number(String sql) throws SQLException {
-        return read(sql, rows -> {
-            rows.next();
-            return rows.getLong(1);
-        });
+        return list(sql, row -> row.getLong(1)).getFirst();
     }
 
     Set<String> texts(String sql) throws SQLException {
-        return read(sql, rows -> {
-            var texts = new TreeSet<String>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        });
+        return new TreeSet<>(list(sql, row -> row.getString(1)));
     }
 
     List<Map.Entry<String, String>> pairs(String sql) throws SQLException {
-        return read(sql, rows -> {
-            var pairs = new ArrayList<Map.Entry<String, String>>();
-            while (rows.next()) {
-                pairs.add(Map.entry(rows.getString(1), rows.getString(2)));
-            }
-            return pairs;
-        });
+        return list(sql, row -> Map.entry(row.getString(1), row.getString(2)));
     }
 
-    private <T> T read(String sql, Reading<T> reading) throws SQLException {
+    <T> List<T> list(String sql, Reading<T> reading) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
-            return reading.of(rows);
+            var read = new ArrayList<T>();
+            while (rows.next()) {
+                read.add(reading.of(rows));
+            }
+            return read;
+        }
+    }
+
+    void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** @param insert with one parameter per text */
+    void insert(String insert, List<List<String>> rows) throws SQLException {
+        try (var statement = connection.prepareStatement(insert)) {
+            for (var row : rows) {
+                for (int i = 0; i < row.size(); i++) {
+                    statement.setString(i + 1, row.get(i));
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 

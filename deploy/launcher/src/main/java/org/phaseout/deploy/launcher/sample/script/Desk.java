@@ -14,6 +14,10 @@ record Desk(String authority) {
     static final Desk MARKET = new Desk("market");
     static final Desk EMERGENCY = new Desk("emergency");
     static final Desk HUMAN_RESOURCES = new Desk("human-resources");
+    /** 住建, 交通: two of the further regulators that share the supervision of safety. */
+    static final Desk HOUSING = new Desk("safety:housing");
+
+    static final Desk TRANSPORT = new Desk("safety:transport");
     static final Desk GOVERNMENT = new Desk("government");
     static final Desk PROVINCE = new Desk("province");
     static final Desk CITY = new Desk("city");

@@ -19,6 +19,7 @@ public final class District2023 {
         new Dismantling(cast).into(year);
         new Cases(cast).into(year);
         new Leads(cast).into(year);
+        new Safety(cast).into(year);
         new Prices(cast).into(year);
         new Mistakes(cast).into(year);
         new Notices(cast).into(year);

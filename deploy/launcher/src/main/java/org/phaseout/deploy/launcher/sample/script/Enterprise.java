@@ -17,4 +17,14 @@ record Enterprise(String id, String uscc, String name, String township, Trade tr
     ObjectNode named() {
         return Data.of("uscc", uscc, "name", name);
     }
+
+    /** As a case against it is opened. */
+    ObjectNode opening(String track, String office) {
+        return Data.of(
+                "track", track,
+                "enterprise", named(),
+                "township", township,
+                "industry", trade.industryClass(),
+                "officers", Data.officers(office));
+    }
 }

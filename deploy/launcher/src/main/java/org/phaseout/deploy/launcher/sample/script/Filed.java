@@ -22,15 +22,7 @@ record Filed(int number, Enterprise enterprise) {
     /** Opened on a measured value over the limit of the standard in force, ordered to rectify, and served. */
     List<Step> ordered(LocalDate first) {
         return List.of(
-                of(
-                        "opening",
-                        first,
-                        Data.of(
-                                "track", "energy",
-                                "enterprise", enterprise.named(),
-                                "township", enterprise.township(),
-                                "industry", enterprise.trade().industryClass(),
-                                "officers", Data.officers(OFFICE))),
+                of("opening", first, enterprise.opening("energy", OFFICE)),
                 of("ground", first.plusDays(1), ground()),
                 of("measure", first.plusDays(6), measure()),
                 of(

@@ -52,13 +52,9 @@ record Leads(Cast cast) {
     }
 
     private static ObjectNode opening(Unit unit) {
-        return Data.of(
-                "track", "structure",
-                "enterprise", unit.enterprise().named(),
-                "township", unit.enterprise().township(),
-                "industry", unit.trade().industryClass(),
-                "units", List.of(unit.id()),
-                "officers", Data.officers(OFFICE));
+        var opening = unit.enterprise().opening("structure", OFFICE);
+        opening.putArray("units").add(unit.id());
+        return opening;
     }
 
     private static Step step(Unit unit, String action, LocalDate on, ObjectNode data) {

@@ -102,16 +102,23 @@ record Sealing(Cast cast) {
         return desk.reports("report.unit." + fact, unit.id(), SEPTEMBER.plusDays(unit.number() % 20), data);
     }
 
-    /** Reported by the body that published it, never by a township. */
+    /** Reported by the body on whose website it stands, never by a township. */
     private static Step notice(Unit unit) {
-        var desk = unit.number() % 4 == 0 ? Desk.GOVERNMENT : Desk.INDUSTRY;
+        return switch (unit.number() % 8) {
+            case 0, 4 -> notice(unit, Desk.GOVERNMENT, "示例区人民政府（虚构）");
+            case 2 -> notice(unit, Desk.HUMAN_RESOURCES, "示例区人力资源和社会保障局（虚构）");
+            default -> notice(unit, Desk.INDUSTRY, INDUSTRY);
+        };
+    }
+
+    private static Step notice(Unit unit, Desk desk, String body) {
         return desk.reports(
                 "report.unit.sealing-notice",
                 unit.id(),
                 SEPTEMBER.plusDays(unit.number() % 20),
                 Data.of(
                         "body",
-                        INDUSTRY,
+                        body,
                         "documentNumber",
                         Data.number("封存公告", 4),
                         "address",

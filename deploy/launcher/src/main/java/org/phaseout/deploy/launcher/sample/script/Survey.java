@@ -62,6 +62,7 @@ record Survey(Cast cast) {
     /** Most units are found by their township, some by a bureau on its own rounds. */
     static Step identified(Unit unit) {
         var desk = switch (unit.number() % 12) {
+            case 1 -> Desk.HOUSING;
             case 3 -> Desk.INDUSTRY;
             case 5 -> Desk.ECOLOGY;
             case 7 -> Desk.EMERGENCY;

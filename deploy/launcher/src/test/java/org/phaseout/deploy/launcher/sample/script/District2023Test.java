@@ -63,8 +63,9 @@ class District2023Test {
         assertThat(accepted()).hasSizeGreaterThanOrEqualTo(1500);
         assertThat(types.get("report.enterprise.registration")).isGreaterThanOrEqualTo(60);
         assertThat(types.get("report.unit.identification")).isGreaterThanOrEqualTo(100);
-        assertThat(authorities())
-                .contains("industry", "development", "ecology", "market", "emergency")
+        assertThat(authoritiesOfAccepted())
+                .contains("industry", "development", "ecology", "market", "emergency", "human-resources")
+                .contains("safety:housing", "safety:transport")
                 .contains("government", "province", "city", "administrator")
                 .containsAll(Invented.townships().stream()
                         .map(code -> "township:" + code)
@@ -92,9 +93,10 @@ class District2023Test {
                 .toList();
     }
 
-    private List<String> authorities() {
+    private List<String> authoritiesOfAccepted() {
         return waves.stream()
                 .flatMap(District2023Test::steps)
+                .filter(step -> step.expected().contains(new Expected.Accepted()))
                 .map(Step::authority)
                 .distinct()
                 .toList();
