@@ -40,15 +40,14 @@ public final class Bench {
     }
 
     /** Arguments: the repository's root, then the options of deploy/bench. */
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         System.exit(run(args));
     }
 
-    private static int run(String[] args) throws Exception {
+    private static int run(String[] args) {
         try {
             var options = Options.of(Path.of(args[0]), Arrays.copyOfRange(args, 1, args.length));
-            new Bench(options).run();
-            return OK;
+            return new Bench(options).run();
         } catch (Options.Misunderstood e) {
             System.err.println(e.getMessage());
             return MISUNDERSTOOD;
@@ -58,17 +57,32 @@ public final class Bench {
         }
     }
 
-    private void run() throws Exception {
+    private int run() {
         var site = Site.start(options.root().resolve("target/bench"), options.sharedBuffers());
         Runtime.getRuntime().addShutdownHook(new Thread(site::close, "stop"));
         tellSettings(site);
         var pairs = new Pairs(effort, progress, report);
+        int outcome = OK;
         for (var measure : chosen(site)) {
-            progress.say(measure.name());
-            measure.run(pairs);
+            if (!runs(measure, pairs)) {
+                outcome = FAILED;
+            }
         }
         System.out.println(Table.of(report));
         progress.say("Every round is in " + options.out());
+        return outcome;
+    }
+
+    /** What one measure breaks off at, the others are spared. */
+    private boolean runs(Measure measure, Pairs pairs) {
+        try {
+            measure.run(pairs);
+            return true;
+        } catch (Exception e) {
+            progress.say(measure.name() + " BROKE OFF");
+            e.printStackTrace();
+            return false;
+        }
     }
 
     private List<Measure> chosen(Site site) {
@@ -92,7 +106,9 @@ public final class Bench {
     private void tellSettings(Site site) {
         var run = new LinkedHashMap<String, String>();
         run.put("pairs", Integer.toString(effort.pairs()));
-        run.put("round", effort.timed().toMillis() + " ms after " + effort.warm().toMillis() + " ms");
+        run.put(
+                "round",
+                effort.timed().toMillis() + " ms after " + effort.warm().toMillis() + " ms");
         run.put("smoke test", Boolean.toString(effort.quick()));
         run.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
         run.put("java", Runtime.version().toString());
@@ -100,7 +116,7 @@ public final class Bench {
         report.settings("run", run);
         report.settings("PostgreSQL", site.settings());
         for (var axon : List.of(AxonSettings.STOCK, AxonSettings.BEST)) {
-            report.settings(axon.name() + " (4.13.0, JDBC engine)", axon.told());
+            report.settings(axon.name(), axon.told());
         }
     }
 }

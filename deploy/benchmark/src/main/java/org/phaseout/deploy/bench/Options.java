@@ -27,8 +27,7 @@ record Options(Path root, int pairs, List<String> only, boolean quick, Path out,
         while (rest.hasNext()) {
             var word = rest.next();
             if (word.equals("--quick")) {
-                options = new Options(
-                        root, options.pairs, options.only, true, options.out, options.sharedBuffers);
+                options = new Options(root, options.pairs, options.only, true, options.out, options.sharedBuffers);
             } else if (rest.hasNext()) {
                 options = options.with(word, rest.next());
             } else {

@@ -62,7 +62,12 @@ public final class AxonService implements AutoCloseable {
     public boolean count(String counter) {
         var answer = new FutureCallback<Object, Object>();
         var origin = Map.of(
-                "authority", "industry", "source", "//bench", "actionId", UUID.randomUUID().toString());
+                "authority",
+                "industry",
+                "source",
+                "//bench",
+                "actionId",
+                UUID.randomUUID().toString());
         bus.dispatch(asCommandMessage(new Count(counter)).andMetaData(origin), answer);
         return !answer.getResult().isExceptional();
     }

@@ -1,6 +1,8 @@
 package org.phaseout.deploy.bench.axon;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
  * How Axon is set.
@@ -21,12 +23,14 @@ public record AxonSettings(String name, boolean cached, int snapshotAfter, int s
 
     /** For the head of the table. */
     public Map<String, String> told() {
-        return Map.of(
-                "cache", cached ? "strong" : "none",
-                "snapshot after", snapshotAfter == 0 ? "never" : snapshotAfter + " events",
-                "processor", segments + " segments, " + threads + " threads, batch " + batch,
-                "dead letters", "off",
-                "time-outs", "off",
-                "serializer", "jackson3");
+        var told = new LinkedHashMap<String, String>();
+        told.put("version", String.valueOf(EventStore.class.getPackage().getImplementationVersion()));
+        told.put("cache", cached ? "strong" : "none");
+        told.put("snapshot after", snapshotAfter == 0 ? "never" : snapshotAfter + " events");
+        told.put("processor", segments + " segments, " + threads + " threads, batch " + batch);
+        told.put("dead letters", "off");
+        told.put("time-outs", "off");
+        told.put("serializer", "jackson3");
+        return told;
     }
 }

@@ -98,13 +98,17 @@ public final class RawEvents {
         Arrays.fill(payloads, payload);
         return List.of(
                 new Values("int8", positions),
-                new Values("uuid", Arrays.stream(positions).map(_ -> UUID.randomUUID()).toArray(UUID[]::new)),
+                new Values(
+                        "uuid",
+                        Arrays.stream(positions).map(_ -> UUID.randomUUID()).toArray(UUID[]::new)),
                 new Values(
                         "text",
                         Arrays.stream(positions)
                                 .map(each -> Counters.id((int) (each % STREAMS)))
                                 .toArray(String[]::new)),
-                new Values("int8", Arrays.stream(positions).map(each -> each / STREAMS).toArray(Long[]::new)),
+                new Values(
+                        "int8",
+                        Arrays.stream(positions).map(each -> each / STREAMS).toArray(Long[]::new)),
                 new Values("bytea", payloads));
     }
 }

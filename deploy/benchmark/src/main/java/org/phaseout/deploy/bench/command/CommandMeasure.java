@@ -16,6 +16,7 @@ import org.phaseout.deploy.bench.harness.Metric;
 import org.phaseout.deploy.bench.harness.Pairs;
 import org.phaseout.deploy.bench.ours.OurService;
 import org.phaseout.deploy.bench.ours.OurTables;
+import org.phaseout.deploy.bench.site.Databases.Filling;
 import org.phaseout.deploy.bench.site.Site;
 
 /**
@@ -47,12 +48,11 @@ public final class CommandMeasure implements Measure {
         var pasts = List.of(
                 new Past(10, effort.amount(2000, 100)),
                 new Past(100, effort.amount(1000, 50)),
-                new Past(effort.amount(10_000, 1000), effort.amount(48, 4)));
+                new Past(effort.amount(10_000, 1000), effort.amount(32, 4)));
         for (var past : pasts) {
             for (int callers : CALLERS) {
                 for (var warm : List.of(false, true)) {
-                    var what =
-                            "%d events, %s, %d callers".formatted(past.events(), warm ? "warm" : "cold", callers);
+                    var what = "%d events, %s, %d callers".formatted(past.events(), warm ? "warm" : "cold", callers);
                     pairs.compare(
                             name(),
                             what,
@@ -75,14 +75,26 @@ public final class CommandMeasure implements Measure {
     }
 
     private Contestant theirs(AxonSettings settings, Past past, int callers, boolean warm) {
-        var filling = AxonTables.counted(past.counters(), past.events());
+        var name = settings.name().replace(' ', '_') + "_" + past.events();
         return new Contestant(
-                settings.name(), () -> site.databases().withCopy("axon_" + past.events(), filling, database -> {
+                settings.name(),
+                () -> site.databases().withCopy(name, filling(settings, past), database -> {
                     try (var pool = Site.pool(database);
                             var service = new AxonService(pool, settings)) {
                         return load(service::count, past, callers, warm).figures();
                     }
                 }));
+    }
+
+    /** A past of which the snapshots were made when they were due: the last event of each counter is told by Axon. */
+    private static Filling filling(AxonSettings settings, Past past) {
+        return database -> {
+            AxonTables.counted(past.counters(), past.events() - 1).fill(database);
+            try (var pool = Site.pool(database);
+                    var service = new AxonService(pool, settings)) {
+                Callers.each(1, past.counters(), counter -> service.count(Counters.id(counter)));
+            }
+        };
     }
 
     private interface Service {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.phaseout.deploy.backing.Database;
 import org.phaseout.deploy.bench.axon.AxonEngine;
+import org.phaseout.deploy.bench.axon.AxonSettings;
 import org.phaseout.deploy.bench.axon.AxonTables;
 import org.phaseout.deploy.bench.counter.Counters;
 import org.phaseout.deploy.bench.follow.FollowerProcess.Kind;
@@ -55,30 +56,36 @@ public final class FollowMeasure implements Measure {
         pairs.compare(
                 name(),
                 "commit to handler, other process, " + PER_SECOND + "/s",
-                new Contestant(
-                        "ours",
-                        () -> site.databases().withCopy("ours", OurTables::empty, database -> {
-                            try (var pool = Site.pool(database);
-                                    var service = new OurService(pool, List.of())) {
-                                var ledger = service.ledger();
-                                return round(
-                                        Kind.OURS,
-                                        database,
-                                        number -> ledger.append(OurTables.append(Counters.id(number), 0, 1))
-                                                instanceof Appended);
-                            }
-                        })),
-                new Contestant(
-                        "axon stock",
-                        () -> site.databases().withCopy("axon", AxonTables::empty, database -> {
-                            try (var pool = Site.pool(database)) {
-                                var engine = new AxonEngine(pool);
-                                return round(Kind.AXON, database, number -> {
-                                    engine.append(AxonTables.single(Counters.id(number), 0));
-                                    return true;
-                                });
-                            }
-                        })));
+                new Contestant("ours", this::ours),
+                theirs(Kind.AXON_STOCK, AxonSettings.STOCK),
+                theirs(Kind.AXON_BEST, AxonSettings.BEST));
+    }
+
+    private Map<Metric, Double> ours() throws Exception {
+        return site.databases().withCopy("ours", OurTables::empty, database -> {
+            try (var pool = Site.pool(database);
+                    var service = new OurService(pool, List.of())) {
+                var ledger = service.ledger();
+                return round(
+                        Kind.OURS,
+                        database,
+                        number -> ledger.append(OurTables.append(Counters.id(number), 0, 1)) instanceof Appended);
+            }
+        });
+    }
+
+    private Contestant theirs(Kind kind, AxonSettings settings) {
+        return new Contestant(
+                settings.name(),
+                () -> site.databases().withCopy("axon", AxonTables::empty, database -> {
+                    try (var pool = Site.pool(database)) {
+                        var engine = new AxonEngine(pool);
+                        return round(kind, database, number -> {
+                            engine.append(AxonTables.single(Counters.id(number), 0));
+                            return true;
+                        });
+                    }
+                }));
     }
 
     private Map<Metric, Double> round(Kind kind, Database database, Pace.Appending appending) throws Exception {

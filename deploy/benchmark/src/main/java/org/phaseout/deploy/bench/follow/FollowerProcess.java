@@ -28,7 +28,8 @@ public final class FollowerProcess {
     /** Who follows. */
     enum Kind {
         OURS,
-        AXON
+        AXON_STOCK,
+        AXON_BEST
     }
 
     /**
@@ -91,7 +92,8 @@ public final class FollowerProcess {
                 new OurService(
                         dataSource,
                         List.of(new OurFollower(FOLLOWER, batch -> batch.forEach(handled::note), () -> {})));
-            case AXON -> new AxonFollower(dataSource, AxonSettings.STOCK, FOLLOWER, handled::note);
+            case AXON_STOCK -> new AxonFollower(dataSource, AxonSettings.STOCK, FOLLOWER, handled::note);
+            case AXON_BEST -> new AxonFollower(dataSource, AxonSettings.BEST, FOLLOWER, handled::note);
         };
     }
 }

@@ -16,7 +16,10 @@ public record Load(long[] sorted, long failed, long nanos) {
     private static final double MILLION = 1e6;
 
     static Load of(List<CallLog> logs, long nanos) {
-        var sorted = logs.stream().flatMapToLong(log -> Arrays.stream(log.nanos())).sorted().toArray();
+        var sorted = logs.stream()
+                .flatMapToLong(log -> Arrays.stream(log.nanos()))
+                .sorted()
+                .toArray();
         return new Load(sorted, logs.stream().mapToLong(CallLog::failed).sum(), nanos);
     }
 

@@ -11,7 +11,8 @@ final class Numbers {
         if (Double.isNaN(value)) {
             return "";
         }
-        var digits = Math.abs(value) >= 100 || value == 0 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 0.1 ? 2 : 3;
+        var digits =
+                Math.abs(value) >= 100 || value == 0 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 0.1 ? 2 : 3;
         return String.format(Locale.ROOT, "%,." + digits + "f", value);
     }
 }

@@ -30,8 +30,7 @@ public final class Pairs {
     }
 
     /** Runs all rounds and puts one row per metric, one of ours and one of the others into the report. */
-    public void compare(String measure, String what, List<Contestant> ours, List<Contestant> others)
-            throws Exception {
+    public void compare(String measure, String what, List<Contestant> ours, List<Contestant> others) throws Exception {
         var all = Stream.concat(ours.stream(), others.stream()).toList();
         var figuresOf = new LinkedHashMap<Contestant, List<Map<Metric, Double>>>();
         for (var contestant : all) {
@@ -78,7 +77,9 @@ public final class Pairs {
     private static Side side(Contestant contestant, Metric metric, List<Map<Metric, Double>> figuresOf) {
         return new Side(
                 contestant.name(),
-                figuresOf.stream().map(figures -> Objects.requireNonNull(figures.get(metric))).toList());
+                figuresOf.stream()
+                        .map(figures -> Objects.requireNonNull(figures.get(metric)))
+                        .toList());
     }
 
     private static String words(Map<Metric, Double> figures) {

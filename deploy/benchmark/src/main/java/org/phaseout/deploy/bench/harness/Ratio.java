@@ -17,8 +17,8 @@ public record Ratio(double median, double worst) {
             return null;
         }
         var pairs = IntStream.range(0, ours.rounds().size())
-                .mapToObj(i ->
-                        metric.ratio(ours.rounds().get(i), theirs.rounds().get(i)))
+                .mapToObj(
+                        i -> metric.ratio(ours.rounds().get(i), theirs.rounds().get(i)))
                 .toList();
         return new Ratio(Side.median(pairs), pairs.stream().min(Double::compare).orElseThrow());
     }

@@ -17,10 +17,11 @@ public final class Table {
 
     public static String of(Report report) {
         var lines = new ArrayList<String>();
-        report.settings().forEach((of, values) -> lines.add(of + ": "
-                + values.entrySet().stream()
-                        .map(each -> each.getKey() + " " + each.getValue())
-                        .collect(Collectors.joining(", "))));
+        report.settings()
+                .forEach((of, values) -> lines.add(of + ": "
+                        + values.entrySet().stream()
+                                .map(each -> each.getKey() + " " + each.getValue())
+                                .collect(Collectors.joining(", "))));
         lines.add("");
         var cells = new ArrayList<List<String>>();
         cells.add(HEAD);

@@ -76,8 +76,7 @@ public final class HotMeasure implements Measure {
     }
 
     private Map<Metric, Double> load(Service even, Service odd) throws Exception {
-        return Callers.during(
-                        effort, CALLERS, caller -> (caller % 2 == 0 ? even : odd).count(Counters.id(0)))
+        return Callers.during(effort, CALLERS, caller -> (caller % 2 == 0 ? even : odd).count(Counters.id(0)))
                 .figures();
     }
 }

@@ -12,8 +12,7 @@ public record OurFollower(String name, Consumer<List<Counted>> batches, Runnable
 
     @Override
     public void apply(List<Recorded<Fact>> batch) {
-        batches.accept(
-                batch.stream().map(recorded -> (Counted) recorded.fact()).toList());
+        batches.accept(batch.stream().map(recorded -> (Counted) recorded.fact()).toList());
     }
 
     @Override

@@ -83,8 +83,7 @@ public final class ReplayMeasure implements Measure {
                     outstanding.countDown();
                 })) {
                     outstanding.await(cutOff.toMillis(), TimeUnit.MILLISECONDS);
-                    return Map.of(
-                            Metric.EVENTS, (events - outstanding.getCount()) * 1e9 / (System.nanoTime() - from));
+                    return Map.of(Metric.EVENTS, (events - outstanding.getCount()) * 1e9 / (System.nanoTime() - from));
                 }
             }
         });

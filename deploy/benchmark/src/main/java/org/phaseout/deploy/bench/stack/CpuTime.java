@@ -48,7 +48,11 @@ record CpuTime(Map<String, Double> seconds) {
         try {
             var stat = Files.readString(file);
             var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
-            return Stream.of(fields).skip(USER_TIME).limit(counts).mapToLong(Long::parseLong).sum();
+            return Stream.of(fields)
+                    .skip(USER_TIME)
+                    .limit(counts)
+                    .mapToLong(Long::parseLong)
+                    .sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

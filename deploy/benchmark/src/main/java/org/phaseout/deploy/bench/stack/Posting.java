@@ -77,8 +77,9 @@ final class Posting {
         figures.put(Metric.P50, load.percentile(0.5));
         figures.put(Metric.P99, load.percentile(0.99));
         figures.put(new Metric("refused", "events", Better.NEITHER), (double) refused);
-        used.seconds().forEach((name, seconds) ->
-                figures.put(new Metric("CPU " + name, "us/event", Better.LOWER), seconds * MILLION / events));
+        used.seconds()
+                .forEach((name, seconds) ->
+                        figures.put(new Metric("CPU " + name, "us/event", Better.LOWER), seconds * MILLION / events));
         return figures;
     }
 }

@@ -70,7 +70,8 @@ final class Recording implements AutoCloseable {
 
     private void command(String... words) throws IOException {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var command = Stream.concat(Stream.of(jcmd, Long.toString(pid)), Stream.of(words)).toList();
+        var command = Stream.concat(Stream.of(jcmd, Long.toString(pid)), Stream.of(words))
+                .toList();
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), UTF_8);
         if (process.onExit().join().exitValue() != 0) {

@@ -48,8 +48,7 @@ final class Running implements AutoCloseable {
     /** Of its PostgreSQL. */
     Map<String, String> settings() throws SQLException {
         var database = database();
-        try (var connection =
-                DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
             return Site.settings(connection);
         }
     }

@@ -107,8 +107,7 @@ public final class StackMeasure implements Measure {
     private void profile(Running running, Reports reports) throws Exception {
         var next = new AtomicLong(1_000_000_000);
         var plan = new Posting.Plan(reports::identification, next, effort.amount(20_000, 200), 1);
-        try (var recording = Recording.of(
-                running.servicePid(), site.directory().resolve("service.jfr"))) {
+        try (var recording = Recording.of(running.servicePid(), site.directory().resolve("service.jfr"))) {
             new Posting(running, CONNECTIONS).post(plan);
             recording
                     .shares()

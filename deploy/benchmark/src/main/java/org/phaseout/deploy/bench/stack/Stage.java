@@ -20,9 +20,9 @@ enum Stage {
     REST("rest");
 
     private final String words;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> packages;
-
 
     Stage(String words, String... packages) {
         this.words = words;

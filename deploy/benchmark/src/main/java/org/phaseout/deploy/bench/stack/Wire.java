@@ -57,7 +57,8 @@ final class Wire implements AutoCloseable {
         for (var line = line(); !line.isEmpty(); line = line()) {
             var header = line.toLowerCase(Locale.ROOT);
             if (header.startsWith("content-length:")) {
-                length = Integer.parseInt(header.substring(header.indexOf(':') + 1).strip());
+                length = Integer.parseInt(
+                        header.substring(header.indexOf(':') + 1).strip());
             } else if (header.startsWith("transfer-encoding:")) {
                 chunked = header.endsWith("chunked");
             }
