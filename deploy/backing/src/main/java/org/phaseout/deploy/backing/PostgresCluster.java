@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** A PostgreSQL data directory: made once and whole, and never served by two processes. */
 final class PostgresCluster {
@@ -38,6 +40,8 @@ final class PostgresCluster {
             "--locale=C.UTF-8",
             "--data-checksums");
 
+    private static final Set<String> DURABILITY = Set.of("fsync", "synchronous_commit", "full_page_writes");
+
     private final Path home;
     private final Path directory;
     private final Path log;
@@ -46,6 +50,14 @@ final class PostgresCluster {
         this.home = home;
         this.directory = directory.toAbsolutePath();
         this.log = log;
+    }
+
+    /** Settings somebody chose, none of which may cost an answered commit. */
+    static Map<String, String> chosen(Map<String, String> settings) {
+        if (!Collections.disjoint(settings.keySet(), DURABILITY)) {
+            throw new IllegalArgumentException("PostgreSQL stays durable; not to be chosen: " + DURABILITY);
+        }
+        return Map.copyOf(settings);
     }
 
     Path directory() {

@@ -23,6 +23,7 @@ public final class PostgresServer implements Postgres {
     private final Path log;
     private final int port;
     private final String superuserPassword;
+    private final Map<String, String> chosen;
     private @Nullable GuardedProcess process;
 
     /**
@@ -36,6 +37,12 @@ public final class PostgresServer implements Postgres {
     public record Site(Path cache, Path data, Path log, int port) {}
 
     public PostgresServer(Site site, Secrets secrets) {
+        this(site, secrets, Map.of());
+    }
+
+    /** With settings of PostgreSQL's that the one who starts it chooses; how durable it is, is not among them. */
+    public PostgresServer(Site site, Secrets secrets, Map<String, String> chosen) {
+        this.chosen = PostgresCluster.chosen(chosen);
         this.home = PostgresBinaries.unpackedBelow(site.cache());
         this.log = site.log();
         this.port = site.port();
@@ -83,6 +90,7 @@ public final class PostgresServer implements Postgres {
 
     private Map<String, String> settings() {
         var settings = new HashMap<>(PostgresCluster.SETTINGS);
+        settings.putAll(chosen);
         settings.putAll(
                 Map.of("listen_addresses", "127.0.0.1", "port", Integer.toString(port), "unix_socket_directories", ""));
         return settings;

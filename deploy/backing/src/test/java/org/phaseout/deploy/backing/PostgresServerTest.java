@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,19 @@ class PostgresServerTest {
         try (var connection = Backing.shared().postgres().connect()) {
             assertThat(query(connection, "show " + setting)).isEqualTo(value);
         }
+    }
+
+    @Test
+    void a_setting_is_chosen_for_one_server_and_durability_for_none() throws SQLException {
+        var server = server(Map.of("shared_buffers", "32MB"));
+        server.start();
+        try (var connection = server.connect()) {
+            assertThat(query(connection, "show shared_buffers")).isEqualTo("32MB");
+        } finally {
+            server.stop();
+        }
+
+        assertThatThrownBy(() -> server(Map.of("fsync", "off"))).hasMessageContaining("stays durable");
     }
 
     @Test
@@ -143,13 +157,18 @@ class PostgresServerTest {
     }
 
     private PostgresServer server() {
+        return server(Map.of());
+    }
+
+    private PostgresServer server(Map<String, String> chosen) {
         return new PostgresServer(
                 new PostgresServer.Site(
                         Path.of("target", "backing"),
                         directory.resolve("pg"),
                         directory.resolve("pg.log"),
                         FreePorts.adjacent(1)),
-                Secrets.in(directory.resolve("secrets")));
+                Secrets.in(directory.resolve("secrets")),
+                chosen);
     }
 
     private static Connection open(Database database) throws SQLException {

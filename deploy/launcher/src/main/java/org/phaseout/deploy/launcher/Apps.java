@@ -108,11 +108,17 @@ final class Apps {
         return command;
     }
 
-    /** With a cache of an earlier run the JVM has classes and profiles ready; without, the quick compiler alone. */
+    /**
+     * With a cache of an earlier run the JVM has classes and profiles ready; without, the quick compiler alone, unless
+     * the run shall be long.
+     */
     private List<String> startFaster(Path extracted) {
         var cache = extracted.resolve("classes.aot");
         if (options.play().train() && Files.isDirectory(extracted)) {
             return List.of("-XX:AOTCacheOutput=" + cache);
+        }
+        if (options.play().sustained()) {
+            return List.of();
         }
         return Files.exists(cache)
                 ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off")

@@ -26,8 +26,9 @@ record Options(Path root, Path data, Extent extent, Play play) {
      *
      * @param chaos seed of the faults; empty: none
      * @param train whether the applications leave caches behind when they stop, with which they start faster later
+     * @param sustained whether the applications compile for a long run instead of for a fast start
      */
-    record Play(boolean once, boolean sample, OptionalLong chaos, boolean train) {}
+    record Play(boolean once, boolean sample, OptionalLong chaos, boolean train, boolean sustained) {}
 
     /** The command line cannot be understood; the message says what can. */
     static final class Misunderstood extends RuntimeException {
@@ -62,6 +63,7 @@ record Options(Path root, Path data, Extent extent, Play play) {
         private int instances = 1;
         private OptionalLong chaos = OptionalLong.empty();
         private boolean train;
+        private boolean sustained;
         private boolean issuer = true;
         private Set<Service> services = EnumSet.allOf(Service.class);
 
@@ -75,6 +77,7 @@ record Options(Path root, Path data, Extent extent, Play play) {
                 case "--once" -> once = true;
                 case "--no-sample" -> sample = false;
                 case "--train" -> train = true;
+                case "--sustained" -> sustained = true;
                 default -> {
                     return false;
                 }
@@ -133,7 +136,7 @@ record Options(Path root, Path data, Extent extent, Play play) {
                     root,
                     data.toAbsolutePath().normalize(),
                     new Extent(portBase, instances, issuer, services),
-                    new Play(once, sample, chaos, train));
+                    new Play(once, sample, chaos, train, sustained));
         }
     }
 }

@@ -22,6 +22,7 @@ class OptionsTest {
         assertThat(options.data()).isEqualTo(Path.of("/repository/data"));
         assertThat(options.extent().instances()).isEqualTo(1);
         assertThat(options.play().chaos()).isEmpty();
+        assertThat(options.play().sustained()).isFalse();
         assertThat(options.extent().issuer()).isTrue();
         assertThat(options.extent().services()).containsExactly(Service.values());
     }
@@ -37,13 +38,15 @@ class OptionsTest {
 
     @Test
     void parts_leave_the_rest_out() {
-        var options = Options.of(ROOT, "--parts", "enterprise,issuer", "--chaos", "-7", "--once", "--no-sample");
+        var options = Options.of(
+                ROOT, "--parts", "enterprise,issuer", "--chaos", "-7", "--once", "--no-sample", "--sustained");
 
         assertThat(options.extent().issuer()).isTrue();
         assertThat(options.extent().services()).containsExactly(Service.ENTERPRISE);
         assertThat(options.play().chaos()).hasValue(-7);
         assertThat(options.play().once()).isTrue();
         assertThat(options.play().sample()).isFalse();
+        assertThat(options.play().sustained()).isTrue();
         assertThat(Options.of(ROOT, "--parts", "none").extent().services()).isEmpty();
     }
 

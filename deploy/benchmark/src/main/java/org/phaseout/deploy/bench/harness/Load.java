@@ -1,0 +1,56 @@
+package org.phaseout.deploy.bench.harness;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What callers achieved together.
+ *
+ * @param sorted nanoseconds of each call that succeeded
+ * @param nanos in which they did it
+ */
+public record Load(long[] sorted, long failed, long nanos) {
+
+    private static final double MILLION = 1e6;
+
+    static Load of(List<CallLog> logs, long nanos) {
+        var sorted = logs.stream()
+                .flatMapToLong(log -> Arrays.stream(log.nanos()))
+                .sorted()
+                .toArray();
+        return new Load(sorted, logs.stream().mapToLong(CallLog::failed).sum(), nanos);
+    }
+
+    /** Of latencies that were taken otherwise. */
+    public static Load of(long[] latencies, long failed, long nanos) {
+        return new Load(Arrays.stream(latencies).sorted().toArray(), failed, nanos);
+    }
+
+    public int done() {
+        return sorted.length;
+    }
+
+    /** Per second. */
+    public double rate() {
+        return sorted.length * 1e9 / nanos;
+    }
+
+    /** Milliseconds within which the given share of the calls was answered. */
+    public double percentile(double share) {
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))] / MILLION;
+    }
+
+    /** Rate, median and 99th percentile, and how many failed. */
+    public Map<Metric, Double> figures() {
+        var figures = new LinkedHashMap<Metric, Double>();
+        figures.put(Metric.RATE, rate());
+        figures.put(Metric.P50, percentile(0.5));
+        figures.put(Metric.P99, percentile(0.99));
+        figures.put(Metric.FAILED, (double) failed);
+        return figures;
+    }
+}

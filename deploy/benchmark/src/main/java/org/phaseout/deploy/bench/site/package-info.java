@@ -1,0 +1,5 @@
+/** The PostgreSQL of the run and its databases. */
+@NullMarked
+package org.phaseout.deploy.bench.site;
+
+import org.jspecify.annotations.NullMarked;

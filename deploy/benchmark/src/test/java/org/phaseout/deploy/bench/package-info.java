@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.deploy.bench;
+
+import org.jspecify.annotations.NullMarked;
