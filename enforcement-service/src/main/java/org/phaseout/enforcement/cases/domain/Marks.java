@@ -42,8 +42,10 @@ record Marks(
 
     /** What a limit that is served now has before it. */
     List<Change> stays() {
-        var held = Stream.ofNullable(stayedOn).map(Held::new);
-        return Stream.<Change>concat(ended.stream(), held).toList();
+        return stayedOn == null
+                ? List.copyOf(ended)
+                : Stream.<Change>concat(ended.stream(), Stream.of(new Held(stayedOn)))
+                        .toList();
     }
 
     boolean hasFailedBy(LocalDate day) {
