@@ -14,6 +14,7 @@ import org.phaseout.enforcement.OneInstance;
 import org.phaseout.enforcement.Reported;
 import org.phaseout.platform.testing.Answer;
 import org.phaseout.platform.testing.RunningService;
+import org.phaseout.platform.testing.Words;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who reads which cases and leads: the rows of docs/authorities.md, Reads, written out for one district. */
