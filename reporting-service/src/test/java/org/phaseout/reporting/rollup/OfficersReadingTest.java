@@ -82,7 +82,8 @@ class OfficersReadingTest extends RecordsTest {
                 .containsEntry("capacity-dismantled", "20.5")
                 .containsEntry("units-ground-annulled", "1")
                 .doesNotContainKeys("units-closure-decided", "closures-decided", "cases-lapsed");
-        assertThat(json("/v1/rollup/audit", ANYONE).at("/addsUp").asBoolean()).isTrue();
+        assertThat(json("/v1/rollup/audit", "industry").at("/addsUp").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -157,6 +158,8 @@ class OfficersReadingTest extends RecordsTest {
         "/v1/rollup/lineage?figure=cases-opened, 403, U10-figure-not-published, figure, en, This figure is not published",
         "/v1/rollup?knownAt=2023-10-31T16:00:00Z, 403, N3-known-then-not-published, knownAt, zh, 过去所知不公开",
         "/v1/rollup.csv?knownAt=2023-10-31T16:00:00Z, 403, N3-known-then-not-published, knownAt, en, What was once known is not published",
+        "/v1/rollup/audit, 403, R2-audit-not-published, '', zh, 核对结果不公开",
+        "/v1/rollup/audit, 403, R2-audit-not-published, '', en, The audit is not published",
         "/v1/rollup?asOf=soon, 400, request-malformed, '', en, The request is malformed",
         "/v1/rollup?township=%00, 400, request-malformed, '', en, The request is malformed"
     })

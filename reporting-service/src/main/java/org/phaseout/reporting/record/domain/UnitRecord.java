@@ -59,7 +59,10 @@ public record UnitRecord(List<OfUnit> facts) {
                     OfUnit.Overdue _,
                     OfUnit.OverdueOvertaken _,
                     OfUnit.ClosureDecided _,
-                    OfUnit.GroundAnnulled _ -> State.IDENTIFIED;
+                    OfUnit.GroundAnnulled _,
+                    OfUnit.ResurgenceSuspected _,
+                    OfUnit.ResurgenceConfirmed _,
+                    OfUnit.ResurgenceCleared _ -> State.IDENTIFIED;
             case OfUnit.Planned _ -> State.LISTED;
             case OfUnit.WayDetermined _ -> determined();
             case OfUnit.Sealed _ -> State.SEALED;
@@ -77,6 +80,17 @@ public record UnitRecord(List<OfUnit> facts) {
                 .filter(OfUnit.WayDetermined::conditionsExist)
                 .map(_ -> State.TO_DISMANTLE)
                 .orElse(State.TO_SEAL);
+    }
+
+    /** U8: whether it is on a machine of a unit that has exited, as long as nobody has found that it is not. */
+    public boolean isResurgence() {
+        return facts.stream()
+                .filter(fact -> fact instanceof OfUnit.ResurgenceSuspected
+                        || fact instanceof OfUnit.ResurgenceConfirmed
+                        || fact instanceof OfUnit.ResurgenceCleared)
+                .reduce((_, last) -> last)
+                .filter(last -> !(last instanceof OfUnit.ResurgenceCleared))
+                .isPresent();
     }
 
     public boolean is(Class<? extends OfUnit> fact) {
@@ -128,7 +142,10 @@ public record UnitRecord(List<OfUnit> facts) {
                         OfUnit.Dismantled _,
                         OfUnit.Accepted _,
                         OfUnit.Overdue _,
-                        OfUnit.OverdueOvertaken _ -> "";
+                        OfUnit.OverdueOvertaken _,
+                        OfUnit.ResurgenceSuspected _,
+                        OfUnit.ResurgenceConfirmed _,
+                        OfUnit.ResurgenceCleared _ -> "";
             };
             if (standing.test(fact)) {
                 cases.add(named);

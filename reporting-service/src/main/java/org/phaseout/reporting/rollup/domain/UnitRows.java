@@ -36,12 +36,7 @@ final class UnitRows {
         var here = Dimensions.of(identified.traits());
         var byState = here.in(then.state().code());
         return Stream.of(
-                        counted(
-                                then,
-                                OfUnit.Identified.class,
-                                Figure.UNITS_IDENTIFIED,
-                                Figure.CAPACITY_IDENTIFIED,
-                                byState),
+                        identified(then, byState),
                         counted(then, OfUnit.Planned.class, Figure.UNITS_PLANNED, Figure.CAPACITY_PLANNED, byState),
                         counted(then, OfUnit.Sealed.class, Figure.UNITS_SEALED, Figure.CAPACITY_SEALED, here),
                         counted(
@@ -60,6 +55,13 @@ final class UnitRows {
                         overdue(then, here),
                         closure(then, here))
                 .flatMap(contributions -> contributions);
+    }
+
+    /** U8: the same machine is not identified twice; cleared, it never was the same. */
+    private Stream<Contribution> identified(UnitRecord then, Dimensions byState) {
+        return now.isResurgence()
+                ? Stream.empty()
+                : counted(then, OfUnit.Identified.class, Figure.UNITS_IDENTIFIED, Figure.CAPACITY_IDENTIFIED, byState);
     }
 
     private Stream<Contribution> counted(

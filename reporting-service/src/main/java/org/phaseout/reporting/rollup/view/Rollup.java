@@ -1,6 +1,8 @@
 package org.phaseout.reporting.rollup.view;
 
 import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -118,20 +120,22 @@ public class Rollup {
 
     /** Compares every kept total of the district with a fresh sum of its records. */
     public Audit audit(String district) {
-        var lines = jdbc.sql("""
+        return jdbc.sql("""
                         with fresh as (
-                            select district, cell, sum(value) as value, count(*) as records
+                            select cell, sum(value) as value, count(*) as records
                             from rollup_contribution
-                            where district = :district and true_until is null and known_until is null group by 1, 2),
-                        kept as (select * from rollup_total where district = :district)
-                        select cell, kept.value is not distinct from fresh.value
-                            and kept.records is not distinct from fresh.records as right_
-                        from kept full join fresh using (district, cell)
+                            where district = :district and true_until is null and known_until is null group by cell),
+                        kept as (select cell, value, records from rollup_total where district = :district)
+                        select count(*) as figures, array_agg(cell order by cell) filter (
+                            where (kept.value, kept.records) is distinct from (fresh.value, fresh.records)) as wrong
+                        from kept full join fresh using (cell)
                         """)
                 .param("district", district)
-                .query((row, _) -> row.getBoolean("right_") ? "" : row.getString("cell"))
-                .list();
-        return new Audit(
-                lines.size(), lines.stream().filter(cell -> !cell.isEmpty()).toList());
+                .query((row, _) -> new Audit(row.getLong("figures"), texts(row.getArray("wrong"))))
+                .single();
+    }
+
+    private static List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 }

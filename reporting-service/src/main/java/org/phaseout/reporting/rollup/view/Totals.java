@@ -26,6 +26,9 @@ class Totals {
             set value = rollup_total.value + excluded.value, records = rollup_total.records + excluded.records
             """;
 
+    private static final String EMPTIED =
+            "delete from rollup_total where district = :district and cell = any (:cells::text[]) and records = 0";
+
     private final NamedParameterJdbcTemplate jdbc;
 
     Totals(NamedParameterJdbcTemplate jdbc) {
@@ -70,8 +73,9 @@ class Totals {
                                     .addValue("records", move.records()))
                             .toArray(SqlParameterSource[]::new));
             jdbc.update(
-                    "delete from rollup_total where district = :district and records = 0",
-                    new MapSqlParameterSource("district", district));
+                    EMPTIED,
+                    new MapSqlParameterSource("district", district)
+                            .addValue("cells", moves.keySet().toArray(String[]::new)));
         }
         return moves.values().stream().map(Move::cell).collect(Collectors.toCollection(LinkedHashSet::new));
     }

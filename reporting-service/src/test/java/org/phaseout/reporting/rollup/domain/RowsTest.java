@@ -130,6 +130,33 @@ class RowsTest {
     }
 
     @Test
+    void a_unit_on_a_machine_of_an_exited_unit_is_not_counted_as_identified_before_the_suspicion_is_cleared() {
+        var again = unit().on("2023-03-01", new OfUnit.ResurgenceSuspected());
+        assertThat(again.now()).as("U8: the rollup does not rise").isEmpty();
+        assertThat(again.trueOn("2023-03-02")).isEmpty();
+
+        again.on("2023-05-01", new OfUnit.ResurgenceCleared());
+        assertThat(again.now()).containsOnlyKeys("capacity-identified identified", "units-identified identified");
+        assertThat(again.trueOn("2023-03-01"))
+                .as("cleared, it counts from its identification")
+                .containsOnlyKeys("capacity-identified identified", "units-identified identified");
+        assertThat(again.at("2023-03-01", "2023-04-30")).isEmpty();
+    }
+
+    @Test
+    void a_confirmed_resurgence_is_not_counted_as_identified() {
+        var confirmed = unit().on("2023-03-01", new OfUnit.ResurgenceSuspected())
+                .on("2023-05-01", new OfUnit.ResurgenceConfirmed());
+        assertThat(confirmed.now()).isEmpty();
+
+        assertThat(confirmed
+                        .voided("2023-05-10", 3)
+                        .on("2023-05-11", new OfUnit.ResurgenceCleared())
+                        .now())
+                .containsKey("units-identified identified");
+    }
+
+    @Test
     void a_case_counts_by_track_and_state_with_its_lapse_and_its_closure() {
         var decided = energyCase()
                 .by("alarm", "2023-09-05", new OfCase.Lapsed())
@@ -207,10 +234,24 @@ class RowsTest {
         assertThat(traits(known)).isEqualTo(new Traits("350504100", "2017-3012", List.of("energy")));
     }
 
+    @Test
+    void a_price_measure_belongs_where_its_unit_is_known_to_stand_and_until_then_where_it_was_proposed() {
+        var measure = Tale.of(RecordKind.MEASURE).on("2023-03-01", new OfMeasure.Proposed("u-1", "uscc", "350504100"));
+        assertThat(traits(measure, Figure.PRICE_MEASURES)).isEqualTo(new Traits("350504100", Traits.NONE, List.of()));
+
+        var moved = new Traits("350504101", "2017-3012", List.of("energy"));
+        measure.naming(RecordKind.UNIT, "u-1", new OfUnit.Identified(moved, BigDecimal.ONE, "10kt/a"));
+        assertThat(traits(measure, Figure.PRICE_MEASURES)).isEqualTo(moved);
+    }
+
     private static Traits traits(Tale tale) {
+        return traits(tale, Figure.CASES_OPENED);
+    }
+
+    private static Traits traits(Tale tale, Figure figure) {
         return Rows.of(tale.book()).stream()
                 .filter(Row::isCurrent)
-                .filter(row -> row.contribution().contribution().figure() == Figure.CASES_OPENED)
+                .filter(row -> row.contribution().contribution().figure() == figure)
                 .findFirst()
                 .orElseThrow()
                 .contribution()
