@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One way from messages to rows: in whatever order the messages of all topics come, however often, the rows and totals
+ * One way from messages to rows: in whatever order the messages of all topics come, however often and however many at once, the rows and totals
  * are the same.
  */
 class RefoldTest extends RecordsTest {
@@ -61,7 +61,11 @@ class RefoldTest extends RecordsTest {
                 told.add(messages.get(random.nextInt(messages.size())));
             }
             Collections.shuffle(told, random);
-            told.forEach(this::hear);
+            for (int from = 0; from < told.size(); ) {
+                var until = Math.min(told.size(), from + 1 + random.nextInt(12));
+                hearTogether(told.subList(from, until));
+                from = until;
+            }
 
             assertThat(rows()).as("round %d of seed %d", round, SEED).isEqualTo(rows);
             assertThat(totals()).as("round %d of seed %d", round, SEED).isEqualTo(totals);

@@ -34,7 +34,7 @@ public record Cell(Figure figure, Dimensions dimensions, String measuringUnit) {
         return String.join(":", parts.subList(0, last));
     }
 
-    /** Its parts by the names that every table of cells gives them. */
+    /** Its parts by the columns that every table of cells has. */
     public Map<String, Object> columns() {
         var traits = dimensions.traits();
         return Map.of(
@@ -45,12 +45,12 @@ public record Cell(Figure figure, Dimensions dimensions, String measuringUnit) {
                 "industry",
                 traits.industry(),
                 "basis",
-                traits.basis().toArray(String[]::new),
+                traits.basis(),
                 "state",
                 dimensions.state(),
                 "track",
                 dimensions.track(),
-                "measuringUnit",
+                "measuring_unit",
                 measuringUnit,
                 "cell",
                 code());
