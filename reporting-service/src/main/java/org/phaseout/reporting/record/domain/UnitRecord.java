@@ -3,7 +3,10 @@ package org.phaseout.reporting.record.domain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.phaseout.reporting.record.domain.RecordFact.OfUnit;
 
@@ -110,10 +113,19 @@ public record UnitRecord(List<OfUnit> facts) {
         return overdue;
     }
 
+    /** U4, U5: dismantled in place, or sealed for good. */
+    public boolean isOut() {
+        return state().compareTo(State.EXITED_SEALED) >= 0;
+    }
+
+    /** U3: the years whose plans it is or was on; carried over, it is on several. */
+    public SortedSet<Integer> planYears() {
+        return all(OfUnit.Planned.class).map(OfUnit.Planned::year).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Whether the unit has not come to where it should have been by that date. */
     public boolean isBehind(OfUnit.Overdue overdue) {
-        var relief = overdue.what().equals("sealing") ? State.SEALED : State.EXITED_SEALED;
-        return state().compareTo(relief) < 0;
+        return overdue.what().equals("sealing") ? state().compareTo(State.SEALED) < 0 : !isOut();
     }
 
     /** E6: cases whose closing decision reached the unit and stands. */

@@ -37,9 +37,9 @@ class SaidCells {
                 .map(each -> columns(district, each.getKey(), each.getValue()))
                 .toList();
         return Set.copyOf(jdbc.sql("""
-                        insert into summary_cell (district, cell, figure, township, industry, basis, state, track,
+                        insert into summary_cell (district, cell, figure, township, industry, basis, state, track, plan_year,
                             measuring_unit, value, records)
-                        select district, cell, figure, township, industry, basis, state, track,
+                        select district, cell, figure, township, industry, basis, state, track, plan_year,
                             measuring_unit, value, records
                         from jsonb_populate_recordset(null::summary_cell, :cells::jsonb)
                         on conflict (district, cell) do update set value = excluded.value, records = excluded.records

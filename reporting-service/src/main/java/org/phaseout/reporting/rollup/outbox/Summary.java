@@ -101,6 +101,7 @@ class Summary implements CellsFollower {
                 cell.dimensions().traits().basis(),
                 given(cell.dimensions().state()),
                 given(cell.dimensions().track()),
+                year(cell.dimensions().planYear()),
                 cell.measuringUnit(),
                 amount.value(),
                 amount.records());
@@ -108,6 +109,10 @@ class Summary implements CellsFollower {
 
     private static @Nullable String given(String code) {
         return code.isEmpty() ? null : code;
+    }
+
+    private static @Nullable Integer year(String code) {
+        return code.isEmpty() ? null : Integer.valueOf(code);
     }
 
     private void wakeAfterCommit() {

@@ -14,8 +14,8 @@ public record Cell(Figure figure, Dimensions dimensions, String measuringUnit) {
     }
 
     /**
-     * One text for one cell of a district; no part of it can hold a colon or a comma. State and track are left out where
-     * nothing follows.
+     * One text for one cell of a district; no part of it can hold a colon or a comma. What is empty at
+     * the end is left out.
      */
     public String code() {
         var traits = dimensions.traits();
@@ -26,7 +26,8 @@ public record Cell(Figure figure, Dimensions dimensions, String measuringUnit) {
                 String.join(",", traits.basis()),
                 measuringUnit,
                 dimensions.state(),
-                dimensions.track());
+                dimensions.track(),
+                dimensions.planYear());
         var last = parts.size();
         while (parts.get(last - 1).isEmpty()) {
             last--;
@@ -50,6 +51,8 @@ public record Cell(Figure figure, Dimensions dimensions, String measuringUnit) {
                 dimensions.state(),
                 "track",
                 dimensions.track(),
+                "plan_year",
+                dimensions.planYear(),
                 "measuring_unit",
                 measuringUnit,
                 "cell",

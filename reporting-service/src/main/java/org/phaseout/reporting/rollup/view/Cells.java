@@ -55,7 +55,8 @@ public class Cells {
                 Dimensions.of(row.getString("township"), row.getString("industry"), List.of((String[])
                                 row.getArray("basis").getArray()))
                         .in(row.getString("state"))
-                        .on(row.getString("track")),
+                        .on(row.getString("track"))
+                        .planned(row.getString("plan_year")),
                 row.getString("measuring_unit"));
     }
 }

@@ -23,20 +23,22 @@ public class Rollup {
             and (:basis::text is null or :basis = any (basis))
             and (:state::text is null or state = :state)
             and (:track::text is null or track = :track)
+            and (:planYear::text is null or plan_year = :planYear)
             """;
     static final String THEN = """
             and (true_from <= :asOf::date and (true_until is null or true_until > :asOf::date)
                 or :asOf::date is null and true_until is null)
             and (known_from <= :knownAt::timestamptz and (known_until is null or known_until > :knownAt::timestamptz)
                 or :knownAt::timestamptz is null and known_until is null)
+            and (:from::date is null or true_from >= :from::date and true_from < :until::date)
             """;
     private static final String KEPT = "select * from rollup_total where district = :district " + SLICE;
     private static final String AFRESH =
             """
-            select figure, township, industry, basis, state, track, measuring_unit, sum(value) as value,
-                count(*) as records
+            select figure, township, industry, basis, state, track, plan_year, measuring_unit,
+                sum(value) as value, count(*) as records
             from rollup_contribution where district = :district
-            """ + SLICE + THEN + "group by figure, township, industry, basis, state, track, measuring_unit";
+            """ + SLICE + THEN + "group by figure, township, industry, basis, state, track, plan_year, measuring_unit";
 
     private final JdbcClient jdbc;
 
@@ -47,7 +49,7 @@ public class Rollup {
     /**
      * One line of the board.
      *
-     * @param dimension all, township, industry, basis, state or track
+     * @param dimension all, township, industry, basis, state, track or planYear
      * @param code within the dimension, empty for all
      * @param records how many contribute
      */
@@ -65,7 +67,8 @@ public class Rollup {
                             union all select 'industry', industry
                             union all select 'basis', b from unnest(basis) b
                             union all select 'state', state where state <> ''
-                            union all select 'track', track where track <> '') as by_dimension (dimension, code)
+                            union all select 'track', track where track <> ''
+                            union all select 'planYear', plan_year where plan_year <> '') as by_dimension (dimension, code)
                         group by figure, measuring_unit, dimension, code
                         order by figure, measuring_unit, dimension, code
                         """)
@@ -83,7 +86,7 @@ public class Rollup {
     public List<CellTotal> cells(String district, Slice slice, Then then) {
         return asked(district, slice, then, """
                         select * from (%s) as cells
-                        order by figure, measuring_unit, township, industry, basis, state, track
+                        order by figure, measuring_unit, township, industry, basis, state, track, plan_year
                         """)
                 .query((row, number) -> new CellTotal(
                         Cells.cell(row, number), new Amount(row.getBigDecimal("value"), row.getLong("records"))))
@@ -101,11 +104,16 @@ public class Rollup {
                 .param("industry", slice.industry())
                 .param("basis", slice.basis())
                 .param("state", slice.state())
-                .param("track", slice.track());
+                .param("track", slice.track())
+                .param("planYear", slice.planYear());
     }
 
     static StatementSpec at(StatementSpec sql, Then then) {
-        return sql.param("asOf", then.asOf()).param("knownAt", moment(then.knownAt()));
+        var during = then.during();
+        return sql.param("asOf", then.asOf())
+                .param("knownAt", moment(then.knownAt()))
+                .param("from", during == null ? null : during.from())
+                .param("until", during == null ? null : during.until());
     }
 
     private static @Nullable Object moment(@Nullable Instant knownAt) {

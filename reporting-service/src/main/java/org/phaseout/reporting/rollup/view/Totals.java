@@ -87,12 +87,12 @@ class Totals {
     void sumUp() {
         jdbc.sql("delete from rollup_total").update();
         jdbc.sql("""
-                insert into rollup_total (district, figure, township, industry, basis, state, track, measuring_unit,
-                    cell, value, records)
-                select district, figure, township, industry, basis, state, track, measuring_unit, cell,
-                    sum(value), count(*)
+                insert into rollup_total (district, figure, township, industry, basis, state, track, plan_year,
+                    measuring_unit, cell, value, records)
+                select district, figure, township, industry, basis, state, track, plan_year,
+                    measuring_unit, cell, sum(value), count(*)
                 from rollup_contribution where true_until is null and known_until is null
-                group by district, figure, township, industry, basis, state, track, measuring_unit, cell
+                group by district, figure, township, industry, basis, state, track, plan_year, measuring_unit, cell
                 """).update();
     }
 }

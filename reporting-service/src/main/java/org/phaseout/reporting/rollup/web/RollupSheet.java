@@ -25,7 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 class RollupSheet {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String HEADER = "figure,measuringUnit,township,industry,basis,state,track,value,records";
+    private static final String HEADER =
+            "figure,measuringUnit,township,industry,basis,state,track,planYear,value,records";
 
     private final Rollup rollup;
     private final Audience audience;
@@ -67,6 +68,7 @@ class RollupSheet {
                         String.join(" ", dimensions.traits().basis()),
                         dimensions.state(),
                         dimensions.track(),
+                        dimensions.planYear(),
                         total.amount().value().toPlainString(),
                         Long.toString(total.amount().records()))
                 .map(RollupSheet::quoted)

@@ -46,9 +46,11 @@ class RowsTest {
                         entry("capacity-identified sealed", "20.5"),
                         entry("capacity-planned sealed", "20.5"),
                         entry("capacity-sealed", "20.5"),
+                        entry("capacity-year-plan 2023", "20.5"),
                         entry("units-identified sealed", "1"),
                         entry("units-planned sealed", "1"),
-                        entry("units-sealed", "1"));
+                        entry("units-sealed", "1"),
+                        entry("units-year-plan 2023", "1"));
         assertThat(sealed.trueOn("2023-05-31"))
                 .containsKey("units-identified to-seal")
                 .doesNotContainKey("units-sealed");
@@ -65,6 +67,42 @@ class RowsTest {
     }
 
     @Test
+    void a_unit_that_is_carried_over_is_on_the_plan_of_each_year_and_out_of_the_last() {
+        var carried = unit().on("2023-04-01", new OfUnit.Planned(2023))
+                .on("2024-01-10", new OfUnit.Planned(2024))
+                .on("2024-05-01", new OfUnit.Dismantled());
+
+        assertThat(carried.now())
+                .contains(
+                        entry("units-year-plan 2023", "1"),
+                        entry("units-year-plan 2024", "1"),
+                        entry("capacity-year-plan 2024", "20.5"),
+                        entry("units-year-plan-out 2024", "1"),
+                        entry("capacity-year-plan-out 2024", "20.5"))
+                .doesNotContainKey("units-year-plan-out 2023");
+        assertThat(carried.trueOn("2024-04-30")).doesNotContainKey("units-year-plan-out 2024");
+    }
+
+    @Test
+    void sealed_for_good_is_out_of_the_plan_and_sealed_alone_is_not() {
+        var sealed = unit().on("2023-04-01", new OfUnit.Planned(2023)).on("2023-06-01", new OfUnit.Sealed());
+        assertThat(sealed.now()).containsKey("units-year-plan 2023").doesNotContainKey("units-year-plan-out 2023");
+
+        assertThat(sealed.on("2023-09-01", new OfUnit.ExitedSealed()).now()).containsKey("units-year-plan-out 2023");
+    }
+
+    @Test
+    void a_unit_that_is_behind_with_both_dates_is_overdue_once_with_what_was_due_first() {
+        var behind = unit().by("alarm", "2023-06-30", OVERDUE)
+                .by("alarm", "2023-12-31", new OfUnit.Overdue("dismantling", LocalDate.of(2023, 12, 31)));
+        assertThat(behind.now()).containsKey("units-overdue sealing").doesNotContainKey("units-overdue dismantling");
+
+        assertThat(behind.on("2024-01-10", new OfUnit.Sealed()).now())
+                .containsKey("units-overdue dismantling")
+                .doesNotContainKey("units-overdue sealing");
+    }
+
+    @Test
     void a_voided_unit_adds_nothing_and_a_voided_sealing_puts_it_back() {
         var sealed = unit().on("2023-06-01", new OfUnit.Sealed()).voided("2023-06-10", 2);
 
@@ -78,12 +116,13 @@ class RowsTest {
     void overdue_ends_when_what_was_waited_for_comes_and_the_lateness_stays() {
         var overdue = unit().by("alarm", "2023-06-30", OVERDUE);
 
-        assertThat(overdue.now()).containsKeys("units-overdue", "capacity-overdue", "units-became-overdue");
+        assertThat(overdue.now())
+                .containsKeys("units-overdue sealing", "capacity-overdue sealing", "units-became-overdue");
         overdue.on("2023-07-20", new OfUnit.Sealed());
         assertThat(overdue.now())
-                .doesNotContainKeys("units-overdue", "capacity-overdue")
+                .doesNotContainKeys("units-overdue sealing", "capacity-overdue sealing")
                 .containsKey("units-became-overdue");
-        assertThat(overdue.trueOn("2023-07-19")).containsKey("units-overdue");
+        assertThat(overdue.trueOn("2023-07-19")).containsKey("units-overdue sealing");
     }
 
     @Test
@@ -94,10 +133,11 @@ class RowsTest {
                         "2023-06-29", "2023-07-05", new OfUnit.OverdueOvertaken("sealing", LocalDate.of(2023, 6, 30)));
 
         assertThat(overtaken.now())
-                .doesNotContainKeys("units-overdue", "units-became-overdue")
+                .doesNotContainKeys("units-overdue sealing", "units-became-overdue")
                 .containsKey("units-sealed");
-        assertThat(overtaken.trueOn("2023-07-01")).doesNotContainKeys("units-overdue", "units-became-overdue");
-        assertThat(overtaken.at("2023-07-01", "2023-07-02")).containsKeys("units-overdue", "units-became-overdue");
+        assertThat(overtaken.trueOn("2023-07-01")).doesNotContainKeys("units-overdue sealing", "units-became-overdue");
+        assertThat(overtaken.at("2023-07-01", "2023-07-02"))
+                .containsKeys("units-overdue sealing", "units-became-overdue");
     }
 
     @Test
