@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseLimitLapsed;
@@ -123,6 +124,13 @@ class BoardInABrowserTest extends RecordsTest {
         }
     }
 
+    /** How many units have taken so many steps. */
+    private static String count(int steps) {
+        return Long.toString(IntStream.range(0, UNITS)
+                .filter(i -> i % 7 != 0 && i % 5 >= steps)
+                .count());
+    }
+
     private static Map<String, String> officer() {
         return Map.of("Authorization", "Bearer " + TestTokens.of("industry"));
     }
@@ -138,6 +146,16 @@ class BoardInABrowserTest extends RecordsTest {
                             .count())
                     .as("the district and its six townships")
                     .isEqualTo(1 + TOWNSHIPS.size());
+            assertThat(page.locator("section[aria-labelledby=ranking] tbody tr").count())
+                    .as("the district and its six townships")
+                    .isEqualTo(1 + TOWNSHIPS.size());
+            assertThat(page.locator("section[aria-labelledby=trend] tfoot a").allInnerTexts())
+                    .as("dismantled and accepted in 2023")
+                    .isEqualTo(List.of(count(3), count(4)));
+            assertThat(page.locator("section[aria-labelledby=trend] svg.chart rect")
+                            .count())
+                    .as("a bar for each of the two months")
+                    .isEqualTo(2);
             assertThat(page.locator("a[href*='units-overdue'], a[href*='cases-opened'], a[href*='price-']")
                                     .count()
                             > 0)

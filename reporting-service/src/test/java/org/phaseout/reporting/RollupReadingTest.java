@@ -5,8 +5,11 @@ import static org.phaseout.reporting.Told.unit;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.phaseout.platform.testing.TestTokens;
+import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
+@Import(TestTokens.class)
 class RollupReadingTest extends ReadingTest {
 
     @Test
@@ -32,6 +35,7 @@ class RollupReadingTest extends ReadingTest {
         assertThat(figures)
                 .as("4 wholes, 5 parts by township, 4 by industry, 5 by basis, 3 by state")
                 .isEqualTo(21);
-        assertThat(json("/v1/rollup/audit").at("/addsUp").asBoolean()).isTrue();
+        var audit = get("/v1/rollup/audit", "Authorization", "Bearer " + TestTokens.of("auditor"));
+        assertThat(JSON.readTree(audit.body()).at("/addsUp").asBoolean()).isTrue();
     }
 }

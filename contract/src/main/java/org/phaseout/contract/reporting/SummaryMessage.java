@@ -27,6 +27,7 @@ public sealed interface SummaryMessage {
      * @param basis exactly these grounds, sorted; a record is in one cell only, so that cells of a figure add up
      * @param state of the records, for figures that are told by state; null for others
      * @param track of the cases, for figures of cases; null for others
+     * @param planYear of the plans, for figures of one year's plans; null for others
      * @param measuringUnit such as {@code 10kt/a}, {@code CNY} or {@code count}; different ones are never added
      * @param records how many make up the total
      */
@@ -38,6 +39,7 @@ public sealed interface SummaryMessage {
             List<String> basis,
             @Nullable String state,
             @Nullable String track,
+            @Nullable Integer planYear,
             String measuringUnit,
             BigDecimal value,
             long records)

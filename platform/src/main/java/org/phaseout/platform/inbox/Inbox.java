@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
@@ -145,11 +146,26 @@ final class Inbox<M> {
         var fresh = store.applied()
                 .claim(name(), messages.stream().map(Message::header).toList());
         announceAfterCommit(fresh.size());
-        for (var message : messages) {
-            if (fresh.remove(message.header().id())) {
-                store.traces().follow(name(), message.header().traceparent(), () -> handler.on(message));
+        tell(messages.stream()
+                .filter(message -> fresh.remove(message.header().id()))
+                .toList());
+    }
+
+    private void tell(List<Message<M>> news) {
+        if (handler instanceof BatchHandler<M> together) {
+            if (!news.isEmpty()) {
+                store.traces().followAll(name(), traces(news), () -> together.on(news));
             }
+        } else {
+            news.forEach(message ->
+                    store.traces().follow(name(), message.header().traceparent(), () -> handler.on(message)));
         }
+    }
+
+    private List<Optional<String>> traces(List<Message<M>> messages) {
+        return messages.stream()
+                .map(message -> Optional.ofNullable(message.header().traceparent()))
+                .toList();
     }
 
     private void announceAfterCommit(int applied) {

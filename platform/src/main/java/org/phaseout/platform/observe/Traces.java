@@ -4,6 +4,7 @@ import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +38,35 @@ public final class Traces {
      *
      * @param traceparent as {@link #current()} gave it; a new trace begins where there is none or it is malformed
      */
-    @SuppressWarnings("try") // the scope is there to be closed
     public void follow(String spanName, @Nullable String traceparent, Runnable work) {
-        var headers = traceparent == null ? Map.<String, String>of() : Map.of(HEADER, traceparent);
-        var span = propagator
+        followAll(spanName, List.of(Optional.ofNullable(traceparent)), work);
+    }
+
+    /**
+     * Does work that several stored traces have led to: each goes on in a span of its own, and what the work itself
+     * begins belongs to the last.
+     *
+     * @param traceparents at least one
+     */
+    @SuppressWarnings("try") // the scope is there to be closed
+    public void followAll(String spanName, List<Optional<String>> traceparents, Runnable work) {
+        var spans = traceparents.stream().map(each -> goOn(spanName, each)).toList();
+        try (var scope = tracer.withSpan(spans.getLast())) {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            spans.forEach(span -> span.error(e));
+            throw e;
+        } finally {
+            spans.forEach(Span::end);
+        }
+    }
+
+    private Span goOn(String spanName, Optional<String> traceparent) {
+        var headers = traceparent.map(stored -> Map.of(HEADER, stored)).orElse(Map.of());
+        return propagator
                 .extract(headers, (carrier, name) -> headers.get(name))
                 .name(spanName)
                 .kind(Span.Kind.CONSUMER)
                 .start();
-        try (var scope = tracer.withSpan(span)) {
-            work.run();
-        } catch (RuntimeException | Error e) {
-            span.error(e);
-            throw e;
-        } finally {
-            span.end();
-        }
     }
 }

@@ -4,17 +4,16 @@ import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.BytesSerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Bytes;
@@ -48,7 +47,10 @@ public class MessagePublisher {
     }
 
     /**
-     * Returns when every message is acknowledged; a broker outage is waited out for half a minute.
+     * Returns when every message is acknowledged; a broker outage is waited out for half a minute. The messages are on
+     * their way together. Two of one key keep their order all the same: the broker takes nothing of a producer that does
+     * not follow on what it took before, and with the first failure the producer is given up before it could begin anew
+     * with what came after.
      *
      * @param topic without the deployment's prefix
      * @throws NotAcknowledged when one of them is not; the caller publishes all of them again, so that a message may
@@ -56,41 +58,34 @@ public class MessagePublisher {
      */
     public void publish(String topic, List<? extends Message<?>> messages) {
         var name = settings.topic(topic);
-        for (var round : rounds(messages)) {
-            var producer = producer();
-            try {
-                acknowledge(round.stream()
-                        .map(message -> producer.send(codec.write(message).on(name)))
-                        .toList());
-            } catch (ExecutionException | KafkaException e) {
-                var cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
-                if (!(cause instanceof RetriableException)) {
-                    discard(producer);
-                }
-                throw new NotAcknowledged(name, cause);
-            }
+        var producer = producer();
+        var failure = new AtomicReference<@Nullable Exception>();
+        try {
+            acknowledge(send(producer, name, messages, failure));
+        } catch (ExecutionException | KafkaException | IllegalStateException e) {
+            giveUp(producer);
+            throw new NotAcknowledged(name, first(failure.get(), e));
         }
     }
 
-    /**
-     * Cuts the messages wherever a key comes again. Two of one key must not be on their way together: if the first
-     * timed out and the second arrived, publishing both again would bring the first behind the second.
-     */
-    private static List<List<Message<?>>> rounds(List<? extends Message<?>> messages) {
-        var rounds = new ArrayList<List<Message<?>>>();
-        var round = new ArrayList<Message<?>>();
-        var keys = new HashSet<String>();
+    /** Sends until one fails. */
+    private List<Future<RecordMetadata>> send(
+            Producer<String, Bytes> producer,
+            String topic,
+            List<? extends Message<?>> messages,
+            AtomicReference<@Nullable Exception> failure) {
+        var sent = new ArrayList<Future<RecordMetadata>>();
         for (var message : messages) {
-            if (!keys.add(message.header().key())) {
-                rounds.add(round);
-                round = new ArrayList<>();
-                keys.clear();
-                keys.add(message.header().key());
+            if (failure.get() != null) {
+                break;
             }
-            round.add(message);
+            sent.add(producer.send(codec.write(message).on(topic), (_, failed) -> {
+                if (failed != null && failure.compareAndSet(null, failed)) {
+                    giveUp(producer);
+                }
+            }));
         }
-        rounds.add(round);
-        return rounds;
+        return sent;
     }
 
     private static void acknowledge(List<Future<RecordMetadata>> sent) throws ExecutionException {
@@ -101,6 +96,14 @@ public class MessagePublisher {
                 throw new InterruptException(e);
             }
         }
+    }
+
+    /** What came after the first failure only says that the producer was given up. */
+    private static Throwable first(@Nullable Exception failed, Exception caught) {
+        if (failed != null) {
+            return failed;
+        }
+        return caught instanceof ExecutionException && caught.getCause() != null ? caught.getCause() : caught;
     }
 
     private synchronized Producer<String, Bytes> producer() {
@@ -118,18 +121,32 @@ public class MessagePublisher {
         return producer;
     }
 
-    /** A producer that was refused stays broken, even when what refused it is mended. */
-    private synchronized void discard(Producer<String, Bytes> broken) {
-        if (broken.equals(producer)) {
+    /**
+     * Nothing more is sent by it. Not under the lock: it is also called by the producer's own thread, for which closing
+     * waits.
+     */
+    private void giveUp(Producer<String, Bytes> failed) {
+        forget(failed);
+        failed.close(Duration.ZERO);
+    }
+
+    private synchronized void forget(Producer<String, Bytes> failed) {
+        if (failed.equals(producer)) {
             producer = null;
         }
-        broken.close(Duration.ZERO);
     }
 
     @PreDestroy
-    synchronized void close() {
-        if (producer != null) {
-            producer.close(GRACE);
+    void close() {
+        var last = taken();
+        if (last != null) {
+            last.close(GRACE);
         }
+    }
+
+    private synchronized @Nullable Producer<String, Bytes> taken() {
+        var last = producer;
+        producer = null;
+        return last;
     }
 }

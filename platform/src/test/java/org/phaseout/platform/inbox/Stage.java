@@ -57,9 +57,14 @@ final class Stage implements AutoCloseable {
     private final List<AnnotationConfigApplicationContext> instances = new ArrayList<>();
     private final TestPublisher publisher;
     final JdbcClient jdbc = JdbcClient.create(dataSource);
-    final Shelf shelf = new Shelf(jdbc);
+    final Shelf shelf;
 
     Stage() {
+        this(Shelf::new);
+    }
+
+    Stage(Function<JdbcClient, ? extends Shelf> kind) {
+        shelf = kind.apply(jdbc);
         backing.topics(prefix);
         publisher = new TestPublisher(settings("enterprise"));
         Flyway.configure()

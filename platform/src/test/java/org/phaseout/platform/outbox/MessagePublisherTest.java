@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
@@ -68,6 +70,36 @@ class MessagePublisherTest {
         }
 
         assertThat(onTopic()).contains(message);
+    }
+
+    @Test
+    void messages_that_are_on_their_way_together_when_the_broker_goes_are_repeated_and_never_out_of_order() {
+        backing.topics(prefix);
+        try (var publisher = new TestPublisher(settings("pricing"))) {
+            publishAtLast(publisher, List.of(told("w", 1, "the way is open")));
+            var outage = CompletableFuture.runAsync(() -> {
+                backing.broker().kill();
+                backing.broker().start();
+            });
+            for (long from = 1; from <= 2_000 || !outage.isDone(); from += 100) {
+                publishAtLast(
+                        publisher,
+                        LongStream.range(from, from + 100)
+                                .mapToObj(version -> told("a", version, "a"))
+                                .toList());
+            }
+            outage.join();
+        }
+
+        var seen = onTopic().stream()
+                .filter(message -> message.header().key().equals("a"))
+                .map(message -> message.header().version())
+                .distinct()
+                .toList();
+        assertThat(seen)
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, seen.size()).boxed().toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.phaseout.reporting.rollup.Teller.opened;
 import static org.phaseout.reporting.rollup.Teller.registered;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +23,7 @@ import org.phaseout.contract.enforcement.EnforcementMessage.CaseAnnulled;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseDecided;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseLimitLapsed;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseMeasureServed;
+import org.phaseout.contract.enterprise.EnterpriseMessage.UnitCarriedOver;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitClosureDecided;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitDismantled;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitGroundAnnulled;
@@ -82,7 +84,8 @@ class OfficersReadingTest extends RecordsTest {
                 .containsEntry("capacity-dismantled", "20.5")
                 .containsEntry("units-ground-annulled", "1")
                 .doesNotContainKeys("units-closure-decided", "closures-decided", "cases-lapsed");
-        assertThat(json("/v1/rollup/audit", ANYONE).at("/addsUp").asBoolean()).isTrue();
+        assertThat(json("/v1/rollup/audit", "industry").at("/addsUp").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -124,6 +127,10 @@ class OfficersReadingTest extends RecordsTest {
                         "capacity-identified",
                         "units-planned",
                         "capacity-planned",
+                        "units-year-plan",
+                        "capacity-year-plan",
+                        "units-year-plan-out",
+                        "capacity-year-plan-out",
                         "units-dismantled",
                         "capacity-dismantled",
                         "units-closure-decided");
@@ -131,15 +138,61 @@ class OfficersReadingTest extends RecordsTest {
                 .as("the city reads its topics")
                 .doesNotContainKey("cases-opened");
         assertThat(get("/v1/rollup.csv", ANYONE).body())
-                .startsWith("\uFEFFfigure,measuringUnit,township,industry,basis,state,track,value,records\r\n")
-                .contains("units-planned,count,350504100,2017-3011,energy,dismantled,,1,1\r\n")
+                .startsWith("\uFEFFfigure,measuringUnit,township,industry,basis,state,track,planYear,value,records\r\n")
+                .contains("units-year-plan,count,350504100,2017-3011,energy,,,2023,1,1\r\n")
+                .contains("units-planned,count,350504100,2017-3011,energy,dismantled,,,1,1\r\n")
                 .doesNotContain("overdue", "cases-", "facts-");
         assertThat(get("/v1/rollup.csv", "industry").body())
-                .contains("cases-opened,count,350504100,2017-3011,energy,decided,energy,1,1\r\n");
+                .contains("cases-opened,count,350504100,2017-3011,energy,decided,energy,,1,1\r\n");
         assertThat(get("/board", ANYONE).body()).doesNotContain("cases-opened", "units-became-overdue");
         assertThat(get("/board", "industry").body()).contains("cases-opened");
         assertThat(get("/board/lineage?figure=cases-opened", ANYONE).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_months_of_a_figure_add_up_to_it_and_each_opens_to_its_records() throws Exception {
+        var wholes = figures("/v1/rollup", "industry");
+        var months = json("/v1/rollup/months", "industry").at("/figures");
+
+        assertThat(months.valueStream().map(figure -> figure.at("/figure").asString()))
+                .contains("units-dismantled", "cases-lapsed", "facts-reported")
+                .doesNotContain("units-identified", "units-overdue", "cases-opened");
+        for (var figure : months) {
+            var sum = BigDecimal.ZERO;
+            for (var month : figure.at("/months")) {
+                var lineage = json(month.at("/lineage").asString(), "industry");
+                assertThat(lineage.at("/sum").asString())
+                        .isEqualTo(month.at("/value").asString());
+                assertThat(lineage.at("/records"))
+                        .isNotEmpty()
+                        .allMatch(row -> row.at("/trueFrom")
+                                .asString()
+                                .startsWith(month.at("/month").asString()));
+                sum = sum.add(new BigDecimal(month.at("/value").asString()));
+            }
+            assertThat(sum).isEqualByComparingTo(wholes.get(figure.at("/figure").asString()));
+        }
+        assertThat(json("/v1/rollup/months", ANYONE).toString()).doesNotContain("facts-reported", "cases-lapsed");
+        assertThat(figures("/v1/rollup?during=2023-11", "industry"))
+                .containsEntry("units-dismantled", "1")
+                .doesNotContainKey("cases-lapsed");
+        assertThat(figures("/v1/rollup?during=2022", "industry")).isEmpty();
+    }
+
+    @Test
+    void the_plan_of_a_year_is_told_by_township_and_no_other_year_is_in_it() throws Exception {
+        hear(unit.says(
+                "2024-01-10",
+                new UnitCarriedOver("u-1", "p-2", Teller.LUOXI, 2024, 2023, "dismantle", day("2024-09-30"))));
+
+        var figures = json("/v1/rollup?planYear=2023&township=" + Teller.LUOXI, ANYONE)
+                .at("/figures");
+        assertThat(figures.valueStream().map(figure -> figure.at("/figure").asString()))
+                .containsExactlyInAnyOrder("units-year-plan", "capacity-year-plan");
+        assertThat(figures("/v1/rollup?planYear=2024", ANYONE))
+                .containsEntry("units-year-plan-out", "1")
+                .containsEntry("capacity-year-plan-out", "20.5");
     }
 
     @Test
@@ -157,6 +210,10 @@ class OfficersReadingTest extends RecordsTest {
         "/v1/rollup/lineage?figure=cases-opened, 403, U10-figure-not-published, figure, en, This figure is not published",
         "/v1/rollup?knownAt=2023-10-31T16:00:00Z, 403, N3-known-then-not-published, knownAt, zh, 过去所知不公开",
         "/v1/rollup.csv?knownAt=2023-10-31T16:00:00Z, 403, N3-known-then-not-published, knownAt, en, What was once known is not published",
+        "/v1/rollup/audit, 403, R2-audit-not-published, '', zh, 核对结果不公开",
+        "/v1/rollup/audit, 403, R2-audit-not-published, '', en, The audit is not published",
+        "/v1/rollup/months?knownAt=2023-10-31T16:00:00Z, 403, N3-known-then-not-published, knownAt, zh, 过去所知不公开",
+        "/v1/rollup?during=2023-13, 400, request-malformed, '', en, The request is malformed",
         "/v1/rollup?asOf=soon, 400, request-malformed, '', en, The request is malformed",
         "/v1/rollup?township=%00, 400, request-malformed, '', en, The request is malformed"
     })

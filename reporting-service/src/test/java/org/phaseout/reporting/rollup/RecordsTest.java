@@ -2,6 +2,7 @@ package org.phaseout.reporting.rollup;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.phaseout.platform.inbox.BatchHandler;
 import org.phaseout.platform.inbox.InboxHandler;
 import org.phaseout.platform.message.Message;
 import org.phaseout.reporting.ServiceTest;
@@ -24,12 +25,23 @@ public abstract class RecordsTest extends ServiceTest {
 
     /** As the inbox does: in a transaction of its own. */
     protected void hear(Message<?> message) {
-        transaction.executeWithoutResult(_ -> readers().forEach(reader -> hear(reader, message)));
+        hearTogether(List.of(message));
     }
 
-    private static <M> void hear(InboxHandler<M> reader, Message<?> message) {
-        if (reader.speaks().isInstance(message.body())) {
-            reader.on(new Message<>(reader.speaks().cast(message.body()), message.header()));
+    /** As the inbox does with what it has read together, each reader its own messages. */
+    protected void hearTogether(List<? extends Message<?>> messages) {
+        transaction.executeWithoutResult(_ -> readers().forEach(reader -> hear(reader, messages)));
+    }
+
+    private static <M> void hear(InboxHandler<M> reader, List<? extends Message<?>> messages) {
+        var own = messages.stream()
+                .filter(message -> reader.speaks().isInstance(message.body()))
+                .map(message -> new Message<>(reader.speaks().cast(message.body()), message.header()))
+                .toList();
+        if (reader instanceof BatchHandler<M> together) {
+            together.on(own);
+        } else {
+            own.forEach(reader::on);
         }
     }
 

@@ -23,12 +23,13 @@ import org.phaseout.contract.pricing.PricingMessage.MeasureCameIntoForce;
 import org.phaseout.contract.pricing.PricingMessage.MeterReadingCorrected;
 import org.phaseout.contract.pricing.PricingMessage.Tariff;
 import org.phaseout.platform.message.Message;
+import org.phaseout.reporting.Told;
 import org.phaseout.reporting.rollup.view.Rollup;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One way from messages to rows: in whatever order the messages of all topics come, however often, the rows and totals
+ * One way from messages to rows: in whatever order the messages of all topics come, however often and however many at once, the rows and totals
  * are the same.
  */
 class RefoldTest extends RecordsTest {
@@ -60,12 +61,36 @@ class RefoldTest extends RecordsTest {
                 told.add(messages.get(random.nextInt(messages.size())));
             }
             Collections.shuffle(told, random);
-            told.forEach(this::hear);
+            for (int from = 0; from < told.size(); ) {
+                var until = Math.min(told.size(), from + 1 + random.nextInt(12));
+                hearTogether(told.subList(from, until));
+                from = until;
+            }
 
             assertThat(rows()).as("round %d of seed %d", round, SEED).isEqualTo(rows);
             assertThat(totals()).as("round %d of seed %d", round, SEED).isEqualTo(totals);
             assertThat(rollup.audit(DISTRICT).wrong()).isEmpty();
         }
+    }
+
+    @Test
+    void what_refers_to_a_unit_follows_it_to_the_township_it_was_corrected_to() {
+        story().forEach(this::hear);
+
+        assertThat(lines("""
+                        select distinct township as line from rollup_contribution
+                        where kind in ('measure', 'meter') and known_until is null
+                        """)).containsExactly(Told.MAJIA);
+    }
+
+    @Test
+    void a_unit_on_the_machine_of_another_is_counted_once_it_is_cleared() {
+        story().forEach(this::hear);
+
+        assertThat(lines("""
+                        select record_id as line from rollup_contribution where figure = 'units-identified'
+                        and true_until is null and known_until is null order by 1
+                        """)).containsExactly("u-1", "u-3");
     }
 
     @Test
@@ -96,6 +121,7 @@ class RefoldTest extends RecordsTest {
                 "2023-04-03", new UnitListed("u-2", "p-1", Teller.LUOXI, 2023, "seal", day("2023-12-01"))));
         told.add(mistaken.says("2023-04-09", new UnitVoided("u-2", undoing(1, null))));
         told.addAll(price());
+        told.addAll(sameMachineAgain());
         return told;
     }
 
@@ -105,7 +131,7 @@ class RefoldTest extends RecordsTest {
                 unit.says("2023-03-01", identified("u-1", "20", "10kt/a")),
                 unit.says("2023-04-01", new UnitListed("u-1", "p-1", Teller.LUOXI, 2023, "seal", day("2023-12-01"))),
                 unit.says("2023-04-10", new UnitCorrected("u-1", undoing(1, 4L))),
-                unit.saysLate("2023-03-01", "2023-04-11", identified("u-1", "20.5", "10kt/a")),
+                unit.saysLate("2023-03-01", "2023-04-11", identified("u-1", Told.MAJIA, "20.5", "10kt/a")),
                 unit.says("2023-05-01", new UnitWayDetermined("u-1", false, "示例", null)),
                 unit.finds("2023-06-30", new UnitOverdue("u-1", "sealing", day("2023-06-30"))),
                 unit.saysLate("2023-06-29", "2023-07-10", new UnitWaterCut("u-1", new CutGround("enterprise", null))),
@@ -126,6 +152,19 @@ class RefoldTest extends RecordsTest {
                 energy.says("2023-09-20", new CaseReferred("c-1", "grave", "close", "示例〔2023〕4号")),
                 energy.says("2023-10-08", new CaseDecided("c-1", Teller.USCC, "close", Teller.DISTRICT)),
                 energy.says("2024-01-15", new CaseAnnulled("c-1", Teller.USCC, Teller.DISTRICT)));
+    }
+
+    /** U8. */
+    private static List<Message<?>> sameMachineAgain() {
+        var cleared = Teller.of("u-3");
+        var confirmed = Teller.of("u-4");
+        return List.of(
+                cleared.says("2024-03-01", identified("u-3", "20", "10kt/a")),
+                cleared.says("2024-03-01", new UnitResurgenceSuspected("u-3", "u-1")),
+                cleared.says("2024-03-20", new UnitResurgenceCleared("u-3", "u-1")),
+                confirmed.says("2024-04-01", identified("u-4", "20", "10kt/a")),
+                confirmed.says("2024-04-01", new UnitResurgenceSuspected("u-4", "u-1")),
+                confirmed.says("2024-04-20", new UnitResurgenceConfirmed("u-4", "u-1")));
     }
 
     private static List<Message<?>> price() {

@@ -129,7 +129,7 @@ class RollupViewTest extends RecordsTest {
                 new Question(
                         CAPACITY_IDENTIFIED,
                         "10kt/a",
-                        new Slice(Told.LUOXI, null, "energy", "identified", null),
+                        new Slice(Told.LUOXI, null, "energy", "identified", null, null),
                         Then.NOW));
 
         assertThat(lineage.rows()).extracting(row -> row.record().id()).containsExactly("u-1", "u-2");

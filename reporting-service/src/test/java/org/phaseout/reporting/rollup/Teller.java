@@ -110,12 +110,16 @@ public final class Teller {
     }
 
     public static UnitIdentified identified(String unitId, String quantity, String measuringUnit) {
+        return identified(unitId, LUOXI, quantity, measuringUnit);
+    }
+
+    public static UnitIdentified identified(String unitId, String township, String quantity, String measuringUnit) {
         return new UnitIdentified(
                 unitId,
                 "e-1",
                 USCC,
                 "示例水泥有限公司（虚构）",
-                LUOXI,
+                township,
                 CEMENT,
                 new Equipment("cement-mill", null, null, 1),
                 new Capacity(new BigDecimal(quantity), measuringUnit),

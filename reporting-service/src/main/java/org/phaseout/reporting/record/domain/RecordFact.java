@@ -48,6 +48,13 @@ public sealed interface RecordFact {
 
         /** E6a. */
         record GroundAnnulled(String caseId) implements OfUnit {}
+
+        /** U8: identified on a machine of a unit that has exited. */
+        record ResurgenceSuspected() implements OfUnit {}
+
+        record ResurgenceConfirmed() implements OfUnit {}
+
+        record ResurgenceCleared() implements OfUnit {}
     }
 
     sealed interface OfCase extends RecordFact {

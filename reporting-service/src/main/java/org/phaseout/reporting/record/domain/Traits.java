@@ -20,4 +20,9 @@ public record Traits(String township, String industry, List<String> basis) {
     public Traits {
         basis = basis.stream().distinct().sorted().toList();
     }
+
+    /** Where the township is not known, this one stands in. */
+    public Traits orIn(String otherTownship) {
+        return township.equals(NONE) ? new Traits(otherTownship, industry, basis) : this;
+    }
 }

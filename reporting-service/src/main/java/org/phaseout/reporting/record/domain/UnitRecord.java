@@ -3,7 +3,10 @@ package org.phaseout.reporting.record.domain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.phaseout.reporting.record.domain.RecordFact.OfUnit;
 
@@ -59,7 +62,10 @@ public record UnitRecord(List<OfUnit> facts) {
                     OfUnit.Overdue _,
                     OfUnit.OverdueOvertaken _,
                     OfUnit.ClosureDecided _,
-                    OfUnit.GroundAnnulled _ -> State.IDENTIFIED;
+                    OfUnit.GroundAnnulled _,
+                    OfUnit.ResurgenceSuspected _,
+                    OfUnit.ResurgenceConfirmed _,
+                    OfUnit.ResurgenceCleared _ -> State.IDENTIFIED;
             case OfUnit.Planned _ -> State.LISTED;
             case OfUnit.WayDetermined _ -> determined();
             case OfUnit.Sealed _ -> State.SEALED;
@@ -79,6 +85,17 @@ public record UnitRecord(List<OfUnit> facts) {
                 .orElse(State.TO_SEAL);
     }
 
+    /** U8: whether it is on a machine of a unit that has exited, as long as nobody has found that it is not. */
+    public boolean isResurgence() {
+        return facts.stream()
+                .filter(fact -> fact instanceof OfUnit.ResurgenceSuspected
+                        || fact instanceof OfUnit.ResurgenceConfirmed
+                        || fact instanceof OfUnit.ResurgenceCleared)
+                .reduce((_, last) -> last)
+                .filter(last -> !(last instanceof OfUnit.ResurgenceCleared))
+                .isPresent();
+    }
+
     public boolean is(Class<? extends OfUnit> fact) {
         return all(fact).findAny().isPresent();
     }
@@ -96,10 +113,19 @@ public record UnitRecord(List<OfUnit> facts) {
         return overdue;
     }
 
+    /** U4, U5: dismantled in place, or sealed for good. */
+    public boolean isOut() {
+        return state().compareTo(State.EXITED_SEALED) >= 0;
+    }
+
+    /** U3: the years whose plans it is or was on; carried over, it is on several. */
+    public SortedSet<Integer> planYears() {
+        return all(OfUnit.Planned.class).map(OfUnit.Planned::year).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Whether the unit has not come to where it should have been by that date. */
     public boolean isBehind(OfUnit.Overdue overdue) {
-        var relief = overdue.what().equals("sealing") ? State.SEALED : State.EXITED_SEALED;
-        return state().compareTo(relief) < 0;
+        return overdue.what().equals("sealing") ? state().compareTo(State.SEALED) < 0 : !isOut();
     }
 
     /** E6: cases whose closing decision reached the unit and stands. */
@@ -128,7 +154,10 @@ public record UnitRecord(List<OfUnit> facts) {
                         OfUnit.Dismantled _,
                         OfUnit.Accepted _,
                         OfUnit.Overdue _,
-                        OfUnit.OverdueOvertaken _ -> "";
+                        OfUnit.OverdueOvertaken _,
+                        OfUnit.ResurgenceSuspected _,
+                        OfUnit.ResurgenceConfirmed _,
+                        OfUnit.ResurgenceCleared _ -> "";
             };
             if (standing.test(fact)) {
                 cases.add(named);

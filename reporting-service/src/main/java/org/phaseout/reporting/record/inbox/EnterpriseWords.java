@@ -36,6 +36,9 @@ final class EnterpriseWords {
             case UnitOverdueOvertaken said -> Heard.of(UNIT, new OfUnit.OverdueOvertaken(said.what(), said.due()));
             case UnitClosureDecided said -> Heard.of(UNIT, new OfUnit.ClosureDecided(said.caseId()));
             case UnitGroundAnnulled said -> Heard.of(UNIT, new OfUnit.GroundAnnulled(said.caseId()));
+            case UnitResurgenceSuspected _ -> Heard.of(UNIT, new OfUnit.ResurgenceSuspected());
+            case UnitResurgenceConfirmed _ -> Heard.of(UNIT, new OfUnit.ResurgenceConfirmed());
+            case UnitResurgenceCleared _ -> Heard.of(UNIT, new OfUnit.ResurgenceCleared());
             case UnitWaterCut _,
                     UnitPowerCut _,
                     UnitPowerDeviceRemoved _,
@@ -47,10 +50,7 @@ final class EnterpriseWords {
                     UnitConsentGiven _,
                     UnitCheckedOnSite _,
                     UnitSentBackAtAcceptance _,
-                    UnitFailedAcceptance _,
-                    UnitResurgenceSuspected _,
-                    UnitResurgenceConfirmed _,
-                    UnitResurgenceCleared _ -> Heard.noted(UNIT);
+                    UnitFailedAcceptance _ -> Heard.noted(UNIT);
             case UnitCorrected said -> undone(UNIT, said.undoing());
             case UnitVoided said -> undone(UNIT, said.undoing());
             case PlanSurveyClosed _, PlanSubmitted _, PlanAmended _ -> Heard.noted(PLAN);

@@ -1,44 +1,34 @@
 package org.phaseout.reporting.record.inbox;
 
 import java.util.List;
-import org.phaseout.platform.inbox.InboxHandler;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.phaseout.platform.inbox.BatchHandler;
 import org.phaseout.platform.message.Message;
 import org.phaseout.platform.message.MessageHeader;
-import org.phaseout.reporting.arrival.Arrivals;
 import org.phaseout.reporting.record.domain.RecordRef;
+import org.phaseout.reporting.record.inbox.Desk.News;
 import org.phaseout.reporting.record.view.KeptMessage;
 import org.phaseout.reporting.record.view.KeptMessage.Origin;
 import org.phaseout.reporting.record.view.KeptMessage.Saying;
-import org.phaseout.reporting.record.view.RecordFollower;
 import org.phaseout.reporting.record.view.RecordLinks;
-import org.phaseout.reporting.record.view.RecordMessages;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Messages of one service → the records they are about. Each is kept; then the record, and whatever names it, is told
- * again from all that was kept.
- */
-final class RecordInbox<M> implements InboxHandler<M> {
+/** Messages of one service → what is news of the records they are about. */
+final class RecordInbox<M> implements BatchHandler<M> {
 
     private final Reader<M> reader;
     private final Desk desk;
+    private final JsonMapper json;
 
-    RecordInbox(Reader<M> reader, Desk desk) {
+    RecordInbox(Reader<M> reader, Desk desk, JsonMapper json) {
         this.reader = reader;
         this.desk = desk;
+        this.json = json;
     }
 
     /** @param topic without the deployment's prefix */
     record Reader<M>(String name, String topic, Class<M> contract, Words<M> words) {}
-
-    /** What the readers of all topics share. */
-    record Desk(
-            Arrivals arrivals,
-            RecordMessages messages,
-            RecordLinks links,
-            RecordBooks books,
-            List<RecordFollower> followers,
-            JsonMapper json) {}
 
     @Override
     public String name() {
@@ -56,25 +46,27 @@ final class RecordInbox<M> implements InboxHandler<M> {
     }
 
     @Override
-    public void on(Message<M> message) {
-        var header = message.header();
-        reader.words().translation().heard(message.body(), header.version()).ifPresent(heard -> {
-            var record = new RecordRef(header.district(), heard.kind(), header.key());
-            if (desk.messages().keep(kept(record, heard, message))) {
-                desk.links().keep(record, RecordLinks.named(heard.fact()));
-                desk.arrivals().note(RecordInboxes.VIEW, header);
-                var books = desk.books().around(record);
-                desk.followers().forEach(follower -> follower.changed(header, record, books));
-            }
-        });
+    public void on(List<Message<M>> messages) {
+        desk.hear(messages.stream().flatMap(this::news).toList());
     }
 
-    private KeptMessage kept(RecordRef record, Heard heard, Message<M> message) {
+    private Stream<News> news(Message<M> message) {
+        return heard(message).stream()
+                .map(heard -> new News(kept(heard, message), RecordLinks.named(heard.fact()), message.header()));
+    }
+
+    private Optional<Heard> heard(Message<M> message) {
+        return reader.words()
+                .translation()
+                .heard(message.body(), message.header().version());
+    }
+
+    private KeptMessage kept(Heard heard, Message<M> message) {
         var header = message.header();
         return new KeptMessage(
-                record,
+                new RecordRef(header.district(), heard.kind(), header.key()),
                 header.version(),
-                new Saying(header.type(), desk.json().writeValueAsString(message.body()), heard.undoing()),
+                new Saying(header.type(), json.writeValueAsString(message.body()), heard.undoing()),
                 origin(header));
     }
 
@@ -84,7 +76,6 @@ final class RecordInbox<M> implements InboxHandler<M> {
 
     @Override
     public void reset() {
-        desk.followers().forEach(follower -> follower.forget(reader.words().kinds()));
-        desk.messages().forget(reader.words().kinds());
+        desk.forget(reader.words().kinds());
     }
 }

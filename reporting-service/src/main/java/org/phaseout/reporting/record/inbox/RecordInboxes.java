@@ -17,7 +17,6 @@ import org.phaseout.platform.inbox.InboxHandler;
 import org.phaseout.platform.message.MessageNames;
 import org.phaseout.platform.message.MessageTypes;
 import org.phaseout.reporting.arrival.Arrivals;
-import org.phaseout.reporting.record.inbox.RecordInbox.Desk;
 import org.phaseout.reporting.record.inbox.RecordInbox.Reader;
 import org.phaseout.reporting.record.view.RecordFollower;
 import org.phaseout.reporting.record.view.RecordLinks;
@@ -66,23 +65,29 @@ class RecordInboxes {
             List<Words<?>> words,
             List<RecordFollower> followers,
             @Qualifier("eventJson") JsonMapper json) {
-        return new Desk(arrivals, messages, links, new RecordBooks(messages, links, json, words), followers, json);
+        return new Desk(arrivals, messages, links, new RecordBooks(messages, links, json, words), followers);
     }
 
     @Bean
-    InboxHandler<EnterpriseMessage> enterpriseRecords(Words<EnterpriseMessage> words, Desk desk) {
-        return new RecordInbox<>(new Reader<>("rollup", EnterpriseMessage.TOPIC, EnterpriseMessage.class, words), desk);
-    }
-
-    @Bean
-    InboxHandler<EnforcementMessage> caseRecords(Words<EnforcementMessage> words, Desk desk) {
+    InboxHandler<EnterpriseMessage> enterpriseRecords(
+            Words<EnterpriseMessage> words, Desk desk, @Qualifier("eventJson") JsonMapper json) {
         return new RecordInbox<>(
-                new Reader<>("rollup-enforcement", EnforcementMessage.TOPIC, EnforcementMessage.class, words), desk);
+                new Reader<>("rollup", EnterpriseMessage.TOPIC, EnterpriseMessage.class, words), desk, json);
     }
 
     @Bean
-    InboxHandler<PricingMessage> priceRecords(Words<PricingMessage> words, Desk desk) {
+    InboxHandler<EnforcementMessage> caseRecords(
+            Words<EnforcementMessage> words, Desk desk, @Qualifier("eventJson") JsonMapper json) {
         return new RecordInbox<>(
-                new Reader<>("rollup-pricing", PricingMessage.TOPIC, PricingMessage.class, words), desk);
+                new Reader<>("rollup-enforcement", EnforcementMessage.TOPIC, EnforcementMessage.class, words),
+                desk,
+                json);
+    }
+
+    @Bean
+    InboxHandler<PricingMessage> priceRecords(
+            Words<PricingMessage> words, Desk desk, @Qualifier("eventJson") JsonMapper json) {
+        return new RecordInbox<>(
+                new Reader<>("rollup-pricing", PricingMessage.TOPIC, PricingMessage.class, words), desk, json);
     }
 }

@@ -1,9 +1,15 @@
 package org.phaseout.reporting.record.view;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.phaseout.reporting.record.domain.RecordFact;
 import org.phaseout.reporting.record.domain.RecordFact.OfCase.Opened;
@@ -12,8 +18,10 @@ import org.phaseout.reporting.record.domain.RecordFact.OfMeasure.Proposed;
 import org.phaseout.reporting.record.domain.RecordFact.OfMeter.Read;
 import org.phaseout.reporting.record.domain.RecordKind;
 import org.phaseout.reporting.record.domain.RecordRef;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which records name which units and enterprises. A reference is accepted before its referent; when that arrives, whoever
@@ -26,9 +34,11 @@ public class RecordLinks {
     private static final String UNIT = "unit:";
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    RecordLinks(JdbcClient jdbc) {
+    RecordLinks(JdbcClient jdbc, @Qualifier("eventJson") JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /** What a fact names: units by their id, enterprises by their code. */
@@ -63,60 +73,88 @@ public class RecordLinks {
                 .toList();
     }
 
-    public void keep(RecordRef record, Collection<String> links) {
-        if (links.isEmpty()) {
-            return;
+    /** What records name, those of one district. */
+    public void keep(Map<RecordRef, Set<String>> named) {
+        var lines = named.entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(link -> columns(each.getKey(), link)))
+                .toList();
+        if (!lines.isEmpty()) {
+            jdbc.sql("""
+                            insert into record_link
+                            select l.* from jsonb_populate_recordset(null::record_link, :links::jsonb) l
+                            on conflict do nothing
+                            """).param("links", json.writeValueAsString(lines)).update();
         }
-        jdbc.sql("""
-                        insert into record_link (district, link, kind, record_id)
-                        select :district, link, :kind, :record from unnest(:links::text[]) link on conflict do nothing
-                        """)
-                .param("district", record.district())
-                .param("kind", record.kind().code())
-                .param("record", record.id())
-                .param("links", links.toArray(String[]::new))
-                .update();
     }
 
-    /** Enterprises that have, or had, one of these links. */
-    public List<RecordRef> enterprises(String district, Collection<String> links) {
-        return links.stream().noneMatch(link -> link.startsWith(ENTERPRISE))
-                ? List.of()
-                : jdbc.sql("""
-                        select distinct district, kind, record_id from record_link
+    private static Map<String, String> columns(RecordRef record, String link) {
+        return Map.of(
+                "district",
+                record.district(),
+                "link",
+                link,
+                "kind",
+                record.kind().code(),
+                "record_id",
+                record.id());
+    }
+
+    /** Enterprises that have, or had, one of these links, by link. */
+    public Map<String, List<RecordRef>> enterprises(String district, Collection<String> links) {
+        var asked = links.stream().filter(link -> link.startsWith(ENTERPRISE)).toArray(String[]::new);
+        return asked.length == 0
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                        select link, district, kind, record_id from record_link
                         where district = :district and kind = 'enterprise' and link = any (:links::text[])
                         """)
                         .param("district", district)
-                        .param("links", links.toArray(String[]::new))
-                        .query(RecordLinks::ref)
+                        .param("links", asked)
+                        .query((row, _) -> Map.entry(row.getString("link"), ref(row)))
+                        .list()
+                        .stream()
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    /** @param named a unit or an enterprise */
+    public record Naming(RecordRef named, RecordRef by) {}
+
+    /** Which records name one of these units and enterprises. */
+    public List<Naming> naming(String district, Collection<RecordRef> records) {
+        var units = ids(records, RecordKind.UNIT);
+        var enterprises = ids(records, RecordKind.ENTERPRISE);
+        return units.length + enterprises.length == 0
+                ? List.of()
+                : jdbc.sql("""
+                        with own (kind, id, link) as (
+                            select 'unit', id, :unit || id from unnest(:units::text[]) id
+                            union all
+                            select kind, record_id, link from record_link
+                            where district = :district and kind = 'enterprise' and record_id = any (:enterprises::text[]))
+                        select distinct own.kind as own_kind, own.id as own_id, district, l.kind, record_id
+                        from own join record_link l using (link)
+                        where district = :district and l.kind <> 'enterprise' order by l.kind, record_id
+                        """)
+                        .param("district", district)
+                        .param("unit", UNIT)
+                        .param("units", units)
+                        .param("enterprises", enterprises)
+                        .query((row, _) -> new Naming(
+                                new RecordRef(
+                                        district, RecordKind.of(row.getString("own_kind")), row.getString("own_id")),
+                                ref(row)))
                         .list();
     }
 
-    /** Records that name this unit or enterprise. */
-    public List<RecordRef> naming(RecordRef record) {
-        return switch (record.kind()) {
-            case UNIT -> naming(record.district(), "select :own", unit(record.id()));
-            case ENTERPRISE ->
-                naming(
-                        record.district(),
-                        "select link from record_link where district = :district and kind = 'enterprise' and record_id = :own",
-                        record.id());
-            case PLAN, CASE, MEASURE, METER -> List.of();
-        };
+    private static String[] ids(Collection<RecordRef> records, RecordKind kind) {
+        return records.stream()
+                .filter(record -> record.kind() == kind)
+                .map(RecordRef::id)
+                .toArray(String[]::new);
     }
 
-    private List<RecordRef> naming(String district, String links, String own) {
-        return jdbc.sql("""
-                        select distinct district, kind, record_id from record_link
-                        where district = :district and kind <> 'enterprise' and link in (
-                        """ + links + ") order by kind, record_id")
-                .param("district", district)
-                .param("own", own)
-                .query(RecordLinks::ref)
-                .list();
-    }
-
-    private static RecordRef ref(ResultSet row, int number) throws SQLException {
+    private static RecordRef ref(ResultSet row) throws SQLException {
         return new RecordRef(
                 row.getString("district"), RecordKind.of(row.getString("kind")), row.getString("record_id"));
     }

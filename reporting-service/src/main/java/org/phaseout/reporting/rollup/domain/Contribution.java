@@ -39,11 +39,12 @@ public record Contribution(Figure figure, Dimensions dimensions, String measurin
      *
      * @param state of the record, for the figures that are told by state; else empty
      * @param track of the case, for figures of cases; else empty
+     * @param planYear of the plan, for figures of one year's plans; else empty
      */
-    public record Dimensions(Traits traits, String state, String track) {
+    public record Dimensions(Traits traits, String state, String track, String planYear) {
 
         public static Dimensions of(Traits traits) {
-            return new Dimensions(traits, "", "");
+            return new Dimensions(traits, "", "", "");
         }
 
         public static Dimensions of(String township, String industry, List<String> basis) {
@@ -51,11 +52,15 @@ public record Contribution(Figure figure, Dimensions dimensions, String measurin
         }
 
         public Dimensions in(String state) {
-            return new Dimensions(traits, state, track);
+            return new Dimensions(traits, state, track, planYear);
         }
 
         public Dimensions on(String track) {
-            return new Dimensions(traits, state, track);
+            return new Dimensions(traits, state, track, planYear);
+        }
+
+        public Dimensions planned(String planYear) {
+            return new Dimensions(traits, state, track, planYear);
         }
     }
 }

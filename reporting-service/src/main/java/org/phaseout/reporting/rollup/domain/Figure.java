@@ -16,6 +16,12 @@ public enum Figure {
     /** On a phase-out plan, by state; carried over, a unit still counts once (U3). */
     UNITS_PLANNED("units-planned", Of.UNITS, Reader.ANYONE),
     CAPACITY_PLANNED("capacity-planned", Of.CAPACITIES, Reader.ANYONE),
+    /** P1: on the plans of one year; carried over, a unit is on those of several. */
+    UNITS_YEAR_PLAN("units-year-plan", Of.UNITS, Reader.ANYONE),
+    CAPACITY_YEAR_PLAN("capacity-year-plan", Of.CAPACITIES, Reader.ANYONE),
+    /** Of these out; a unit that was carried over is out of the last. */
+    UNITS_YEAR_PLAN_OUT("units-year-plan-out", Of.UNITS, Reader.ANYONE),
+    CAPACITY_YEAR_PLAN_OUT("capacity-year-plan-out", Of.CAPACITIES, Reader.ANYONE),
     /** Ever sealed, whatever came after. */
     UNITS_SEALED("units-sealed", Of.UNITS, Reader.ANYONE),
     CAPACITY_SEALED("capacity-sealed", Of.CAPACITIES, Reader.ANYONE),
@@ -29,7 +35,7 @@ public enum Figure {
     /** Reached by a closing decision that stands (E6, E6a). */
     UNITS_CLOSURE_DECIDED("units-closure-decided", Of.UNITS, Reader.ANYONE),
 
-    /** U10: visible to officers, not published. */
+    /** U10: visible to officers, not published; by what is waited for, sealing or dismantling. */
     UNITS_OVERDUE("units-overdue", Of.UNITS, Reader.OFFICERS),
     CAPACITY_OVERDUE("capacity-overdue", Of.CAPACITIES, Reader.OFFICERS),
     /** Ever overdue, also when it has followed since. */
@@ -106,7 +112,8 @@ public enum Figure {
         return switch (of) {
             case CASES -> "case";
             case MEASURES -> "price";
-            case ENTERPRISES, UNITS, CAPACITIES, MONEY, FACTS -> "state";
+            case UNITS, CAPACITIES -> this == UNITS_OVERDUE || this == CAPACITY_OVERDUE ? "awaited" : "state";
+            case ENTERPRISES, MONEY, FACTS -> "state";
         };
     }
 

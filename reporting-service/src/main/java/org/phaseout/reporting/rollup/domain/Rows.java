@@ -98,8 +98,7 @@ public final class Rows {
     private static Stream<True> ofMeasure(Known known) {
         var standing = known.standing();
         return MeasureRecord.proposal(standing.stream()).flatMap(proposed -> {
-            var unit = known.unit(proposed.unitId());
-            var traits = new Traits(proposed.township(), unit.industry(), unit.basis());
+            var traits = known.unit(proposed.unitId()).orIn(proposed.township());
             var states = daily(
                     standing,
                     facts -> MeasureRecord.of(facts)

@@ -1,5 +1,7 @@
 package org.phaseout.reporting.rollup.domain;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.phaseout.reporting.record.domain.RecordFact.OfUnit;
@@ -36,12 +38,7 @@ final class UnitRows {
         var here = Dimensions.of(identified.traits());
         var byState = here.in(then.state().code());
         return Stream.of(
-                        counted(
-                                then,
-                                OfUnit.Identified.class,
-                                Figure.UNITS_IDENTIFIED,
-                                Figure.CAPACITY_IDENTIFIED,
-                                byState),
+                        identified(then, byState),
                         counted(then, OfUnit.Planned.class, Figure.UNITS_PLANNED, Figure.CAPACITY_PLANNED, byState),
                         counted(then, OfUnit.Sealed.class, Figure.UNITS_SEALED, Figure.CAPACITY_SEALED, here),
                         counted(
@@ -57,9 +54,17 @@ final class UnitRows {
                                 Figure.UNITS_EXITED_SEALED,
                                 Figure.CAPACITY_EXITED_SEALED,
                                 here),
+                        yearPlans(then, here),
                         overdue(then, here),
                         closure(then, here))
                 .flatMap(contributions -> contributions);
+    }
+
+    /** U8: the same machine is not identified twice; cleared, it never was the same. */
+    private Stream<Contribution> identified(UnitRecord then, Dimensions byState) {
+        return now.isResurgence()
+                ? Stream.empty()
+                : counted(then, OfUnit.Identified.class, Figure.UNITS_IDENTIFIED, Figure.CAPACITY_IDENTIFIED, byState);
     }
 
     private Stream<Contribution> counted(
@@ -73,16 +78,36 @@ final class UnitRows {
                 new Contribution(capacity, dimensions, identified.measuringUnit(), identified.capacity()));
     }
 
-    /** U10: what was overtaken was never overdue; what has followed since is no longer. */
+    /** P1: on the plans of each year; out of the last of them only, so that no tonne is out twice (U3). */
+    private Stream<Contribution> yearPlans(UnitRecord then, Dimensions here) {
+        var years = then.planYears();
+        var planned = years.stream()
+                .flatMap(
+                        year -> both(Figure.UNITS_YEAR_PLAN, Figure.CAPACITY_YEAR_PLAN, here.planned(year.toString())));
+        var out = years.isEmpty() || !then.isOut()
+                ? Stream.<Contribution>empty()
+                : both(
+                        Figure.UNITS_YEAR_PLAN_OUT,
+                        Figure.CAPACITY_YEAR_PLAN_OUT,
+                        here.planned(years.last().toString()));
+        return Stream.concat(planned, out);
+    }
+
+    /**
+     * U10: what was overtaken was never overdue; what has followed since is no longer. Told by what was due first of all
+     * that is still waited for.
+     */
     private Stream<Contribution> overdue(UnitRecord then, Dimensions here) {
         var became = then.becameOverdue();
         became.retainAll(now.becameOverdue());
         var ever = became.isEmpty()
                 ? Stream.<Contribution>empty()
                 : Stream.of(Contribution.one(Figure.UNITS_BECAME_OVERDUE, here));
-        var still = became.stream().anyMatch(then::isBehind)
-                ? both(Figure.UNITS_OVERDUE, Figure.CAPACITY_OVERDUE, here)
-                : Stream.<Contribution>empty();
+        var still = became.stream()
+                .filter(then::isBehind)
+                .min(comparing(OfUnit.Overdue::due))
+                .map(first -> both(Figure.UNITS_OVERDUE, Figure.CAPACITY_OVERDUE, here.in(first.what())))
+                .orElse(Stream.empty());
         return Stream.concat(ever, still);
     }
 

@@ -1,6 +1,8 @@
 package org.phaseout.reporting.rollup.outbox;
 
+import java.util.Map;
 import java.util.Set;
+import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.reporting.record.domain.RecordKind;
 import org.phaseout.reporting.record.domain.RecordRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,24 +37,36 @@ class Rebuild {
                 .update();
     }
 
-    /** Where the message takes the rebuild; a message that begins while there is none leaves it so. */
-    State after(RecordRef told, long version) {
+    /**
+     * Where the messages take the rebuild; those that begin while there is none leave it so.
+     *
+     * @param told the records of the district that they are about, each with the newest of them
+     */
+    State after(String district, Map<RecordRef, MessageHeader> told) {
         var seenAgain = jdbc.sql("""
-                        delete from summary_rebuild
-                        where district = :district and key = :key and version <= :version
+                        delete from summary_rebuild r using unnest(:keys::text[], :versions::bigint[]) as told (key, version)
+                        where r.district = :district and r.key = told.key and r.version <= told.version
                         """)
-                        .param("district", told.district())
-                        .param("key", told.kind().code() + ":" + told.id())
-                        .param("version", version)
+                        .param("district", district)
+                        .param("keys", told.keySet().stream().map(Rebuild::key).toArray(String[]::new))
+                        .param(
+                                "versions",
+                                told.values().stream()
+                                        .map(MessageHeader::version)
+                                        .toArray(Long[]::new))
                         .update()
                 > 0;
         var underway = jdbc.sql("select exists (select 1 from summary_rebuild where district = :district)")
-                .param("district", told.district())
+                .param("district", district)
                 .query(Boolean.class)
                 .single();
         if (underway) {
             return State.UNDERWAY;
         }
         return seenAgain ? State.JUST_OVER : State.NONE;
+    }
+
+    private static String key(RecordRef told) {
+        return told.kind().code() + ":" + told.id();
     }
 }

@@ -1,18 +1,20 @@
 package org.phaseout.reporting.rollup.outbox;
 
+import static java.util.Comparator.comparing;
+
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.contract.reporting.SummaryMessage.FigureSummarised;
-import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.platform.signal.Signals;
 import org.phaseout.reporting.record.domain.RecordKind;
-import org.phaseout.reporting.record.domain.RecordRef;
+import org.phaseout.reporting.rollup.outbox.SummaryLog.Saying;
 import org.phaseout.reporting.rollup.view.Cell;
 import org.phaseout.reporting.rollup.view.Cells;
 import org.phaseout.reporting.rollup.view.Cells.Amount;
 import org.phaseout.reporting.rollup.view.CellsFollower;
+import org.phaseout.reporting.rollup.view.Moves;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -42,13 +44,15 @@ class Summary implements CellsFollower {
     }
 
     @Override
-    public void changed(MessageHeader cause, RecordRef told, Collection<Cell> touched) {
-        var district = cause.district();
+    public void changed(Moves moves) {
+        var district = moves.district();
         var beginning = log.open(district);
-        switch (rebuild.after(told, cause.version())) {
+        switch (rebuild.after(district, moves.told())) {
             case UNDERWAY -> {}
-            case JUST_OVER -> tellChanged(cause, everyCell(district));
-            case NONE -> tellChanged(cause, beginning ? everyCell(district) : touched);
+            case JUST_OVER -> tellChanged(moves, everyCell(district));
+            case NONE ->
+                tellChanged(
+                        moves, beginning ? everyCell(district) : moves.cells().keySet());
         }
     }
 
@@ -61,13 +65,25 @@ class Summary implements CellsFollower {
         rebuild.begin(kinds);
     }
 
-    private void tellChanged(MessageHeader cause, Collection<Cell> candidates) {
-        for (var cell : candidates) {
-            var amount = cells.amount(cause.district(), cell);
-            if (said.differs(cause.district(), cell, amount)) {
-                log.append(cause, cell.code(), body(cell, amount));
-                wakeAfterCommit();
-            }
+    /** What no message moved was left behind by a rebuild, and is said because of the message that ended it. */
+    private void tellChanged(Moves moves, Collection<Cell> candidates) {
+        if (candidates.isEmpty()) {
+            return;
+        }
+        var last = moves.told().lastEntry().getValue();
+        var amounts = cells.amounts(moves.district(), candidates);
+        var differing = said.differing(moves.district(), amounts);
+        var sayings = candidates.stream()
+                .filter(cell -> differing.contains(cell.code()))
+                .map(cell -> new Saying(
+                        moves.cells().getOrDefault(cell, last),
+                        cell.code(),
+                        body(cell, amounts.getOrDefault(cell, Amount.NOTHING))))
+                .sorted(comparing(Saying::cell))
+                .toList();
+        if (!sayings.isEmpty()) {
+            log.append(moves.district(), sayings);
+            wakeAfterCommit();
         }
     }
 
@@ -85,6 +101,7 @@ class Summary implements CellsFollower {
                 cell.dimensions().traits().basis(),
                 given(cell.dimensions().state()),
                 given(cell.dimensions().track()),
+                year(cell.dimensions().planYear()),
                 cell.measuringUnit(),
                 amount.value(),
                 amount.records());
@@ -92,6 +109,10 @@ class Summary implements CellsFollower {
 
     private static @Nullable String given(String code) {
         return code.isEmpty() ? null : code;
+    }
+
+    private static @Nullable Integer year(String code) {
+        return code.isEmpty() ? null : Integer.valueOf(code);
     }
 
     private void wakeAfterCommit() {

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.phaseout.contract.reporting.SummaryMessage;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.platform.message.MessageNames;
@@ -21,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The numbered log of what the city is told; it is only ever appended to. */
 @Component
 class SummaryLog {
+
+    /** How PostgreSQL is told that hexadecimal digits follow. */
+    private static final String BYTEA = "\\x";
 
     private static final String SOURCE = "/reporting-service";
 
@@ -45,28 +50,49 @@ class SummaryLog {
                 == 1;
     }
 
-    /** Gives the entry the district's next number. The number's row stays locked until the commit. */
-    void append(MessageHeader cause, String cell, SummaryMessage body) {
-        var number = jdbc.sql("update summary_number set last = last + 1 where district = :district returning last")
-                .param("district", cause.district())
+    /** @param cause the message because of which it is said */
+    record Saying(MessageHeader cause, String cell, SummaryMessage body) {}
+
+    /** Gives the entries the district's next numbers. The numbers' row stays locked until the commit. */
+    void append(String district, List<Saying> sayings) {
+        var last = jdbc.sql("""
+                        update summary_number set last = last + :count where district = :district returning last
+                        """)
+                .param("count", sayings.size())
+                .param("district", district)
                 .query(Long.class)
                 .single();
+        var first = last - sayings.size() + 1;
+        var lines = IntStream.range(0, sayings.size())
+                .mapToObj(i -> columns(district, first + i, sayings.get(i)))
+                .toList();
         jdbc.sql("""
-                        insert into summary_log (district, number, cell, type, payload, occurred_on, recorded_at,
-                            authority, event_id)
-                        values (:district, :number, :cell, :type, :payload, :occurredOn, :recordedAt,
-                            :authority, :eventId)
-                        """)
-                .param("district", cause.district())
-                .param("number", number)
-                .param("cell", cell)
-                .param("type", types.nameOf(body))
-                .param("payload", json.writeValueAsBytes(body))
-                .param("occurredOn", cause.occurredOn())
-                .param("recordedAt", cause.recordedAt().atOffset(ZoneOffset.UTC))
-                .param("authority", cause.authority())
-                .param("eventId", id(cause.district(), number))
-                .update();
+                        insert into summary_log
+                        select l.* from jsonb_populate_recordset(null::summary_log, :lines::jsonb) l
+                        """).param("lines", json.writeValueAsString(lines)).update();
+    }
+
+    private Map<String, Object> columns(String district, long number, Saying saying) {
+        var cause = saying.cause();
+        return Map.of(
+                "district",
+                district,
+                "number",
+                number,
+                "cell",
+                saying.cell(),
+                "type",
+                types.nameOf(saying.body()),
+                "payload",
+                BYTEA + HexFormat.of().formatHex(json.writeValueAsBytes(saying.body())),
+                "occurred_on",
+                cause.occurredOn().toString(),
+                "recorded_at",
+                cause.recordedAt().toString(),
+                "authority",
+                cause.authority(),
+                "event_id",
+                id(district, number).toString());
     }
 
     /** In the order of their numbers. */

@@ -60,21 +60,21 @@ class SummaryPublication {
 
     /**
      * The history first, so that the state never runs ahead of it. Of the state only what is latest within the batch: a
-     * batch that is repeated is at least as long as before, so that a cell never goes back to an older number. Each is
-     * sent alone: a reader who meets a number may rely on all below it being there.
+     * batch that is repeated is at least as long as before, so that a cell never goes back to an older number.
      */
     private void send(List<SummaryEntry> entries) {
         var latest = new LinkedHashMap<String, SummaryEntry>();
         for (var entry : entries) {
-            stillMine();
-            publisher.publish(SummaryMessage.LOG, List.of(entry.inLog()));
             latest.remove(entry.cell());
             latest.put(entry.cell(), entry);
         }
-        for (var entry : latest.values()) {
-            stillMine();
-            publisher.publish(SummaryMessage.STATE, List.of(entry.asState()));
-        }
+        stillMine();
+        publisher.publish(
+                SummaryMessage.LOG, entries.stream().map(SummaryEntry::inLog).toList());
+        stillMine();
+        publisher.publish(
+                SummaryMessage.STATE,
+                latest.values().stream().map(SummaryEntry::asState).toList());
     }
 
     private Optional<Long> take(String district) {

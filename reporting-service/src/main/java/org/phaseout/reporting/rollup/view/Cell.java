@@ -14,8 +14,8 @@ public record Cell(Figure figure, Dimensions dimensions, String measuringUnit) {
     }
 
     /**
-     * One text for one cell of a district; no part of it can hold a colon or a comma. State and track are left out where
-     * nothing follows.
+     * One text for one cell of a district; no part of it can hold a colon or a comma. What is empty at
+     * the end is left out.
      */
     public String code() {
         var traits = dimensions.traits();
@@ -26,7 +26,8 @@ public record Cell(Figure figure, Dimensions dimensions, String measuringUnit) {
                 String.join(",", traits.basis()),
                 measuringUnit,
                 dimensions.state(),
-                dimensions.track());
+                dimensions.track(),
+                dimensions.planYear());
         var last = parts.size();
         while (parts.get(last - 1).isEmpty()) {
             last--;
@@ -34,7 +35,7 @@ public record Cell(Figure figure, Dimensions dimensions, String measuringUnit) {
         return String.join(":", parts.subList(0, last));
     }
 
-    /** Its parts by the names that every table of cells gives them. */
+    /** Its parts by the columns that every table of cells has. */
     public Map<String, Object> columns() {
         var traits = dimensions.traits();
         return Map.of(
@@ -45,12 +46,14 @@ public record Cell(Figure figure, Dimensions dimensions, String measuringUnit) {
                 "industry",
                 traits.industry(),
                 "basis",
-                traits.basis().toArray(String[]::new),
+                traits.basis(),
                 "state",
                 dimensions.state(),
                 "track",
                 dimensions.track(),
-                "measuringUnit",
+                "plan_year",
+                dimensions.planYear(),
+                "measuring_unit",
                 measuringUnit,
                 "cell",
                 code());

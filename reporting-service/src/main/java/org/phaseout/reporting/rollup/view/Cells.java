@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.phaseout.reporting.rollup.domain.Contribution.Dimensions;
 import org.phaseout.reporting.rollup.domain.Figure;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +25,7 @@ public class Cells {
     /** @param records how many make up the value; a cell without any has the value 0 */
     public record Amount(BigDecimal value, long records) {
 
-        private static final Amount NOTHING = new Amount(BigDecimal.ZERO, 0);
+        public static final Amount NOTHING = new Amount(BigDecimal.ZERO, 0);
     }
 
     public Collection<Cell> all(String district) {
@@ -33,13 +35,17 @@ public class Cells {
                 .list();
     }
 
-    public Amount amount(String district, Cell cell) {
-        return jdbc.sql("select value, records from rollup_total where district = :district and cell = :cell")
+    /** What the cells hold now; a cell without any records holds nothing. */
+    public Map<Cell, Amount> amounts(String district, Collection<Cell> cells) {
+        var kept = new HashMap<Cell, Amount>();
+        cells.forEach(cell -> kept.put(cell, Amount.NOTHING));
+        jdbc.sql("select * from rollup_total where district = :district and cell = any (:cells::text[])")
                 .param("district", district)
-                .param("cell", cell.code())
-                .query((row, _) -> new Amount(row.getBigDecimal("value"), row.getLong("records")))
-                .optional()
-                .orElse(Amount.NOTHING);
+                .param("cells", cells.stream().map(Cell::code).toArray(String[]::new))
+                .query((row, number) ->
+                        kept.put(cell(row, number), new Amount(row.getBigDecimal("value"), row.getLong("records"))))
+                .list();
+        return kept;
     }
 
     /** Reads a cell from the columns that every table of cells has. */
@@ -49,7 +55,8 @@ public class Cells {
                 Dimensions.of(row.getString("township"), row.getString("industry"), List.of((String[])
                                 row.getArray("basis").getArray()))
                         .in(row.getString("state"))
-                        .on(row.getString("track")),
+                        .on(row.getString("track"))
+                        .planned(row.getString("plan_year")),
                 row.getString("measuring_unit"));
     }
 }

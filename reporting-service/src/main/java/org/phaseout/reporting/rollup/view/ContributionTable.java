@@ -1,96 +1,114 @@
 package org.phaseout.reporting.rollup.view;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.phaseout.reporting.record.domain.RecordKind;
 import org.phaseout.reporting.record.domain.RecordRef;
 import org.phaseout.reporting.rollup.domain.Contribution;
 import org.phaseout.reporting.rollup.domain.Row;
 import org.phaseout.reporting.rollup.domain.Row.True;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.phaseout.reporting.rollup.view.Contributions.Owned;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of every record, those included that are true no longer or were once known and no longer are. */
 @Component
 class ContributionTable {
 
     private static final String ADD = """
-            insert into rollup_contribution (district, kind, record_id, figure, township, industry, basis, state, track,
-                measuring_unit, cell, value, true_from, true_until, known_from, known_until)
-            values (:district, :kind, :record, :figure, :township, :industry, :basis, :state, :track,
-                :measuringUnit, :cell, :value, :trueFrom, :trueUntil, :knownFrom, :knownUntil)
+            insert into rollup_contribution
+            select r.* from jsonb_populate_recordset(null::rollup_contribution, :rows::jsonb) r
             """;
     private static final String TAKE = """
-            delete from rollup_contribution
-            where district = :district and kind = :kind and record_id = :record and cell = :cell
-                and true_from = :trueFrom and true_until is not distinct from cast(:trueUntil as date)
-                and known_from = :knownFrom
+            delete from rollup_contribution c
+            using jsonb_populate_recordset(null::rollup_contribution, :rows::jsonb) r
+            where (c.district, c.kind, c.record_id, c.cell, c.true_from, c.known_from)
+                = (r.district, r.kind, r.record_id, r.cell, r.true_from, r.known_from)
+                and c.true_until is not distinct from r.true_until
             """;
 
-    private final NamedParameterJdbcTemplate jdbc;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    ContributionTable(NamedParameterJdbcTemplate jdbc) {
+    ContributionTable(JdbcClient jdbc, @Qualifier("eventJson") JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
-    Set<Row> rows(RecordRef record) {
-        return new HashSet<>(jdbc.query("""
-                select * from rollup_contribution
-                where district = :district and kind = :kind and record_id = :record
-                """, named(record), ContributionTable::row));
+    /** Records without any are left out. */
+    Map<RecordRef, Set<Row>> rows(String district, List<RecordRef> records) {
+        return jdbc
+                .sql("""
+                        select c.* from rollup_contribution c
+                        join unnest(:kinds::text[], :ids::text[]) as asked (kind, record_id) using (kind, record_id)
+                        where district = :district
+                        """)
+                .param("district", district)
+                .param(
+                        "kinds",
+                        records.stream().map(record -> record.kind().code()).toArray(String[]::new))
+                .param("ids", records.stream().map(RecordRef::id).toArray(String[]::new))
+                .query(ContributionTable::owned)
+                .list()
+                .stream()
+                .collect(groupingBy(Owned::record, mapping(Owned::row, toSet())));
     }
 
-    void take(RecordRef record, Collection<Row> rows) {
-        write(TAKE, record, rows);
+    void take(List<Owned> rows) {
+        write(TAKE, rows);
     }
 
-    void add(RecordRef record, Collection<Row> rows) {
-        write(ADD, record, rows);
+    void add(List<Owned> rows) {
+        write(ADD, rows);
     }
 
     void forget(Set<RecordKind> kinds) {
-        jdbc.update(
-                "delete from rollup_contribution where kind = any (:kinds::text[])",
-                new MapSqlParameterSource(
-                        "kinds", kinds.stream().map(RecordKind::code).toArray(String[]::new)));
+        jdbc.sql("delete from rollup_contribution where kind = any (:kinds::text[])")
+                .param("kinds", kinds.stream().map(RecordKind::code).toArray(String[]::new))
+                .update();
     }
 
-    private void write(String sql, RecordRef record, Collection<Row> rows) {
+    private void write(String sql, List<Owned> rows) {
         if (!rows.isEmpty()) {
-            jdbc.batchUpdate(sql, rows.stream().map(row -> columns(record, row)).toArray(SqlParameterSource[]::new));
+            var lines = rows.stream().map(ContributionTable::columns).toList();
+            jdbc.sql(sql).param("rows", json.writeValueAsString(lines)).update();
         }
     }
 
-    private static MapSqlParameterSource named(RecordRef record) {
-        return new MapSqlParameterSource("district", record.district())
-                .addValue("kind", record.kind().code())
-                .addValue("record", record.id());
+    private static Map<String, Object> columns(Owned owned) {
+        var held = owned.row().contribution();
+        var columns = new HashMap<String, Object>(owned.cell().columns());
+        columns.put("district", owned.record().district());
+        columns.put("kind", owned.record().kind().code());
+        columns.put("record_id", owned.record().id());
+        columns.put("value", held.contribution().value());
+        columns.put("true_from", held.from().toString());
+        columns.put("known_from", owned.row().knownFrom().toString());
+        if (held.until() != null) {
+            columns.put("true_until", held.until().toString());
+        }
+        if (owned.row().knownUntil() != null) {
+            columns.put("known_until", owned.row().knownUntil().toString());
+        }
+        return columns;
     }
 
-    private static MapSqlParameterSource columns(RecordRef record, Row row) {
-        var held = row.contribution();
-        return named(record)
-                .addValues(Cell.of(held.contribution()).columns())
-                .addValue("value", held.contribution().value())
-                .addValue("trueFrom", held.from())
-                .addValue("trueUntil", held.until())
-                .addValue("knownFrom", row.knownFrom().atOffset(ZoneOffset.UTC))
-                .addValue("knownUntil", moment(row.knownUntil()));
-    }
-
-    private static @Nullable OffsetDateTime moment(@Nullable Instant known) {
-        return known == null ? null : known.atOffset(ZoneOffset.UTC);
+    private static Owned owned(ResultSet row, int number) throws SQLException {
+        var record = new RecordRef(
+                row.getString("district"), RecordKind.of(row.getString("kind")), row.getString("record_id"));
+        return new Owned(record, row(row, number));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

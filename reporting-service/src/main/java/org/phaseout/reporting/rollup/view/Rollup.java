@@ -1,6 +1,8 @@
 package org.phaseout.reporting.rollup.view;
 
 import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,20 +23,22 @@ public class Rollup {
             and (:basis::text is null or :basis = any (basis))
             and (:state::text is null or state = :state)
             and (:track::text is null or track = :track)
+            and (:planYear::text is null or plan_year = :planYear)
             """;
     static final String THEN = """
             and (true_from <= :asOf::date and (true_until is null or true_until > :asOf::date)
                 or :asOf::date is null and true_until is null)
             and (known_from <= :knownAt::timestamptz and (known_until is null or known_until > :knownAt::timestamptz)
                 or :knownAt::timestamptz is null and known_until is null)
+            and (:from::date is null or true_from >= :from::date and true_from < :until::date)
             """;
     private static final String KEPT = "select * from rollup_total where district = :district " + SLICE;
     private static final String AFRESH =
             """
-            select figure, township, industry, basis, state, track, measuring_unit, sum(value) as value,
-                count(*) as records
+            select figure, township, industry, basis, state, track, plan_year, measuring_unit,
+                sum(value) as value, count(*) as records
             from rollup_contribution where district = :district
-            """ + SLICE + THEN + "group by figure, township, industry, basis, state, track, measuring_unit";
+            """ + SLICE + THEN + "group by figure, township, industry, basis, state, track, plan_year, measuring_unit";
 
     private final JdbcClient jdbc;
 
@@ -45,7 +49,7 @@ public class Rollup {
     /**
      * One line of the board.
      *
-     * @param dimension all, township, industry, basis, state or track
+     * @param dimension all, township, industry, basis, state, track or planYear
      * @param code within the dimension, empty for all
      * @param records how many contribute
      */
@@ -63,7 +67,8 @@ public class Rollup {
                             union all select 'industry', industry
                             union all select 'basis', b from unnest(basis) b
                             union all select 'state', state where state <> ''
-                            union all select 'track', track where track <> '') as by_dimension (dimension, code)
+                            union all select 'track', track where track <> ''
+                            union all select 'planYear', plan_year where plan_year <> '') as by_dimension (dimension, code)
                         group by figure, measuring_unit, dimension, code
                         order by figure, measuring_unit, dimension, code
                         """)
@@ -81,7 +86,7 @@ public class Rollup {
     public List<CellTotal> cells(String district, Slice slice, Then then) {
         return asked(district, slice, then, """
                         select * from (%s) as cells
-                        order by figure, measuring_unit, township, industry, basis, state, track
+                        order by figure, measuring_unit, township, industry, basis, state, track, plan_year
                         """)
                 .query((row, number) -> new CellTotal(
                         Cells.cell(row, number), new Amount(row.getBigDecimal("value"), row.getLong("records"))))
@@ -99,11 +104,16 @@ public class Rollup {
                 .param("industry", slice.industry())
                 .param("basis", slice.basis())
                 .param("state", slice.state())
-                .param("track", slice.track());
+                .param("track", slice.track())
+                .param("planYear", slice.planYear());
     }
 
     static StatementSpec at(StatementSpec sql, Then then) {
-        return sql.param("asOf", then.asOf()).param("knownAt", moment(then.knownAt()));
+        var during = then.during();
+        return sql.param("asOf", then.asOf())
+                .param("knownAt", moment(then.knownAt()))
+                .param("from", during == null ? null : during.from())
+                .param("until", during == null ? null : during.until());
     }
 
     private static @Nullable Object moment(@Nullable Instant knownAt) {
@@ -118,20 +128,22 @@ public class Rollup {
 
     /** Compares every kept total of the district with a fresh sum of its records. */
     public Audit audit(String district) {
-        var lines = jdbc.sql("""
+        return jdbc.sql("""
                         with fresh as (
-                            select district, cell, sum(value) as value, count(*) as records
+                            select cell, sum(value) as value, count(*) as records
                             from rollup_contribution
-                            where district = :district and true_until is null and known_until is null group by 1, 2),
-                        kept as (select * from rollup_total where district = :district)
-                        select cell, kept.value is not distinct from fresh.value
-                            and kept.records is not distinct from fresh.records as right_
-                        from kept full join fresh using (district, cell)
+                            where district = :district and true_until is null and known_until is null group by cell),
+                        kept as (select cell, value, records from rollup_total where district = :district)
+                        select count(*) as figures, array_agg(cell order by cell) filter (
+                            where (kept.value, kept.records) is distinct from (fresh.value, fresh.records)) as wrong
+                        from kept full join fresh using (cell)
                         """)
                 .param("district", district)
-                .query((row, _) -> row.getBoolean("right_") ? "" : row.getString("cell"))
-                .list();
-        return new Audit(
-                lines.size(), lines.stream().filter(cell -> !cell.isEmpty()).toList());
+                .query((row, _) -> new Audit(row.getLong("figures"), texts(row.getArray("wrong"))))
+                .single();
+    }
+
+    private static List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 }

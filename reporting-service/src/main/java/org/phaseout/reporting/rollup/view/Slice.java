@@ -8,23 +8,25 @@ public record Slice(
         @Nullable String industry,
         @Nullable String basis,
         @Nullable String state,
-        @Nullable String track) {
+        @Nullable String track,
+        @Nullable String planYear) {
 
-    public static final Slice WHOLE = new Slice(null, null, null, null, null);
+    public static final Slice WHOLE = new Slice(null, null, null, null, null, null);
 
     /**
      * This slice, narrowed once more.
      *
-     * @param dimension {@code township}, {@code industry}, {@code basis}, {@code state} or {@code track}; anything else
-     *     leaves it as it is
+     * @param dimension {@code township}, {@code industry}, {@code basis}, {@code state}, {@code track} or
+     *     {@code planYear}; anything else leaves it as it is
      */
     public Slice with(String dimension, String code) {
         return switch (dimension) {
-            case "township" -> new Slice(code, industry, basis, state, track);
-            case "industry" -> new Slice(township, code, basis, state, track);
-            case "basis" -> new Slice(township, industry, code, state, track);
-            case "state" -> new Slice(township, industry, basis, code, track);
-            case "track" -> new Slice(township, industry, basis, state, code);
+            case "township" -> new Slice(code, industry, basis, state, track, planYear);
+            case "industry" -> new Slice(township, code, basis, state, track, planYear);
+            case "basis" -> new Slice(township, industry, code, state, track, planYear);
+            case "state" -> new Slice(township, industry, basis, code, track, planYear);
+            case "track" -> new Slice(township, industry, basis, state, code, planYear);
+            case "planYear" -> new Slice(township, industry, basis, state, track, code);
             default -> this;
         };
     }
@@ -41,6 +43,7 @@ public record Slice(
                 && (industry == null || industry.equals(traits.industry()))
                 && (basis == null || traits.basis().contains(basis))
                 && (state == null || state.equals(dimensions.state()))
-                && (track == null || track.equals(dimensions.track()));
+                && (track == null || track.equals(dimensions.track()))
+                && (planYear == null || planYear.equals(dimensions.planYear()));
     }
 }

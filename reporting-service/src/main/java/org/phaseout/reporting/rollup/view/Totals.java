@@ -2,41 +2,43 @@ package org.phaseout.reporting.rollup.view;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.phaseout.reporting.rollup.domain.Row;
-import org.springframework.jdbc.core.namedparam.EmptySqlParameterSource;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.phaseout.reporting.rollup.view.Contributions.Owned;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The sums of the current rows, cell by cell. They are moved by the difference, never counted up. */
 @Component
 class Totals {
 
     private static final String MOVE = """
-            insert into rollup_total (district, figure, township, industry, basis, state, track, measuring_unit, cell,
-                value, records)
-            values (:district, :figure, :township, :industry, :basis, :state, :track, :measuringUnit, :cell,
-                :value, :records)
+            insert into rollup_total
+            select m.* from jsonb_populate_recordset(null::rollup_total, :moves::jsonb) m
             on conflict (district, cell) do update
             set value = rollup_total.value + excluded.value, records = rollup_total.records + excluded.records
             """;
+    private static final String EMPTIED =
+            "delete from rollup_total where district = :district and cell = any (:cells::text[]) and records = 0";
 
-    private final NamedParameterJdbcTemplate jdbc;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    Totals(NamedParameterJdbcTemplate jdbc) {
+    Totals(JdbcClient jdbc, @Qualifier("eventJson") JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     private record Move(Cell cell, BigDecimal value, long records) {
 
-        static Move by(Row row, int sign) {
-            var contribution = row.contribution().contribution();
-            return new Move(Cell.of(contribution), contribution.value().multiply(BigDecimal.valueOf(sign)), sign);
+        static Move by(Owned owned, int sign) {
+            var value = owned.row().contribution().contribution().value();
+            return new Move(owned.cell(), value.multiply(BigDecimal.valueOf(sign)), sign);
         }
 
         Move and(Move other) {
@@ -46,46 +48,51 @@ class Totals {
         boolean isAny() {
             return records != 0 || value.signum() != 0;
         }
+
+        Map<String, Object> columns(String district) {
+            var columns = new HashMap<String, Object>(cell.columns());
+            columns.put("district", district);
+            columns.put("value", value);
+            columns.put("records", records);
+            return columns;
+        }
     }
 
-    /** @return the cells whose total has moved, in the order of their codes */
-    Set<Cell> move(String district, Collection<Row> gone, Collection<Row> come) {
+    /** @return the cells whose total has moved */
+    Set<Cell> move(String district, Collection<Owned> gone, Collection<Owned> come) {
         var moves = new TreeMap<String, Move>();
-        gone.stream()
-                .filter(Row::isCurrent)
-                .map(row -> Move.by(row, -1))
-                .forEach(move -> moves.merge(move.cell().code(), move, Move::and));
-        come.stream()
-                .filter(Row::isCurrent)
-                .map(row -> Move.by(row, 1))
-                .forEach(move -> moves.merge(move.cell().code(), move, Move::and));
+        gone.forEach(owned -> move(moves, owned, -1));
+        come.forEach(owned -> move(moves, owned, 1));
         moves.values().removeIf(move -> !move.isAny());
         if (!moves.isEmpty()) {
-            jdbc.batchUpdate(
-                    MOVE,
-                    moves.values().stream()
-                            .map(move -> new MapSqlParameterSource("district", district)
-                                    .addValues(move.cell().columns())
-                                    .addValue("value", move.value())
-                                    .addValue("records", move.records()))
-                            .toArray(SqlParameterSource[]::new));
-            jdbc.update(
-                    "delete from rollup_total where district = :district and records = 0",
-                    new MapSqlParameterSource("district", district));
+            var lines =
+                    moves.values().stream().map(move -> move.columns(district)).toList();
+            jdbc.sql(MOVE).param("moves", json.writeValueAsString(lines)).update();
+            jdbc.sql(EMPTIED)
+                    .param("district", district)
+                    .param("cells", moves.keySet().toArray(String[]::new))
+                    .update();
         }
-        return moves.values().stream().map(Move::cell).collect(Collectors.toCollection(LinkedHashSet::new));
+        return moves.values().stream().map(Move::cell).collect(Collectors.toSet());
+    }
+
+    private static void move(Map<String, Move> moves, Owned owned, int sign) {
+        if (owned.row().isCurrent()) {
+            var move = Move.by(owned, sign);
+            moves.merge(move.cell().code(), move, Move::and);
+        }
     }
 
     /** Adds up all that is there, afresh. */
     void sumUp() {
-        jdbc.update("delete from rollup_total", EmptySqlParameterSource.INSTANCE);
-        jdbc.update("""
-                insert into rollup_total (district, figure, township, industry, basis, state, track, measuring_unit,
-                    cell, value, records)
-                select district, figure, township, industry, basis, state, track, measuring_unit, cell,
-                    sum(value), count(*)
+        jdbc.sql("delete from rollup_total").update();
+        jdbc.sql("""
+                insert into rollup_total (district, figure, township, industry, basis, state, track, plan_year,
+                    measuring_unit, cell, value, records)
+                select district, figure, township, industry, basis, state, track, plan_year,
+                    measuring_unit, cell, sum(value), count(*)
                 from rollup_contribution where true_until is null and known_until is null
-                group by district, figure, township, industry, basis, state, track, measuring_unit, cell
-                """, EmptySqlParameterSource.INSTANCE);
+                group by district, figure, township, industry, basis, state, track, plan_year, measuring_unit, cell
+                """).update();
     }
 }

@@ -2,11 +2,13 @@ package org.phaseout.reporting.rollup.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Rejected;
 import org.phaseout.reporting.rollup.domain.Figure;
+import org.phaseout.reporting.rollup.view.During;
 import org.phaseout.reporting.rollup.view.Lineages.Question;
 import org.phaseout.reporting.rollup.view.Slice;
 import org.phaseout.reporting.rollup.view.Then;
@@ -36,10 +38,12 @@ final class Asked {
             @Nullable String industry,
             @Nullable String basis,
             @Nullable String state,
-            @Nullable String track) {
+            @Nullable String track,
+            @Nullable String planYear) {
 
         Slice slice() {
-            return new Slice(orNull(township), orNull(industry), orNull(basis), orNull(state), orNull(track));
+            return new Slice(
+                    orNull(township), orNull(industry), orNull(basis), orNull(state), orNull(track), orNull(planYear));
         }
 
         private static @Nullable String orNull(@Nullable String code) {
@@ -47,23 +51,40 @@ final class Asked {
         }
     }
 
-    /** True then, known then. */
+    /**
+     * True then, known then.
+     *
+     * @param during a month or a year in which it came true, such as {@code 2023-06} or {@code 2023}
+     */
     record AskedThen(
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate asOf,
 
-            @Nullable Instant knownAt) {
+            @Nullable Instant knownAt,
+            @Nullable String during) {
 
         Then then() {
-            return new Then(asOf, knownAt);
+            return new Then(asOf, knownAt, period());
+        }
+
+        private @Nullable During period() {
+            try {
+                return during == null || during.isEmpty() ? null : During.of(during);
+            } catch (DateTimeParseException e) {
+                throw malformed();
+            }
         }
     }
 
     /** PostgreSQL's text cannot hold a NUL; no code has any control character. */
     private static String storable(String code) {
         if (code.chars().anyMatch(Character::isISOControl)) {
-            throw new Rejected(Problem.of(400, "request-malformed", ""));
+            throw malformed();
         }
         return code;
+    }
+
+    private static Rejected malformed() {
+        return new Rejected(Problem.of(400, "request-malformed", ""));
     }
 }

@@ -84,6 +84,13 @@ class Audience {
         return state == null || ANNOUNCED.contains(state);
     }
 
+    /** Whether all adds up is asked by those who may read all. */
+    void checkAudit() {
+        if (!readsAll()) {
+            throw new Rejected(Problem.of(403, "R2-audit-not-published", ""));
+        }
+    }
+
     void check(Then then) {
         if (then.knownAt() != null && !readsAll()) {
             throw new Rejected(Problem.of(403, "N3-known-then-not-published", "knownAt"));

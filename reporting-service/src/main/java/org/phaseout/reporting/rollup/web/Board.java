@@ -20,8 +20,9 @@ import org.phaseout.reporting.rollup.web.Table.Column;
  * The rollup laid out for leaders (R4). Where a reader may not see a figure its column, tile or table is not there.
  *
  * @param whole the district's figures
+ * @param year what is told of one year
  */
-record Board(List<Tile> whole, Progress progress, List<Table> tables) {
+record Board(List<Tile> whole, Progress progress, OfYear year, List<Table> tables) {
 
     private static final List<Figure> UNITS = List.of(
             ENTERPRISES_REGISTERED,
@@ -61,10 +62,14 @@ record Board(List<Tile> whole, Progress progress, List<Table> tables) {
 
     record Tile(Figure figure, String measuringUnit, Value value) {}
 
-    static Board of(Shown shown, List<String> townships) {
+    /** @param others that a reader may turn to */
+    record OfYear(Ranking ranking, Table plans, Trend trend, List<String> others) {}
+
+    static Board of(Shown shown, List<String> townships, OfYear year) {
         return new Board(
                 TILES.stream().flatMap(figure -> tile(shown, figure).stream()).toList(),
                 Progress.of(shown, townships.stream()),
+                year,
                 Stream.of(
                                 states(shown),
                                 Table.byMeasuringUnit("capacity", shown, seen(shown, CAPACITIES)),
@@ -80,6 +85,20 @@ record Board(List<Tile> whole, Progress progress, List<Table> tables) {
                                 late(shown, townships))
                         .filter(table -> !table.isEmpty())
                         .toList());
+    }
+
+    /** P1: what each township planned for the year and what of it is out, with the capacities in their measuring units. */
+    static Table plans(String year, Shown shown, List<String> townships) {
+        var capacities = shown.measuringUnits(List.of(CAPACITY_YEAR_PLAN)).stream()
+                .flatMap(unit -> Stream.of(
+                        Column.of(CAPACITY_YEAR_PLAN).in(unit),
+                        Column.of(CAPACITY_YEAR_PLAN_OUT).in(unit)));
+        var columns = Stream.concat(Stream.of(Column.of(UNITS_YEAR_PLAN), Column.of(UNITS_YEAR_PLAN_OUT)), capacities)
+                .map(column -> column.only("planYear", year))
+                .filter(column -> shown.sum(column.figure(), column.measuringUnit(), column.slice())
+                        .isPresent())
+                .toList();
+        return Table.by("township", "plans", shown, columns, townships.stream());
     }
 
     private static Optional<Tile> tile(Shown shown, Figure figure) {

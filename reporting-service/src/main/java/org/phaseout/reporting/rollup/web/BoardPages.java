@@ -3,6 +3,7 @@ package org.phaseout.reporting.rollup.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.reporting.district.District;
 import org.phaseout.reporting.page.Page;
 import org.phaseout.reporting.record.domain.Traits;
@@ -18,6 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The rollup for people: every figure opens to the records it is made of (domain.md R2, R4). */
 @Page
@@ -26,13 +28,21 @@ class BoardPages {
 
     private final Rollup rollup;
     private final Lineages lineages;
+    private final YearOfBoard years;
     private final RollupView view;
     private final Audience audience;
     private final District district;
 
-    BoardPages(Rollup rollup, Lineages lineages, RollupView view, Audience audience, District district) {
+    BoardPages(
+            Rollup rollup,
+            Lineages lineages,
+            YearOfBoard years,
+            RollupView view,
+            Audience audience,
+            District district) {
         this.rollup = rollup;
         this.lineages = lineages;
+        this.years = years;
         this.view = view;
         this.audience = audience;
         this.district = district;
@@ -44,15 +54,15 @@ class BoardPages {
     }
 
     @GetMapping
-    String board(Model model) {
+    String board(@RequestParam @Nullable Integer year, Model model) {
         var readable = audience.reads();
-        var cells = rollup.cells(district.code(), Slice.WHOLE, Then.NOW).stream()
+        var shown = new Shown(rollup.cells(district.code(), Slice.WHOLE, Then.NOW).stream()
                 .filter(total -> readable.test(total.cell().figure()))
-                .toList();
-        var shown = new Shown(cells, audience.opens());
+                .toList(), audience.opens());
+        var townships = townships(shown);
         model.addAttribute("asOf", view.asOf(null));
         model.addAttribute("all", audience.readsAll());
-        model.addAttribute("board", Board.of(shown, townships(shown)));
+        model.addAttribute("board", Board.of(shown, townships, years.of(year, shown, townships)));
         return "rollup/board";
     }
 

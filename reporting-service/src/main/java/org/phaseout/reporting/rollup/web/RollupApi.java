@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Rejected;
 import org.phaseout.reporting.district.District;
-import org.phaseout.reporting.rollup.domain.Figure;
 import org.phaseout.reporting.rollup.view.Lineages;
 import org.phaseout.reporting.rollup.view.Rollup;
 import org.phaseout.reporting.rollup.web.Asked.AskedFigure;
@@ -69,16 +68,11 @@ class RollupApi {
         return LineageAnswer.of(lineage, audience.readsAll() ? Told.of(lineages.messages(lineage)) : Told.NOTHING);
     }
 
-    /** Compares every total with a fresh sum of its records. */
+    /** Compares every total with a fresh sum of its records; for officers. */
     @GetMapping(PATH + "/audit")
     AuditAnswer audit() {
+        audience.checkAudit();
         var audit = rollup.audit(district.code());
-        var readable = audience.reads();
-        var wrong = audit.wrong().stream()
-                .filter(cell -> Figure.of(cell.substring(0, cell.indexOf(':')))
-                        .filter(readable)
-                        .isPresent())
-                .toList();
-        return new AuditAnswer(audit.figures(), audit.wrong().isEmpty(), wrong);
+        return new AuditAnswer(audit.figures(), audit.wrong().isEmpty(), audit.wrong());
     }
 }

@@ -1,6 +1,7 @@
 package org.phaseout.reporting.rollup.web;
 
 import java.util.Optional;
+import org.phaseout.reporting.rollup.view.During;
 import org.phaseout.reporting.rollup.view.Lineages.Question;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -22,9 +23,12 @@ final class RollupLinks {
                 .queryParamIfPresent("basis", Optional.ofNullable(slice.basis()))
                 .queryParamIfPresent("state", Optional.ofNullable(slice.state()))
                 .queryParamIfPresent("track", Optional.ofNullable(slice.track()))
+                .queryParamIfPresent("planYear", Optional.ofNullable(slice.planYear()))
                 .queryParamIfPresent("asOf", Optional.ofNullable(question.then().asOf()))
                 .queryParamIfPresent(
                         "knownAt", Optional.ofNullable(question.then().knownAt()))
+                .queryParamIfPresent(
+                        "during", Optional.ofNullable(question.then().during()).map(During::code))
                 .encode()
                 .toUriString();
     }

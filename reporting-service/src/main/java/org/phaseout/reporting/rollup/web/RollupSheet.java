@@ -15,8 +15,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RollupSheet {
 
-    private static final List<String> HEADER =
-            List.of("figure", "measuringUnit", "township", "industry", "basis", "state", "track", "value", "records");
+    private static final List<String> HEADER = List.of(
+            "figure",
+            "measuringUnit",
+            "township",
+            "industry",
+            "basis",
+            "state",
+            "track",
+            "planYear",
+            "value",
+            "records");
 
     private final Rollup rollup;
     private final Audience audience;
@@ -50,6 +59,7 @@ class RollupSheet {
                 String.join(" ", dimensions.traits().basis()),
                 dimensions.state(),
                 dimensions.track(),
+                dimensions.planYear(),
                 total.amount().value().toPlainString(),
                 Long.toString(total.amount().records()));
     }

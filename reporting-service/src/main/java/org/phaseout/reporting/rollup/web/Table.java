@@ -2,6 +2,7 @@ package org.phaseout.reporting.rollup.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.phaseout.reporting.rollup.domain.Figure;
 import org.phaseout.reporting.rollup.view.Slice;
@@ -13,6 +14,8 @@ import org.phaseout.reporting.rollup.web.Shown.Value;
  * @param rows only those that hold anything
  */
 record Table(String name, List<Column> columns, List<Line> rows) {
+
+    private static final Set<String> EXPLAINED = Set.of("plans", "basis", "capacity", "price", "late");
 
     /** @param group and {@code code}: where the column's words stand */
     record Column(String group, String code, Figure figure, String measuringUnit, Slice slice) {
@@ -44,7 +47,12 @@ record Table(String name, List<Column> columns, List<Line> rows) {
         }
     }
 
-    boolean isEmpty() {
+    /** Whether there are words of explanation for it. */
+    public boolean hasNote() {
+        return EXPLAINED.contains(name);
+    }
+
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 

@@ -46,9 +46,11 @@ class RowsTest {
                         entry("capacity-identified sealed", "20.5"),
                         entry("capacity-planned sealed", "20.5"),
                         entry("capacity-sealed", "20.5"),
+                        entry("capacity-year-plan 2023", "20.5"),
                         entry("units-identified sealed", "1"),
                         entry("units-planned sealed", "1"),
-                        entry("units-sealed", "1"));
+                        entry("units-sealed", "1"),
+                        entry("units-year-plan 2023", "1"));
         assertThat(sealed.trueOn("2023-05-31"))
                 .containsKey("units-identified to-seal")
                 .doesNotContainKey("units-sealed");
@@ -65,6 +67,42 @@ class RowsTest {
     }
 
     @Test
+    void a_unit_that_is_carried_over_is_on_the_plan_of_each_year_and_out_of_the_last() {
+        var carried = unit().on("2023-04-01", new OfUnit.Planned(2023))
+                .on("2024-01-10", new OfUnit.Planned(2024))
+                .on("2024-05-01", new OfUnit.Dismantled());
+
+        assertThat(carried.now())
+                .contains(
+                        entry("units-year-plan 2023", "1"),
+                        entry("units-year-plan 2024", "1"),
+                        entry("capacity-year-plan 2024", "20.5"),
+                        entry("units-year-plan-out 2024", "1"),
+                        entry("capacity-year-plan-out 2024", "20.5"))
+                .doesNotContainKey("units-year-plan-out 2023");
+        assertThat(carried.trueOn("2024-04-30")).doesNotContainKey("units-year-plan-out 2024");
+    }
+
+    @Test
+    void sealed_for_good_is_out_of_the_plan_and_sealed_alone_is_not() {
+        var sealed = unit().on("2023-04-01", new OfUnit.Planned(2023)).on("2023-06-01", new OfUnit.Sealed());
+        assertThat(sealed.now()).containsKey("units-year-plan 2023").doesNotContainKey("units-year-plan-out 2023");
+
+        assertThat(sealed.on("2023-09-01", new OfUnit.ExitedSealed()).now()).containsKey("units-year-plan-out 2023");
+    }
+
+    @Test
+    void a_unit_that_is_behind_with_both_dates_is_overdue_once_with_what_was_due_first() {
+        var behind = unit().by("alarm", "2023-06-30", OVERDUE)
+                .by("alarm", "2023-12-31", new OfUnit.Overdue("dismantling", LocalDate.of(2023, 12, 31)));
+        assertThat(behind.now()).containsKey("units-overdue sealing").doesNotContainKey("units-overdue dismantling");
+
+        assertThat(behind.on("2024-01-10", new OfUnit.Sealed()).now())
+                .containsKey("units-overdue dismantling")
+                .doesNotContainKey("units-overdue sealing");
+    }
+
+    @Test
     void a_voided_unit_adds_nothing_and_a_voided_sealing_puts_it_back() {
         var sealed = unit().on("2023-06-01", new OfUnit.Sealed()).voided("2023-06-10", 2);
 
@@ -78,12 +116,13 @@ class RowsTest {
     void overdue_ends_when_what_was_waited_for_comes_and_the_lateness_stays() {
         var overdue = unit().by("alarm", "2023-06-30", OVERDUE);
 
-        assertThat(overdue.now()).containsKeys("units-overdue", "capacity-overdue", "units-became-overdue");
+        assertThat(overdue.now())
+                .containsKeys("units-overdue sealing", "capacity-overdue sealing", "units-became-overdue");
         overdue.on("2023-07-20", new OfUnit.Sealed());
         assertThat(overdue.now())
-                .doesNotContainKeys("units-overdue", "capacity-overdue")
+                .doesNotContainKeys("units-overdue sealing", "capacity-overdue sealing")
                 .containsKey("units-became-overdue");
-        assertThat(overdue.trueOn("2023-07-19")).containsKey("units-overdue");
+        assertThat(overdue.trueOn("2023-07-19")).containsKey("units-overdue sealing");
     }
 
     @Test
@@ -94,10 +133,11 @@ class RowsTest {
                         "2023-06-29", "2023-07-05", new OfUnit.OverdueOvertaken("sealing", LocalDate.of(2023, 6, 30)));
 
         assertThat(overtaken.now())
-                .doesNotContainKeys("units-overdue", "units-became-overdue")
+                .doesNotContainKeys("units-overdue sealing", "units-became-overdue")
                 .containsKey("units-sealed");
-        assertThat(overtaken.trueOn("2023-07-01")).doesNotContainKeys("units-overdue", "units-became-overdue");
-        assertThat(overtaken.at("2023-07-01", "2023-07-02")).containsKeys("units-overdue", "units-became-overdue");
+        assertThat(overtaken.trueOn("2023-07-01")).doesNotContainKeys("units-overdue sealing", "units-became-overdue");
+        assertThat(overtaken.at("2023-07-01", "2023-07-02"))
+                .containsKeys("units-overdue sealing", "units-became-overdue");
     }
 
     @Test
@@ -127,6 +167,33 @@ class RowsTest {
 
         assertThat(twice.now()).containsKey("units-closure-decided").doesNotContainKey("units-ground-annulled");
         assertThat(twice.trueOn("2023-05-20")).doesNotContainKey("units-closure-decided");
+    }
+
+    @Test
+    void a_unit_on_a_machine_of_an_exited_unit_is_not_counted_as_identified_before_the_suspicion_is_cleared() {
+        var again = unit().on("2023-03-01", new OfUnit.ResurgenceSuspected());
+        assertThat(again.now()).as("U8: the rollup does not rise").isEmpty();
+        assertThat(again.trueOn("2023-03-02")).isEmpty();
+
+        again.on("2023-05-01", new OfUnit.ResurgenceCleared());
+        assertThat(again.now()).containsOnlyKeys("capacity-identified identified", "units-identified identified");
+        assertThat(again.trueOn("2023-03-01"))
+                .as("cleared, it counts from its identification")
+                .containsOnlyKeys("capacity-identified identified", "units-identified identified");
+        assertThat(again.at("2023-03-01", "2023-04-30")).isEmpty();
+    }
+
+    @Test
+    void a_confirmed_resurgence_is_not_counted_as_identified() {
+        var confirmed = unit().on("2023-03-01", new OfUnit.ResurgenceSuspected())
+                .on("2023-05-01", new OfUnit.ResurgenceConfirmed());
+        assertThat(confirmed.now()).isEmpty();
+
+        assertThat(confirmed
+                        .voided("2023-05-10", 3)
+                        .on("2023-05-11", new OfUnit.ResurgenceCleared())
+                        .now())
+                .containsKey("units-identified identified");
     }
 
     @Test
@@ -207,10 +274,24 @@ class RowsTest {
         assertThat(traits(known)).isEqualTo(new Traits("350504100", "2017-3012", List.of("energy")));
     }
 
+    @Test
+    void a_price_measure_belongs_where_its_unit_is_known_to_stand_and_until_then_where_it_was_proposed() {
+        var measure = Tale.of(RecordKind.MEASURE).on("2023-03-01", new OfMeasure.Proposed("u-1", "uscc", "350504100"));
+        assertThat(traits(measure, Figure.PRICE_MEASURES)).isEqualTo(new Traits("350504100", Traits.NONE, List.of()));
+
+        var moved = new Traits("350504101", "2017-3012", List.of("energy"));
+        measure.naming(RecordKind.UNIT, "u-1", new OfUnit.Identified(moved, BigDecimal.ONE, "10kt/a"));
+        assertThat(traits(measure, Figure.PRICE_MEASURES)).isEqualTo(moved);
+    }
+
     private static Traits traits(Tale tale) {
+        return traits(tale, Figure.CASES_OPENED);
+    }
+
+    private static Traits traits(Tale tale, Figure figure) {
         return Rows.of(tale.book()).stream()
                 .filter(Row::isCurrent)
-                .filter(row -> row.contribution().contribution().figure() == Figure.CASES_OPENED)
+                .filter(row -> row.contribution().contribution().figure() == figure)
                 .findFirst()
                 .orElseThrow()
                 .contribution()

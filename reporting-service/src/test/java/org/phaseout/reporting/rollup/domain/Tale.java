@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.clock.BusinessClock;
 import org.phaseout.reporting.record.domain.RecordBook;
@@ -103,9 +105,10 @@ final class Tale {
         for (var row : rows) {
             var contribution = row.contribution().contribution();
             var dimensions = contribution.dimensions();
-            var name = String.join(" ", contribution.figure().code(), dimensions.track(), dimensions.state())
-                    .strip()
-                    .replace("  ", " ");
+            var name = Stream.of(
+                            contribution.figure().code(), dimensions.track(), dimensions.state(), dimensions.planYear())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" "));
             adds.merge(name, contribution.value().toPlainString(), (one, other) -> one + "+" + other);
         }
         adds.keySet().removeIf(name -> name.startsWith("facts-reported"));

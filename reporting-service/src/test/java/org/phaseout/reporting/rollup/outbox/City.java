@@ -114,7 +114,8 @@ record City(KafkaAccess access, String prefix, String district) {
                         String.join(",", said.basis()),
                         said.measuringUnit(),
                         Objects.requireNonNullElse(said.state(), ""),
-                        Objects.requireNonNullElse(said.track(), ""))
+                        Objects.requireNonNullElse(said.track(), ""),
+                        said.planYear() == null ? "" : said.planYear().toString())
                 .collect(Collectors.joining(":"))
                 .replaceAll(":+$", "");
     }

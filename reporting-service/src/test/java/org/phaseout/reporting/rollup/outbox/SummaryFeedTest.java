@@ -7,6 +7,7 @@ import static org.phaseout.reporting.Told.unit;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,6 +19,7 @@ import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
+import org.phaseout.contract.enterprise.EnterpriseMessage.UnitListed;
 import org.phaseout.deploy.backing.Backing;
 import org.phaseout.platform.inbox.InboxHandler;
 import org.phaseout.platform.message.Message;
@@ -25,6 +27,7 @@ import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.platform.message.MessagingSettings;
 import org.phaseout.reporting.ServiceTest;
 import org.phaseout.reporting.Told;
+import org.phaseout.reporting.rollup.Teller;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -200,6 +203,29 @@ class SummaryFeedTest extends ServiceTest {
         assertThat(numberGiven()).isEqualTo(before.number() + 1);
         assertThat(city.log().getLast().body()).asString().contains("capacity-identified", "41.5");
         assertThat(city.state().totals()).isEqualTo(recount()).isNotEqualTo(before.totals());
+    }
+
+    @Test
+    void the_plans_of_two_years_are_cells_of_their_own() {
+        var unit = Teller.of("u").in(district);
+        tell(said(unit.says("2023-03-01", Teller.identified("u", "20", "MW"))));
+        for (int year : List.of(2023, 2024)) {
+            tell(said(unit.says(
+                    year + "-04-01",
+                    new UnitListed("u", "p", Teller.LUOXI, year, "dismantle", LocalDate.of(year, 9, 30)))));
+        }
+        awaitPublished();
+
+        var cell = "units-year-plan:" + Teller.LUOXI + ":2017-3011:energy:count:::";
+        assertThat(city.state().totals())
+                .isEqualTo(recount())
+                .containsEntry(cell + "2023", BigDecimal.ONE)
+                .containsEntry(cell + "2024", BigDecimal.ONE);
+        assertThat(city.follow(City.Knowledge.nothing())).isEqualTo(city.state());
+    }
+
+    private static Message<EnterpriseMessage> said(Message<?> message) {
+        return new Message<>((EnterpriseMessage) message.body(), message.header());
     }
 
     @Test
