@@ -7,6 +7,7 @@ import java.util.stream.Stream;
  *
  * @param basis the grounds, sorted, with commas between them
  * @param state empty for a figure that is not told by state; so is {@code track} for one that is not about cases
+ * @param planYear for a figure of one year's plans; else empty
  */
 record Cell(
         String figure,
@@ -15,7 +16,8 @@ record Cell(
         String basis,
         String state,
         String track,
-        String measuringUnit) {
+        String measuringUnit,
+        String planYear) {
 
     /** One sum that a reader of the rollup sees: of the whole, or of one code of a dimension. */
     record Part(String figure, String measuringUnit, String dimension, String code) {
@@ -37,14 +39,14 @@ record Cell(
                         Stream.of(Part.whole(figure, measuringUnit)),
                         Stream.of(part("township", township), part("industry", industry)),
                         grounds.map(ground -> part("basis", ground)),
-                        Stream.of(part("state", state), part("track", track))
+                        Stream.of(part("state", state), part("track", track), part("planYear", planYear))
                                 .filter(part -> !part.code().isEmpty()))
                 .flatMap(parts -> parts);
     }
 
     @Override
     public String toString() {
-        return String.join(" ", figure, "in", measuringUnit, "of", township, industry, basis, state, track)
+        return String.join(" ", figure, "in", measuringUnit, "of", township, industry, basis, state, track, planYear)
                 .strip();
     }
 

@@ -68,7 +68,19 @@ final class Figures implements AutoCloseable {
                 row.getString("basis"),
                 row.getString("state"),
                 row.getString("track"),
-                row.getString("measuring_unit"));
+                row.getString("measuring_unit"),
+                planYear(row));
+    }
+
+    /** Only questions about one year's plans answer with it. */
+    private static String planYear(ResultSet row) throws SQLException {
+        var columns = row.getMetaData();
+        for (int column = 1; column <= columns.getColumnCount(); column++) {
+            if (columns.getColumnLabel(column).equals("plan_year")) {
+                return row.getString(column);
+            }
+        }
+        return "";
     }
 
     private Ledger ledger(Service service) {

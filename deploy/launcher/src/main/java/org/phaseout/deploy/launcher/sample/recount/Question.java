@@ -5,8 +5,8 @@ import org.phaseout.deploy.launcher.sample.Service;
 /**
  * How a figure, or its part from one ledger, is counted again.
  *
- * @param sql answers what each record adds: township, industry, basis, state, track, measuring_unit, value. Beside the
- *     facts it may name {@code place}, where the units of the district belong
+ * @param sql answers what each record adds: township, industry, basis, state, track, measuring_unit, value, and
+ *     plan_year where the figure is of one year's plans. Beside the facts it may name {@code place}, where the units of the district belong
  */
 record Question(Service ledger, String sql) {
 

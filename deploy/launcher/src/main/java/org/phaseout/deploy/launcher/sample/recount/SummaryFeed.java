@@ -65,7 +65,8 @@ final class SummaryFeed {
                                 cell.basis(),
                                 cell.measuringUnit(),
                                 cell.state(),
-                                cell.track()))
+                                cell.track(),
+                                cell.planYear()))
                 .replaceFirst(":+$", "");
     }
 
@@ -77,7 +78,8 @@ final class SummaryFeed {
                 body.path("basis").valueStream().map(JsonNode::asString).collect(Collectors.joining(",")),
                 body.path("state").asString(""),
                 body.path("track").asString(""),
-                body.path("measuringUnit").asString());
+                body.path("measuringUnit").asString(),
+                body.path("planYear").asString(""));
     }
 
     static BigDecimal value(Said entry) {

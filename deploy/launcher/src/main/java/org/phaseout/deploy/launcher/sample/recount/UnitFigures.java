@@ -39,14 +39,28 @@ final class UnitFigures {
 
     /** U10, decision 0012: a passed date is a finding until a late fact overtakes it. */
     private static final String FOUND_OVERDUE =
-            "exists (select from fact o where o.stream_id = u.stream_id and o.name = 'unit-overdue' and not exists"
+            "from fact o where o.stream_id = u.stream_id and o.name = 'unit-overdue' and not exists"
                     + " (select from fact t where t.stream_id = o.stream_id and t.name = 'unit-overdue-overtaken' and"
                     + " t.data ->> 'what' = o.data ->> 'what' and t.data ->> 'due' = o.data ->> 'due')";
 
     /** And the unit is overdue until what was due has happened: the sealing, or any way out. */
-    private static final String NOT_YET_DONE = " and not exists (select from fact d where d.stream_id = o.stream_id and"
+    private static final String STILL_OVERDUE = FOUND_OVERDUE
+            + " and not exists (select from fact d where d.stream_id = o.stream_id and"
             + " (d.name in ('unit-dismantled', 'unit-exited-sealed') or d.name = 'unit-sealed' and o.data ->> 'what' ="
             + " 'sealing'))";
+
+    private static final String AWAITED_FIRST =
+            "(select o.data ->> 'what' " + STILL_OVERDUE + " order by o.data ->> 'due' limit 1)";
+
+    /** P1, decision 0023: on the plan of each year; out of the last of them. */
+    private static final String PLANNED = "from fact where name in ('unit-listed', 'unit-carried-over')";
+
+    private static final String EVERY_PLAN = "select distinct stream_id, data ->> 'year' as plan_year " + PLANNED;
+
+    private static final String LAST_PLAN =
+            "select stream_id, max(data ->> 'year') as plan_year " + PLANNED + " group by stream_id";
+
+    private static final String OUT = "u.state in ('exited-sealed', 'dismantled', 'accepted')";
 
     /** E6, E6a: of the decision and the annulment of one case the later one counts. */
     private static final String CLOSED = lastOf("unit-closure-decided", "unit-ground-annulled");
@@ -64,8 +78,11 @@ final class UnitFigures {
         counted(questions, "dismantled", "''", has("'unit-dismantled'"));
         counted(questions, "accepted", "''", has("'unit-accepted'"));
         counted(questions, "exited-sealed", "''", has("'unit-exited-sealed'"));
-        counted(questions, "overdue", "''", FOUND_OVERDUE + NOT_YET_DONE + ")");
-        questions.put("units-became-overdue", List.of(units("''", Question.ONE, FOUND_OVERDUE + ")")));
+        counted(questions, "overdue", AWAITED_FIRST, "exists (select " + STILL_OVERDUE + ")");
+        questions.put(
+                "units-became-overdue", List.of(units("''", Question.ONE, "exists (select " + FOUND_OVERDUE + ")")));
+        planned(questions, "year-plan", EVERY_PLAN, "true");
+        planned(questions, "year-plan-out", LAST_PLAN, OUT);
         questions.put("units-closure-decided", List.of(units("''", Question.ONE, CLOSED)));
         questions.put("units-ground-annulled", List.of(units("''", Question.ONE, "not " + CLOSED + " and " + FALLEN)));
         return questions;
@@ -75,6 +92,18 @@ final class UnitFigures {
     private static void counted(Map<String, List<Question>> questions, String figure, String state, String condition) {
         questions.put("units-" + figure, List.of(units(state, Question.ONE, condition)));
         questions.put("capacity-" + figure, List.of(units(state, CAPACITY, condition)));
+    }
+
+    private static void planned(Map<String, List<Question>> questions, String figure, String plans, String condition) {
+        questions.put("units-" + figure, List.of(ofPlans(plans, Question.ONE, condition)));
+        questions.put("capacity-" + figure, List.of(ofPlans(plans, CAPACITY, condition)));
+    }
+
+    private static Question ofPlans(String plans, String value, String condition) {
+        return new Question(
+                Service.ENTERPRISE,
+                UNITS + " select township, industry, basis, '' as state, '' as track, plan_year, " + value
+                        + " from unit u join (" + plans + ") as plan using (stream_id) where " + condition);
     }
 
     private static Question units(String state, String value, String condition) {

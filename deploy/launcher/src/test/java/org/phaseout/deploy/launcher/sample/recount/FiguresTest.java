@@ -83,6 +83,34 @@ class FiguresTest {
     }
 
     @Test
+    void a_unit_that_was_carried_over_is_on_both_plans_and_out_of_the_later() throws SQLException {
+        identified("u", "8.5");
+        told.tell("u", 2, "unit-listed", "2023-03-01", "{'year': 2022}");
+        told.tell("u", 3, "unit-carried-over", "2023-04-01", "{'year': 2023}");
+        assertThat(parts())
+                .containsEntry("units-year-plan in count, planYear 2022", "1")
+                .containsEntry("units-year-plan in count, planYear 2023", "1")
+                .doesNotContainKey("units-year-plan-out in count, planYear 2023");
+
+        told.tell("u", 4, "unit-dismantled", "2023-10-05", "{}");
+        assertThat(parts())
+                .containsEntry("units-year-plan-out in count, planYear 2023", "1")
+                .doesNotContainKey("units-year-plan-out in count, planYear 2022");
+        assertThat(whole()).containsEntry("capacity-year-plan", "17").containsEntry("capacity-year-plan-out", "8.5");
+    }
+
+    @Test
+    void a_unit_is_overdue_by_what_was_due_first() throws SQLException {
+        identified("u", "8.5");
+        told.tell("u", 2, "unit-overdue", "2023-10-01", "{'what': 'dismantling', 'due': '2023-09-30'}");
+        told.tell("u", 3, "unit-overdue", "2023-07-01", "{'what': 'sealing', 'due': '2023-06-30'}");
+        assertThat(parts()).containsEntry("units-overdue in count, state sealing", "1");
+
+        told.tell("u", 4, "unit-sealed", "2023-10-02", "{}");
+        assertThat(parts()).containsEntry("units-overdue in count, state dismantling", "1");
+    }
+
+    @Test
     void a_unit_is_overdue_until_what_was_due_has_happened_and_never_was_when_a_late_fact_says_so()
             throws SQLException {
         var due = "{'what': 'dismantling', 'due': '2023-09-30'}";
@@ -154,7 +182,7 @@ class FiguresTest {
         told.tell("u", 1, "unit-identified", "2023-03-01", "2023-03-04", UNIT.formatted("1"));
         assertThat(whole()).containsEntry("facts-reported", "1").doesNotContainKey("facts-reported-late");
 
-        told.tell("u", 2, "unit-listed", "2023-03-01", "2023-03-05", "{}");
+        told.tell("u", 2, "unit-listed", "2023-03-01", "2023-03-05", "{'year': 2023}");
         assertThat(whole()).containsEntry("facts-reported", "2").containsEntry("facts-reported-late", "1");
     }
 
