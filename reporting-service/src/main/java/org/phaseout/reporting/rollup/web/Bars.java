@@ -1,18 +1,17 @@
 package org.phaseout.reporting.rollup.web;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.phaseout.reporting.rollup.web.Shown.Value;
 import org.phaseout.reporting.rollup.web.Trend.Month;
 
 /**
  * The months of a year as groups of bars, in the measures of a drawing {@value #WIDTH} wide.
- *
- * @param top the value that the highest line stands for
  */
-record Bars(List<Bar> bars, List<Label> labels, long top) {
+record Bars(List<Bar> bars, List<Label> labels) {
 
     static final int WIDTH = 720;
     /** Of the tallest bar. */
@@ -20,9 +19,10 @@ record Bars(List<Bar> bars, List<Label> labels, long top) {
     /** Above the tallest bar, for its number. */
     static final int HEAD = 20;
 
-    private static final int GROUP = WIDTH / 12;
-    private static final int GAP = 6;
+    private static final int MONTHS = 12;
     private static final int WIDE = 15;
+    /** From one bar of a month to the next. */
+    private static final int STEP = WIDE + 1;
 
     /** @param figure code of the figure whose colour it has */
     record Bar(String figure, int x, int y, int height, BigDecimal value) {
@@ -44,18 +44,28 @@ record Bars(List<Bar> bars, List<Label> labels, long top) {
                 .map(Value::value)
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ONE);
-        var bars = new ArrayList<Bar>();
-        var labels = new ArrayList<Label>();
-        for (var month : months) {
-            var left = (month.month().getMonthValue() - 1) * GROUP;
-            labels.add(new Label(month.month().getMonthValue(), left + GROUP / 2));
-            for (int i = 0; i < Trend.FIGURES.size(); i++) {
-                var x = left + GAP + i * (WIDE + 1);
-                var figure = Trend.FIGURES.get(i).code();
-                month.values().get(i).ifPresent(value -> bars.add(bar(figure, x, value.value(), top)));
-            }
-        }
-        return new Bars(List.copyOf(bars), List.copyOf(labels), top.longValueExact());
+        return new Bars(
+                months.stream().flatMap(month -> group(month, top)).toList(),
+                IntStream.rangeClosed(1, MONTHS)
+                        .mapToObj(month -> new Label(month, middle(month)))
+                        .toList());
+    }
+
+    /** The bars of a month stand side by side around its middle; what there was none of has no bar. */
+    private static Stream<Bar> group(Month month, BigDecimal top) {
+        var drawn = IntStream.range(0, Trend.FIGURES.size())
+                .filter(i -> month.values().get(i).isPresent())
+                .toArray();
+        var left = middle(month.month().getMonthValue()) - drawn.length * STEP / 2;
+        return IntStream.range(0, drawn.length).boxed().flatMap(place -> {
+            var i = drawn[place];
+            var figure = Trend.FIGURES.get(i).code();
+            return month.values().get(i).stream().map(value -> bar(figure, left + place * STEP, value.value(), top));
+        });
+    }
+
+    private static int middle(int month) {
+        return (2 * month - 1) * WIDTH / (2 * MONTHS);
     }
 
     private static Bar bar(String figure, int x, BigDecimal value, BigDecimal top) {

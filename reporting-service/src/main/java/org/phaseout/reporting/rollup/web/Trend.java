@@ -22,7 +22,7 @@ import org.phaseout.reporting.rollup.web.Shown.Value;
 /**
  * What was sealed, dismantled and accepted in each month of a year (R4): a table, and the same as bars.
  *
- * @param months from January to the last in which anything happened
+ * @param months from the first to the last in which anything happened
  * @param year the sums
  */
 record Trend(List<Month> months, List<Optional<Value>> year, Bars bars) {
@@ -44,13 +44,12 @@ record Trend(List<Month> months, List<Optional<Value>> year, Bars bars) {
                 .mapToObj(number -> YearMonth.of(year, number))
                 .map(month -> new Month(month, values(totals, During.of(month), month::equals)))
                 .toList();
-        var last = IntStream.range(0, MONTHS)
+        var told = IntStream.range(0, MONTHS)
                 .filter(i -> months.get(i).holdsAnything())
-                .max()
-                .orElse(-1);
-        var until = months.subList(0, last + 1);
+                .summaryStatistics();
+        var between = told.getCount() == 0 ? List.<Month>of() : months.subList(told.getMin(), told.getMax() + 1);
         var whole = values(totals, During.of(Integer.toString(year)), month -> month.getYear() == year);
-        return new Trend(until, whole, Bars.of(until));
+        return new Trend(between, whole, Bars.of(between));
     }
 
     public List<Figure> figures() {
