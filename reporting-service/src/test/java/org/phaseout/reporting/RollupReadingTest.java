@@ -24,6 +24,13 @@ class RollupReadingTest extends ReadingTest {
             parts.add(figure.at("/whole"));
             figure.at("/by").forEach(dimension -> dimension.forEach(parts::add));
             for (var part : parts) {
+                if (!part.has("lineage")) {
+                    assertThat(part.at("/code").asString())
+                            .as("which units have got no further is not published")
+                            .isEqualTo("identified");
+                    figures++;
+                    continue;
+                }
                 var lineage = json(part.at("/lineage").asString());
                 assertThat(lineage.at("/sum").asString())
                         .isEqualTo(part.at("/value").asString());

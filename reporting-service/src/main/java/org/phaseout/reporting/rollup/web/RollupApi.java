@@ -55,7 +55,8 @@ class RollupApi {
         var totals = rollup.totals(district.code(), asked.slice(), then.then()).stream()
                 .filter(total -> readable.test(total.figure()))
                 .toList();
-        return new RollupAnswer(asOf, district.code(), FigureAnswer.of(totals, asked.slice(), then.then()));
+        return new RollupAnswer(
+                asOf, district.code(), FigureAnswer.of(totals, asked.slice(), then.then(), audience.opens()));
     }
 
     /** The records under one figure; 400 for an unknown figure, or a capacity without its measuring unit. */
