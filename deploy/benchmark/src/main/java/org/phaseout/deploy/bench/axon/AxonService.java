@@ -4,6 +4,8 @@ import static org.axonframework.commandhandling.GenericCommandMessage.asCommandM
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -13,19 +15,22 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.phaseout.deploy.bench.counter.Count;
 import org.phaseout.deploy.bench.counter.Counter;
+import org.springframework.core.NestedRuntimeException;
 
 /** One instance of a service of counters on Axon and nothing but Axon. */
 public final class AxonService implements AutoCloseable {
 
     private final EmbeddedEventStore store;
     private final CommandBus bus;
+
+    /** Apart from the callers: they hold a connection each while they wait for the lock of whoever makes a snapshot. */
+    private final ExecutorService snapshots = Executors.newSingleThreadExecutor();
 
     public AxonService(DataSource dataSource, AxonSettings settings) {
         var engine = new AxonEngine(dataSource);
@@ -36,17 +41,18 @@ public final class AxonService implements AutoCloseable {
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new MessageOriginProvider()));
         AggregateAnnotationCommandHandler.<Counter>builder()
                 .aggregateType(Counter.class)
-                .repository(repository(engine, store, settings))
+                .repository(repository(engine, settings))
                 .build()
                 .subscribe(bus);
     }
 
-    private static Repository<Counter> repository(AxonEngine engine, EventStore store, AxonSettings settings) {
+    private Repository<Counter> repository(AxonEngine engine, AxonSettings settings) {
         var repository = EventSourcingRepository.builder(Counter.class).eventStore(store);
         if (settings.snapshotAfter() > 0) {
             var snapshotter = new AggregateSnapshotter.Builder()
                     .eventStore(store)
                     .transactionManager(engine.transactions())
+                    .executor(snapshots)
                     .aggregateFactories(new GenericAggregateFactory<>(Counter.class))
                     .build();
             repository.snapshotTriggerDefinition(
@@ -68,12 +74,18 @@ public final class AxonService implements AutoCloseable {
                 "//bench",
                 "actionId",
                 UUID.randomUUID().toString());
-        bus.dispatch(asCommandMessage(new Count(counter)).andMetaData(origin), answer);
-        return !answer.getResult().isExceptional();
+        try {
+            bus.dispatch(asCommandMessage(new Count(counter)).andMetaData(origin), answer);
+            return !answer.getResult().isExceptional();
+        } catch (NestedRuntimeException e) {
+            return false; // no connection was to be had: the sender sees a fault
+        }
     }
 
+    /** Ends when the snapshots that are due are made. */
     @Override
     public void close() {
+        snapshots.close();
         store.shutDown();
     }
 }

@@ -8,8 +8,10 @@ final class CallLog {
     private long[] nanos = new long[1024];
     private int count;
     private int failed;
+    private int inTime;
 
-    void add(long took, boolean succeeded) {
+    /** @param ended whether it ended while the rate was taken */
+    void add(long took, boolean succeeded, boolean ended) {
         if (!succeeded) {
             failed++;
             return;
@@ -18,6 +20,12 @@ final class CallLog {
             nanos = Arrays.copyOf(nanos, count * 2);
         }
         nanos[count++] = took;
+        inTime += ended ? 1 : 0;
+    }
+
+    /** Those that go into the rate. */
+    int inTime() {
+        return inTime;
     }
 
     int failed() {

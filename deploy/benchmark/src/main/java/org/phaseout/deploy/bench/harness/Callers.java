@@ -30,7 +30,10 @@ public final class Callers {
         boolean run(int number) throws Exception;
     }
 
-    /** Calls for as long as the effort says; what ends within the time counts. */
+    /**
+     * Calls for as long as the effort says. Into the rate goes what is answered within the time; into the latencies also
+     * what was still waiting then, or those who wait longest would be forgotten.
+     */
     public static Load during(Effort effort, int callers, Call call) throws Exception {
         return during(effort.warm(), effort.timed(), callers, call);
     }
@@ -43,8 +46,8 @@ public final class Callers {
             for (long begun = System.nanoTime(); begun - until < 0; begun = System.nanoTime()) {
                 var succeeded = call.by(caller);
                 long ended = System.nanoTime();
-                if (ended - from >= 0 && ended - until < 0) {
-                    log.add(ended - begun, succeeded);
+                if (ended - from >= 0) {
+                    log.add(ended - begun, succeeded, ended - until < 0);
                 }
             }
             return log;
@@ -61,7 +64,7 @@ public final class Callers {
             for (int number = next.getAndIncrement(); number < tasks; number = next.getAndIncrement()) {
                 long begun = System.nanoTime();
                 var succeeded = task.run(number);
-                log.add(System.nanoTime() - begun, succeeded);
+                log.add(System.nanoTime() - begun, succeeded, true);
             }
             return log;
         });

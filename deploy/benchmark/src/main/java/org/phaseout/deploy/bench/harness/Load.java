@@ -9,9 +9,10 @@ import java.util.Map;
  * What callers achieved together.
  *
  * @param sorted nanoseconds of each call that succeeded
- * @param nanos in which they did it
+ * @param inTime how many of them go into the rate
+ * @param nanos in which these were done
  */
-public record Load(long[] sorted, long failed, long nanos) {
+public record Load(long[] sorted, int inTime, long failed, long nanos) {
 
     private static final double MILLION = 1e6;
 
@@ -20,21 +21,21 @@ public record Load(long[] sorted, long failed, long nanos) {
                 .flatMapToLong(log -> Arrays.stream(log.nanos()))
                 .sorted()
                 .toArray();
-        return new Load(sorted, logs.stream().mapToLong(CallLog::failed).sum(), nanos);
+        return new Load(
+                sorted,
+                logs.stream().mapToInt(CallLog::inTime).sum(),
+                logs.stream().mapToLong(CallLog::failed).sum(),
+                nanos);
     }
 
     /** Of latencies that were taken otherwise. */
     public static Load of(long[] latencies, long failed, long nanos) {
-        return new Load(Arrays.stream(latencies).sorted().toArray(), failed, nanos);
-    }
-
-    public int done() {
-        return sorted.length;
+        return new Load(Arrays.stream(latencies).sorted().toArray(), latencies.length, failed, nanos);
     }
 
     /** Per second. */
     public double rate() {
-        return sorted.length * 1e9 / nanos;
+        return inTime * 1e9 / nanos;
     }
 
     /** Milliseconds within which the given share of the calls was answered. */

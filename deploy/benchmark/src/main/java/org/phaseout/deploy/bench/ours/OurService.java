@@ -21,6 +21,7 @@ import org.phaseout.platform.ledger.Ledger;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -60,7 +61,11 @@ public final class OurService implements AutoCloseable {
         var command = new Count(counter);
         var key = new Append.Key("//bench", UUID.randomUUID().toString(), INDUSTRY.value(), new byte[32]);
         var act = new Act(INDUSTRY, OurTables.DISTRICT, LocalDate.EPOCH, Instant.now());
-        return commands.handle(new Request(command, act, key, null, null)) instanceof Outcome.Accepted;
+        try {
+            return commands.handle(new Request(command, act, key, null, null)) instanceof Outcome.Accepted;
+        } catch (NestedRuntimeException e) {
+            return false; // no connection was to be had: the sender sees a fault
+        }
     }
 
     public Ledger ledger() {
