@@ -56,9 +56,11 @@ class BoardPages {
     @GetMapping
     String board(@RequestParam @Nullable Integer year, Model model) {
         var readable = audience.reads();
-        var shown = new Shown(rollup.cells(district.code(), Slice.WHOLE, Then.NOW).stream()
-                .filter(total -> readable.test(total.cell().figure()))
-                .toList(), audience.opens());
+        var shown = new Shown(
+                rollup.cells(district.code(), Slice.WHOLE, Then.NOW).stream()
+                        .filter(total -> readable.test(total.cell().figure()))
+                        .toList(),
+                audience.opens());
         var townships = townships(shown);
         model.addAttribute("asOf", view.asOf(null));
         model.addAttribute("all", audience.readsAll());

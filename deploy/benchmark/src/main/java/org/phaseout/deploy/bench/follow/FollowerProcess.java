@@ -91,7 +91,7 @@ public final class FollowerProcess {
             case OURS ->
                 new OurService(
                         dataSource,
-                        List.of(new OurFollower(FOLLOWER, batch -> batch.forEach(handled::note), () -> {})));
+                        List.of(new OurFollower(FOLLOWER, List.of(), batch -> batch.forEach(handled::note), () -> {})));
             case AXON_STOCK -> new AxonFollower(dataSource, AxonSettings.STOCK, FOLLOWER, handled::note);
             case AXON_BEST -> new AxonFollower(dataSource, AxonSettings.BEST, FOLLOWER, handled::note);
         };

@@ -7,8 +7,13 @@ import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.follow.Follower;
 import org.phaseout.platform.ledger.Recorded;
 
-/** A follower of counters as a service would write it. */
-public record OurFollower(String name, Consumer<List<Counted>> batches, Runnable emptying) implements Follower {
+/**
+ * A follower of counters as a service would write it.
+ *
+ * @param tables that it alone writes
+ */
+public record OurFollower(String name, List<String> tables, Consumer<List<Counted>> batches, Runnable emptying)
+        implements Follower {
 
     @Override
     public void apply(List<Recorded<Fact>> batch) {

@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A view with one row per counter. Told the same again, it ends alike. */
 final class CounterView {
 
+    static final String TABLE = "counter_view";
+
     private static final String ON_CONFLICT =
             " on conflict (counter) do update set total = excluded.total where counter_view.total < excluded.total";
 
