@@ -1,7 +1,11 @@
 package org.phaseout.enforcement.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +56,41 @@ class CalendarStoryTest {
                             "case-deadline-confirmed",
                             "case-limit-lapsed");
         }
+    }
+
+    @Test
+    void a_case_that_the_view_has_not_seen_yet_is_not_missed() throws SQLException {
+        both("2026-08-10T09:00:00+08:00");
+        try (var blocking = DriverManager.getConnection(
+                        site.database().jdbcUrl(),
+                        site.database().user(),
+                        site.database().password());
+                var statement = blocking.createStatement()) {
+            blocking.setAutoCommit(false);
+            statement.execute("lock table case_view in exclusive mode");
+            posted(one, Reported.opening(NEW_YEAR, "2026-06-29"), "industry");
+            posted(one, Reported.overLimit(NEW_YEAR, "2026-06-29"), "industry");
+            posted(one, Reported.order(NEW_YEAR, "2026-06-30"), "industry");
+            posted(one, Reported.service(NEW_YEAR, "2026-07-01"), "industry");
+            posted(one, notice("2026-08-10", "2026-08-10", "2027-02-11"), "administrator");
+            await().until(() -> isViewLockedOutFor(statement, "3 seconds"));
+            blocking.rollback();
+        }
+        Rest.await(one);
+        assertThat(limit(NEW_YEAR)).isEqualTo("2027-01-04");
+    }
+
+    /** Longer than the policy waits for the view. */
+    private static boolean isViewLockedOutFor(Statement statement, String time) throws SQLException {
+        try (var row = statement.executeQuery("select coalesce(max(clock_timestamp() - query_start), '0') > interval '"
+                + time + "' from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private static void posted(RunningService instance, ObjectNode action, String authority) {
+        var answer = instance.post(action.toString(), authority);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     }
 
     private void two_limits_end_in_a_year_nobody_has_published() {
@@ -119,8 +158,7 @@ class CalendarStoryTest {
     }
 
     private static void told(RunningService instance, ObjectNode action, String authority) {
-        var answer = instance.post(action.toString(), authority);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        posted(instance, action, authority);
         Rest.await(instance);
     }
 

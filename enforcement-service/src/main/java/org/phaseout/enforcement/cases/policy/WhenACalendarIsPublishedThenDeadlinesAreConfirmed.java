@@ -44,9 +44,11 @@ class WhenACalendarIsPublishedThenDeadlinesAreConfirmed implements Follower {
         }
     }
 
-    /** Waits for the view to have every case told before the calendar. */
+    /** Only once the view has every case told before the calendar; until then it is told the calendar again. */
     private void confirm(HolidayCalendarPublished published, Recorded<Fact> recorded) {
-        cases.asOf(recorded.id());
+        if (cases.asOf(recorded.id()) < recorded.position()) {
+            throw new CasesBehind(recorded.position());
+        }
         var calendar = rules.calendar().with(published.asYear());
         for (var id : cases.provisional(recorded.district())) {
             commands.send(NAME, recorded, new CheckLimit(id, calendar));
