@@ -26,23 +26,17 @@ final class GroupCommit {
 
     private final Function<List<Append>, List<AppendResult>> database;
     private final Predicate<RuntimeException> isOfOneMember;
-    private final int mostUnderWay;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private int underWay;
+    private boolean isUnderWay;
 
     /**
      * @param database makes a group true and answers in its order; throws when it cannot tell
      * @param isOfOneMember whether a failure comes from what one member holds, and would not meet the others alone
-     * @param mostUnderWay groups at once: with two, the next is sent while the one before commits
      */
-    GroupCommit(
-            Function<List<Append>, List<AppendResult>> database,
-            Predicate<RuntimeException> isOfOneMember,
-            int mostUnderWay) {
+    GroupCommit(Function<List<Append>, List<AppendResult>> database, Predicate<RuntimeException> isOfOneMember) {
         this.database = database;
         this.isOfOneMember = isOfOneMember;
-        this.mostUnderWay = mostUnderWay;
     }
 
     AppendResult append(Append append) {
@@ -63,11 +57,10 @@ final class GroupCommit {
         }
     }
 
-    /** Groups under way. */
-    int underWay() {
+    boolean isUnderWay() {
         lock.lock();
         try {
-            return underWay;
+            return isUnderWay;
         } finally {
             lock.unlock();
         }
@@ -77,8 +70,8 @@ final class GroupCommit {
     private boolean findsAWay(Waiting mine) {
         lock.lock();
         try {
-            if (underWay < mostUnderWay) {
-                underWay++;
+            if (!isUnderWay) {
+                isUnderWay = true;
                 return true;
             }
             waiting.addLast(mine);
@@ -143,7 +136,7 @@ final class GroupCommit {
         try {
             @Nullable Waiting next = waiting.pollFirst();
             if (next == null) {
-                underWay--;
+                isUnderWay = false;
             } else {
                 next.calledToLead();
             }

@@ -27,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The ledger on PostgreSQL: one head row orders all appends, one function call makes a group of them. */
 public final class PostgresLedger implements Ledger {
 
-    private static final int GROUPS_UNDER_WAY = 2;
     private static final String EVENT = "select position, event_id, stream_type, stream_id, version, name, revision,"
             + " district, occurred_on, recorded_at, metadata, payload from event ";
 
@@ -49,7 +48,7 @@ public final class PostgresLedger implements Ledger {
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
         this.statement = new AppendStatement(json);
-        this.group = new GroupCommit(this::appendTogether, PostgresLedger::isOfOneMember, GROUPS_UNDER_WAY);
+        this.group = new GroupCommit(this::appendTogether, PostgresLedger::isOfOneMember);
         this.partitions = new Partitions(client);
         this.signal = signal;
     }

@@ -26,7 +26,7 @@ class GroupCommitTest {
 
     private final List<List<String>> groups = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch gate = new CountDownLatch(1);
-    private final GroupCommit commit = new GroupCommit(this::database, failure -> failure.equals(poison), 1);
+    private final GroupCommit commit = new GroupCommit(this::database, failure -> failure.equals(poison));
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
 
     @AfterEach
@@ -110,9 +110,10 @@ class GroupCommitTest {
     }
 
     private CompletableFuture<AppendResult> come(Append append) {
-        int before = commit.waiting() + commit.underWay();
+        int before = commit.waiting();
+        boolean alone = !commit.isUnderWay();
         var answer = CompletableFuture.supplyAsync(() -> commit.append(append), callers);
-        while (commit.waiting() + commit.underWay() == before) {
+        while (alone ? !commit.isUnderWay() : commit.waiting() == before) {
             Thread.onSpinWait();
         }
         return answer;
