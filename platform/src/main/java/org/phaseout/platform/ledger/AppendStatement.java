@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.ledger.Append.Claiming;
 import org.phaseout.platform.ledger.Append.NewEvent;
@@ -18,13 +20,21 @@ import org.phaseout.platform.ledger.AppendResult.Repeated;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One call of {@code ledger_append} for a group of appends, in autocommit. What is sent is arrays of the types that the
- * driver sends in binary form; the function casts the rest.
+ * Makes a group of appends true with one call in autocommit. Nearly always all is as its callers expect, and the call is
+ * {@code ledger_append_undisputed}; where that finds it otherwise, it leaves nothing and {@code ledger_append_judged}
+ * looks at each. What is sent is arrays of the types that the driver sends in binary form; the functions cast the rest.
  */
 final class AppendStatement {
 
-    private static final int PARAMETERS = 23;
-    private static final String SQL = "select * from ledger_append(" + "?,".repeat(PARAMETERS - 1) + "?)";
+    private static final String PARAMETERS = "(" + "?,".repeat(22) + "?)";
+    private static final String UNDISPUTED = "select head, newest from ledger_append_undisputed" + PARAMETERS;
+    private static final String JUDGED = "select * from ledger_append_judged" + PARAMETERS;
+
+    /** What {@code ledger_append_undisputed} raises when an expectation fails. */
+    private static final String DISPUTED = "LD001";
+
+    /** No partition holds the next position yet. The function that judges makes it. */
+    private static final String NO_PARTITION = "23514";
 
     private final JsonMapper json;
 
@@ -34,11 +44,48 @@ final class AppendStatement {
 
     /** Answers in the order of the group. No two of it may name the same stream, key or claim. */
     List<AppendResult> execute(Connection connection, List<Append> group) throws SQLException {
-        try (var statement = connection.prepareStatement(SQL)) {
-            var parameters = new Parameters(connection, statement);
-            bindRequests(parameters, group);
-            bindEvents(parameters, group);
-            bindClaims(parameters, group);
+        if (group.stream().anyMatch(append -> append.events().isEmpty())) {
+            return judged(connection, group);
+        }
+        try {
+            return undisputed(connection, group);
+        } catch (SQLException e) {
+            if (DISPUTED.equals(e.getSQLState()) || NO_PARTITION.equals(e.getSQLState())) {
+                return judged(connection, group);
+            }
+            throw e;
+        }
+    }
+
+    private List<AppendResult> undisputed(Connection connection, List<Append> group) throws SQLException {
+        try (var statement = connection.prepareStatement(UNDISPUTED)) {
+            bind(connection, statement, group);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return following(
+                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), group);
+            }
+        }
+    }
+
+    /** The group's events stand one after the other behind the head, none recorded earlier than what stood there. */
+    private static List<AppendResult> following(long head, Instant newest, List<Append> group) {
+        var results = new ArrayList<AppendResult>(group.size());
+        long last = head;
+        var recorded = newest;
+        for (var append : group) {
+            long first = last + 1;
+            last += append.events().size();
+            recorded = later(recorded, append.at());
+            results.add(new Appended(
+                    first, last, append.expectedVersion() + append.events().size(), recorded));
+        }
+        return results;
+    }
+
+    private List<AppendResult> judged(Connection connection, List<Append> group) throws SQLException {
+        try (var statement = connection.prepareStatement(JUDGED)) {
+            bind(connection, statement, group);
             try (var rows = statement.executeQuery()) {
                 var results = new ArrayList<AppendResult>(group.size());
                 while (rows.next()) {
@@ -49,19 +96,44 @@ final class AppendStatement {
         }
     }
 
-    private void bindRequests(Parameters parameters, List<Append> group) throws SQLException {
+    private void bind(Connection connection, PreparedStatement statement, List<Append> group) throws SQLException {
+        var parameters = new Parameters(connection, statement);
+        bindAppends(parameters, group);
+        bindEvents(parameters, group);
+        bindClaims(parameters, group);
+    }
+
+    private void bindAppends(Parameters parameters, List<Append> group) throws SQLException {
+        var counts = group.stream().mapToLong(append -> append.events().size()).toArray();
+        var after = new long[counts.length];
+        for (int i = 1; i < counts.length; i++) {
+            after[i] = after[i - 1] + counts[i - 1];
+        }
         parameters.texts(group, Append::district);
         parameters.texts(group, append -> append.stream().type());
         parameters.texts(group, append -> append.stream().id());
         parameters.longs(group.stream().mapToLong(Append::expectedVersion).toArray());
-        parameters.longs(
-                group.stream().mapToLong(append -> append.events().size()).toArray());
+        parameters.longs(counts);
+        parameters.longs(after);
         parameters.bytes(group, append -> json.writeValueAsBytes(append.metadata()));
         parameters.texts(group, append -> append.metadata().authority());
         parameters.texts(group, append -> ofKey(append, Append.Key::source));
         parameters.texts(group, append -> ofKey(append, Append.Key::id));
         parameters.bytes(group, append -> ofKey(append, Append.Key::digest));
-        parameters.texts(group, append -> append.at().toString());
+        parameters.texts(neverEarlier(group), Instant::toString);
+    }
+
+    /** Business time of each, none earlier than the one before. */
+    private static List<Instant> neverEarlier(List<Append> group) {
+        var times = new ArrayList<Instant>(group.size());
+        for (var append : group) {
+            times.add(times.isEmpty() ? append.at() : later(times.getLast(), append.at()));
+        }
+        return times;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return other.isAfter(one) ? other : one;
     }
 
     private static <T> @Nullable T ofKey(Append append, Function<Append.Key, T> part) {
@@ -70,40 +142,30 @@ final class AppendStatement {
     }
 
     private static void bindEvents(Parameters parameters, List<Append> group) throws SQLException {
-        var events = new ArrayList<NewEvent>();
-        var requests = new ArrayList<Integer>();
-        var nths = new ArrayList<Long>();
-        for (int request = 0; request < group.size(); request++) {
-            long nth = 0;
-            for (var event : group.get(request).events()) {
-                events.add(event);
-                requests.add(request + 1);
-                nths.add(++nth);
-            }
-        }
-        parameters.ints(requests);
-        parameters.longs(nths.stream().mapToLong(Long::longValue).toArray());
+        var events = group.stream().flatMap(append -> append.events().stream()).toList();
+        parameters.ints(numbers(group, Append::events));
         parameters.texts(events, event -> event.id().toString());
         parameters.texts(events, NewEvent::name);
-        parameters.ints(events.stream().map(NewEvent::revision).toList());
+        parameters.ints(events.stream().mapToInt(NewEvent::revision).toArray());
         parameters.texts(events, event -> event.occurredOn().toString());
         parameters.bytes(events, NewEvent::payload);
     }
 
     private static void bindClaims(Parameters parameters, List<Append> group) throws SQLException {
-        var claims = new ArrayList<Claiming>();
-        var requests = new ArrayList<Integer>();
-        for (int request = 0; request < group.size(); request++) {
-            for (var claiming : group.get(request).claims()) {
-                claims.add(claiming);
-                requests.add(request + 1);
-            }
-        }
-        parameters.ints(requests);
+        var claims = group.stream().flatMap(append -> append.claims().stream()).toList();
+        parameters.ints(numbers(group, Append::claims));
         parameters.texts(claims, claiming -> claiming.claim().kind());
         parameters.texts(claims, claiming -> claiming.claim().value());
         parameters.texts(claims, Claiming::seen);
         parameters.texts(claims, Claiming::next);
+    }
+
+    /** For each part of each append the number of the append, from 1. */
+    private static int[] numbers(List<Append> group, Function<Append, List<?>> parts) {
+        return IntStream.range(0, group.size())
+                .flatMap(i ->
+                        IntStream.range(0, parts.apply(group.get(i)).size()).map(_ -> i + 1))
+                .toArray();
     }
 
     private static AppendResult result(ResultSet row) throws SQLException {
@@ -118,7 +180,7 @@ final class AppendStatement {
             case "repeated" -> new Repeated();
             case "moved" -> new Moved(row.getLong("version"));
             case "contended" -> new Contended();
-            default -> throw new IllegalStateException("ledger_append answered " + outcome);
+            default -> throw new IllegalStateException("ledger_append_judged answered " + outcome);
         };
     }
 
@@ -146,8 +208,8 @@ final class AppendStatement {
             array("int8", values);
         }
 
-        void ints(List<Integer> values) throws SQLException {
-            array("int4", values.stream().mapToInt(Integer::intValue).toArray());
+        void ints(int[] values) throws SQLException {
+            array("int4", values);
         }
 
         private void array(String type, Object values) throws SQLException {

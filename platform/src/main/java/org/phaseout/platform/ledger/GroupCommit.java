@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,12 +24,16 @@ final class GroupCommit {
 
     private static final int MOST_APPENDS = 256;
     private static final int MOST_EVENTS = 1_000;
+    private static final long LONGEST_GATHERING = TimeUnit.MICROSECONDS.toNanos(200);
 
     private final Function<List<Append>, List<AppendResult>> database;
     private final Predicate<RuntimeException> isOfOneMember;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private boolean isUnderWay;
+
+    /** Callers who were there at once when the last group was answered: its members, and those who waited meanwhile. */
+    private int crowd = 1;
 
     /**
      * @param database makes a group true and answers in its order; throws when it cannot tell
@@ -83,9 +88,40 @@ final class GroupCommit {
 
     private void lead(Waiting first) {
         try {
+            gather();
             decide(groupBehind(first));
         } finally {
             passOn();
+        }
+    }
+
+    /**
+     * Those who were answered by the last group are likely to come again at once. Let them, for otherwise the first of
+     * them goes alone and the others wait for it.
+     */
+    @SuppressWarnings("ThreadPriorityCheck") // it is the others' turn; how soon is all that depends on it
+    private void gather() {
+        long begun = System.nanoTime();
+        while (!isCrowdBack() && System.nanoTime() - begun < LONGEST_GATHERING) {
+            Thread.yield();
+        }
+    }
+
+    private void countCrowd(int answered) {
+        lock.lock();
+        try {
+            crowd = Math.min(answered + waiting.size(), MOST_APPENDS);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isCrowdBack() {
+        lock.lock();
+        try {
+            return waiting.size() + 1 >= crowd;
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -115,6 +151,7 @@ final class GroupCommit {
     private void decide(List<Waiting> group) {
         try {
             var results = database.apply(group.stream().map(Waiting::append).toList());
+            countCrowd(group.size());
             for (int i = 0; i < group.size(); i++) {
                 group.get(i).answered(results.get(i));
             }

@@ -22,8 +22,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class KnownQuery {
 
-    private static final String SQL = """
-            select r.*, s.type as stream_type, s.version as stream_version, h.kinds, h.vals, h.holders
+    /** A receipt's columns, and the ids of its events. */
+    static final String RECEIPT = """
+            r.*, array(
+                select e.event_id from event e where e.position between r.first_position and r.last_position
+                    order by e.position) as event_ids
+            """;
+
+    private static final String SQL = "select " + RECEIPT + """
+            , s.type as stream_type, s.version as stream_version, h.kinds, h.vals, h.holders
             from (select 1) as one
             left join receipt r on r.source = ? and r.action_id = ?
             left join stream s on s.id = ?

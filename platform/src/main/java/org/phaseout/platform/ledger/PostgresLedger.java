@@ -99,7 +99,7 @@ public final class PostgresLedger implements Ledger {
 
     @Override
     public Optional<Receipt> receipt(String source, String actionId) {
-        return client.sql("select * from receipt where source = ? and action_id = ?")
+        return client.sql("select " + KnownQuery.RECEIPT + " from receipt r where r.source = ? and r.action_id = ?")
                 .params(source, actionId)
                 .query((row, _) -> KnownQuery.receipt(row))
                 .optional();
