@@ -15,6 +15,7 @@ import org.phaseout.deploy.backing.Database;
 import org.phaseout.deploy.bench.counter.Counters;
 import org.phaseout.deploy.bench.ours.OurTables;
 import org.phaseout.deploy.bench.site.Site;
+import org.phaseout.platform.ledger.EventIds;
 import org.phaseout.platform.ledger.PostgresLedger;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -100,7 +101,7 @@ public final class RawEvents {
                 new Values("int8", positions),
                 new Values(
                         "uuid",
-                        Arrays.stream(positions).map(_ -> UUID.randomUUID()).toArray(UUID[]::new)),
+                        Arrays.stream(positions).map(_ -> EventIds.next()).toArray(UUID[]::new)),
                 new Values(
                         "text",
                         Arrays.stream(positions)

@@ -3,7 +3,6 @@ package org.phaseout.deploy.bench.ours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.LongStream;
 import org.flywaydb.core.Flyway;
 import org.phaseout.deploy.backing.Database;
@@ -16,6 +15,7 @@ import org.phaseout.deploy.bench.site.Site;
 import org.phaseout.platform.ledger.Append;
 import org.phaseout.platform.ledger.Append.NewEvent;
 import org.phaseout.platform.ledger.AppendResult.Appended;
+import org.phaseout.platform.ledger.EventIds;
 import org.phaseout.platform.ledger.EventMetadata;
 import org.phaseout.platform.ledger.Ledger;
 import org.phaseout.platform.ledger.PostgresLedger;
@@ -88,7 +88,7 @@ public final class OurTables {
     public static Append append(String counter, long version, int count) {
         var events = LongStream.rangeClosed(version + 1, version + count)
                 .mapToObj(total -> new NewEvent(
-                        UUID.randomUUID(),
+                        EventIds.next(),
                         "counted",
                         1,
                         LocalDate.EPOCH,
