@@ -1,10 +1,11 @@
--- A group of appends is one of two calls in autocommit, which take the same parameters.
+-- A group of appends is one of three calls in autocommit.
 --   ledger_append_undisputed  writes what the callers expect and lets the indexes say whether it was so: few statements,
 --                             none of which reads a table first, so their plans do not depend on what the tables hold.
 --                             Where one expectation fails it raises LD001, and nothing of the group is written.
+--   ledger_append_single      does the same for one append of one event without claims: nothing but scalars.
 --   ledger_append_judged      looks under the lock at each append by itself and writes what stands; for the groups in
 --                             which somebody loses, which are few, and for the append that meets the end of the log's
---                             partitions.
+--                             partitions. Its parameters are those of ledger_append_undisputed.
 -- No two appends of a group may name the same stream, key or claim: the caller keeps such for its next group.
 --
 -- Arrays without a prefix have one entry for each append. Texts that are cast here travel faster than typed ones.
@@ -41,6 +42,7 @@ create function ledger_append_undisputed(
     out newest       timestamptz -- recorded_at before the group
 ) language plpgsql as $$
 declare
+    v_bound text;
     v_made  bigint;
     v_done  bigint;
     v_claim record;
@@ -50,7 +52,7 @@ begin
             recorded_at = greatest(h.recorded_at, p_at[cardinality(p_at)]::timestamptz)
         returning old.position, old.recorded_at into head, newest;
     -- Whoever stops halfway holds the head row no longer than this, whatever its connection was set to.
-    perform set_config('transaction_timeout', '2s', true);
+    v_bound := set_config('transaction_timeout', '2s', true);
 
     with written as (
         insert into stream as s (id, type, district, version, first_position, last_position)
@@ -119,6 +121,61 @@ begin
         end loop;
         if v_done <> cardinality(p_claim_append) then
             raise 'a claim is held by somebody else' using errcode = 'LD001';
+        end if;
+    end if;
+end
+$$;
+
+create function ledger_append_single(
+    p_district  text,
+    p_type      text,
+    p_stream    text,
+    p_expected  bigint,
+    p_metadata  bytea,
+    p_authority text,
+    p_source    text, -- null without a key
+    p_action_id text,
+    p_digest    bytea,
+    p_at        text, -- timestamptz
+    p_id        text, -- uuid
+    p_name      text,
+    p_revision  int,
+    p_day       text, -- date
+    p_payload   bytea,
+    out head    bigint,     -- position before the event
+    out newest  timestamptz -- recorded_at before the event
+) language plpgsql as $$
+declare
+    v_bound  text;
+    v_time   timestamptz;
+    v_before bigint;
+begin
+    update ledger_head h set position = h.position + 1, recorded_at = greatest(h.recorded_at, p_at::timestamptz)
+        returning old.position, old.recorded_at, new.recorded_at into head, newest, v_time;
+    v_bound := set_config('transaction_timeout', '2s', true);
+
+    insert into stream as s (id, type, district, version, first_position, last_position)
+        values (p_stream, p_type, p_district, p_expected + 1, head + 1, head + 1)
+        on conflict (id) do update set version = excluded.version, last_position = excluded.last_position
+            where s.version = p_expected
+        returning old.version into v_before;
+    if not found or (v_before is null) <> (p_expected = 0) then
+        raise 'the stream has moved' using errcode = 'LD001';
+    end if;
+
+    insert into event (position, event_id, stream_type, stream_id, version, name, revision, district, occurred_on,
+                       recorded_at, metadata, payload)
+        values (head + 1, p_id::uuid, p_type, p_stream, p_expected + 1, p_name, p_revision, p_district, p_day::date,
+                v_time, p_metadata, p_payload);
+
+    if p_source is not null then
+        insert into receipt (source, action_id, district, authority, digest, subject, first_position, last_position,
+                             version, recorded_at)
+            values (p_source, p_action_id, p_district, p_authority, p_digest, p_stream, head + 1, head + 1,
+                    p_expected + 1, v_time)
+            on conflict do nothing;
+        if not found then
+            raise 'the key is known' using errcode = 'LD001';
         end if;
     end if;
 end

@@ -1,7 +1,6 @@
 package org.phaseout.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.phaseout.deploy.backing.Backing;
 import org.phaseout.deploy.backing.Database;
@@ -11,7 +10,7 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
-    public static DataSource migrated(String name) {
+    public static HikariDataSource migrated(String name) {
         return source(fresh(name));
     }
 

@@ -13,6 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What a sender is told when the system, not the report, is at fault: nothing was accepted, and the same id may come again. */
 class BusyTest {
 
+    /** Types of the parameters with which a group of appends is sent. */
+    private static final String OF_A_GROUP = "text[], text[], text[], bigint[], bigint[], bigint[], bytea[], text[],"
+            + " text[], text[], bytea[], text[], int[], text[], text[], int[], text[], bytea[], int[], text[], text[],"
+            + " text[], text[]";
+
     private final RunningService service = EnterpriseServiceUnderTest.start();
 
     @AfterEach
@@ -22,20 +27,23 @@ class BusyTest {
 
     @Test
     void a_decision_that_others_overtake_again_and_again_is_put_off_and_stands_when_it_comes_again() {
-        database("alter function ledger_append rename to ledger_append_away");
-        database("""
-                create function ledger_append(text[], text[], text[], bigint[], bigint[], bytea[], text[], text[], text[],
-                    bytea[], text[], int[], bigint[], text[], text[], int[], text[], bytea[], int[], text[], text[], text[],
-                    text[])
-                returns table (outcome text, first_position bigint, last_position bigint, version bigint,
+        database("alter function ledger_append_undisputed rename to undisputed_away");
+        database("alter function ledger_append_judged rename to judged_away");
+        database("create function ledger_append_undisputed(" + OF_A_GROUP + """
+                , out head bigint, out newest timestamptz)
+                language plpgsql as $$ begin raise 'overtaken' using errcode = 'LD001'; end $$""");
+        database("create function ledger_append_judged(" + OF_A_GROUP + """
+                ) returns table (outcome text, first_position bigint, last_position bigint, version bigint,
                     recorded_at timestamptz)
                 language sql as $$ select 'moved', null::bigint, null::bigint, 1::bigint, null::timestamptz
                     from unnest($1) $$""");
         told(report("zh-CN"), 503, "too-busy", "请稍后以同一 id 重试，不会重复受理。");
         told(report("en"), 503, "too-busy", "Try again with the same id in a moment; it will not be accepted twice.");
 
-        database("drop function ledger_append");
-        database("alter function ledger_append_away rename to ledger_append");
+        database("drop function ledger_append_undisputed");
+        database("drop function ledger_append_judged");
+        database("alter function undisputed_away rename to ledger_append_undisputed");
+        database("alter function judged_away rename to ledger_append_judged");
         assertThat(report("zh-CN").status()).isEqualTo(201);
     }
 

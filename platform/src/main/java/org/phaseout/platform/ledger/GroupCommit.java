@@ -110,7 +110,7 @@ final class GroupCommit {
     private void countCrowd(int answered) {
         lock.lock();
         try {
-            crowd = Math.min(answered + waiting.size(), Integer.getInteger("cap", 256));
+            crowd = Math.min(answered + waiting.size(), MOST_APPENDS);
         } finally {
             lock.unlock();
         }

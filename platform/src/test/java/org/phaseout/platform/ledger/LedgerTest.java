@@ -8,6 +8,7 @@ import static org.phaseout.platform.ledger.Appends.claiming;
 import static org.phaseout.platform.ledger.Appends.events;
 import static org.phaseout.platform.ledger.Appends.keyed;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.phaseout.platform.TestDatabase;
 import org.phaseout.platform.domain.Claim;
@@ -32,10 +33,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The ledger on a real PostgreSQL. */
 class LedgerTest {
 
-    private final DataSource dataSource =
+    private final HikariDataSource dataSource =
             TestDatabase.migrated("ledger_" + UUID.randomUUID().toString().replace("-", ""));
     private final JdbcClient jdbc = JdbcClient.create(dataSource);
     private final Ledger ledger = PostgresLedger.on(dataSource, () -> {});
+
+    @AfterEach
+    void close() {
+        dataSource.close();
+    }
 
     @Test
     void positions_have_no_gap_and_follow_the_commits() {
