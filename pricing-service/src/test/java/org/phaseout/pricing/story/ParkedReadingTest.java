@@ -28,9 +28,9 @@ class ParkedReadingTest {
     @BeforeEach
     void the_table_takes_all_meters_but_one() {
         Stream.of(
-                        Reported.reading("pr-1", "pr-well-1", "pr-u", "2024-01", "100"),
-                        Reported.reading("pr-2", "pr-poison", "pr-u", "2024-01", "200"),
-                        Reported.reading("pr-3", "pr-well-2", "pr-u", "2024-01", "300"),
+                        Reported.reading("pr-1", "pr-well-1", "pr-u", "2023-06", "100"),
+                        Reported.reading("pr-2", "pr-poison", "pr-u", "2023-06", "200"),
+                        Reported.reading("pr-3", "pr-well-2", "pr-u", "2023-06", "300"),
                         correction("pr-4", "pr-poison", "250"),
                         correction("pr-5", "pr-well-2", "350"))
                 .forEach(event -> assertThat(instance.service()
@@ -78,7 +78,7 @@ class ParkedReadingTest {
 
     private static ObjectNode correction(String id, String meter, String kilowattHours) {
         return Reported.undoing(id, meter, 1, "meter-read", """
-                {"unitId": "pr-u", "month": "2024-01", "kilowattHours": "%s"}""".formatted(kilowattHours));
+                {"unitId": "pr-u", "month": "2023-06", "kilowattHours": "%s"}""".formatted(kilowattHours));
     }
 
     private List<String> readings() {
