@@ -4,13 +4,19 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.clock.BusinessClock;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -47,10 +53,25 @@ final class AlarmClock implements SmartLifecycle {
         clock.whenSteered(this::look);
     }
 
-    /** Sets an alarm within the caller's transaction, unless it is set already. */
-    void set(AlarmKind<?> kind, SetAlarm alarm) {
-        setting.scheduleIfNotExists(new TaskInstance<>(kind.name(), alarm.id(), alarm), alarm.rings());
-        if (!alarm.rings().isAfter(clock.now())) {
+    /** Sets alarms within the caller's transaction, those that are not set already. */
+    void set(AlarmKind<?> kind, List<SetAlarm> alarms) {
+        var fresh = new LinkedHashMap<String, SetAlarm>();
+        alarms.forEach(alarm -> fresh.putIfAbsent(alarm.id(), alarm));
+        if (!fresh.isEmpty()) {
+            fresh.keySet().removeAll(alreadySet(kind, fresh.keySet()));
+        }
+        if (!fresh.isEmpty()) {
+            set(kind, fresh.values());
+        }
+    }
+
+    private void set(AlarmKind<?> kind, Collection<SetAlarm> fresh) {
+        setting.scheduleBatch(fresh.stream()
+                .<SchedulableInstance<?>>map(alarm ->
+                        SchedulableInstance.of(new TaskInstance<>(kind.name(), alarm.id(), alarm), alarm.rings()))
+                .toList());
+        var now = clock.now();
+        if (fresh.stream().anyMatch(alarm -> !alarm.rings().isAfter(now))) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
@@ -58,6 +79,15 @@ final class AlarmClock implements SmartLifecycle {
                 }
             });
         }
+    }
+
+    private List<String> alreadySet(AlarmKind<?> kind, Set<String> alarms) {
+        return JdbcClient.create(dataSource)
+                .sql("select task_instance from alarm where task_name = :kind and task_instance = any(:alarms)")
+                .param("kind", kind.name())
+                .param("alarms", alarms.toArray(String[]::new))
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private void look() {

@@ -23,7 +23,7 @@ final class AlarmSetter implements Follower {
 
     @Override
     public void apply(List<Recorded<Fact>> batch) {
-        batch.stream().flatMap(kind::setBy).distinct().forEach(set -> clock.set(kind, set));
+        clock.set(kind, batch.stream().flatMap(kind::setBy).toList());
     }
 
     @Override

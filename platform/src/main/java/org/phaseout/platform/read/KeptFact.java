@@ -2,6 +2,7 @@ package org.phaseout.platform.read;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.domain.Told;
 import org.phaseout.platform.ledger.EventTypes;
@@ -37,12 +38,20 @@ public record KeptFact(
 
     /** As the event it was, one of a sealed type. */
     public <E extends Fact> E as(Class<E> events, JsonMapper json) {
-        for (var kind : events.getPermittedSubclasses()) {
-            var name = EventTypes.nameOf(kind);
-            if (name.value().equals(fact) && name.revision() == revision) {
-                return events.cast(json.treeToValue(data, kind));
-            }
-        }
-        throw new IllegalStateException("no " + events.getSimpleName() + " is stored as " + fact + " r" + revision);
+        return kinds(events)
+                .filter(this::isStoredAs)
+                .findFirst()
+                .map(kind -> events.cast(json.treeToValue(data, kind)))
+                .orElseThrow(() -> new IllegalStateException(
+                        "no " + events.getSimpleName() + " is stored as " + fact + " r" + revision));
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(KeptFact::kinds) : Stream.of(type);
+    }
+
+    private boolean isStoredAs(Class<?> kind) {
+        var name = EventTypes.nameOf(kind);
+        return name.value().equals(fact) && name.revision() == revision;
     }
 }

@@ -138,6 +138,25 @@ class AlarmTest {
         assertThat(rungOnceAtRest(instance)).containsExactly("k");
     }
 
+    @Test
+    void alarms_that_are_set_together_are_set_once_each_also_those_that_were_set_before() {
+        var instance = instance();
+        Kitchen.steer(instance, Kitchen.MORNING);
+        var clock = instance.getBean(AlarmClock.class);
+        var kind = instance.getBean(AlarmTasks.class).kinds().getFirst();
+        var one = new SetAlarm("350504", new Alarm("k", "boil", FIRST.plusYears(1)), 2);
+        var other = new SetAlarm("350504", new Alarm("l", "boil", FIRST.plusYears(1)), 2);
+        clock.set(kind, List.of(one, one));
+        clock.set(kind, List.of());
+        clock.set(kind, List.of(other, one, other));
+
+        assertThat(kitchen.jdbc
+                        .sql("select task_instance from alarm order by task_instance")
+                        .query(String.class)
+                        .list())
+                .containsExactly("k/boil/2028-03-02/2", "l/boil/2028-03-02/2");
+    }
+
     private AnnotationConfigApplicationContext instance() {
         return kitchen.instance(context -> context.registerBean(KettleDueDates.class, () -> new KettleDueDates()));
     }

@@ -220,6 +220,46 @@ class NoticeViewTest extends ServiceTest {
         assertThat(ids(new NoticeFilter(null, Told.LUOXI, null, null))).hasSize(3);
     }
 
+    @Test
+    void a_notice_that_the_view_cannot_take_is_parked_and_spoils_no_other_of_its_batch() {
+        for (var unit : List.of("u-1", "u-poison", "u-2")) {
+            tell(unit(unit).message());
+            tell(Life.of(unit).listed(2, 2026));
+        }
+        var before = noted();
+        jdbc.sql("alter table notice_entry add constraint poison check (notice_id <> 'u-poison:listing') not valid")
+                .update();
+        try {
+            assertThat(followers.rebuild("notice-view")).isTrue();
+            awaitFollowers();
+
+            assertThat(all())
+                    .extracting(NoticeEntry::noticeId)
+                    .containsExactlyInAnyOrder(
+                            "u-1:survey-result",
+                            "u-1:listing",
+                            "u-poison:survey-result",
+                            "u-2:survey-result",
+                            "u-2:listing");
+            assertThat(noted()).hasSize(5).doesNotContain("u-poison:listing new-fact");
+            assertThat(jdbc.sql("select key from dead_letter where consumer = 'notice-view'")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("u-poison:listing");
+        } finally {
+            jdbc.sql("alter table notice_entry drop constraint poison").update();
+        }
+        assertThat(followers.rebuild("notice-view")).isTrue();
+        awaitFollowers();
+        assertThat(noted()).isEqualTo(before);
+    }
+
+    private List<String> noted() {
+        return jdbc.sql("select notice_id || ' ' || change_class from notice_change order by position")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
     private List<NoticeEntry> all() {
         return notices.list(NoticeFilter.ALL, null, 100).entries();
     }

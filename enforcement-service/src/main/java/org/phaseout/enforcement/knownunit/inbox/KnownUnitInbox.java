@@ -1,5 +1,7 @@
 package org.phaseout.enforcement.knownunit.inbox;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseCorrected;
 import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRegistered;
@@ -9,16 +11,19 @@ import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitVoided;
 import org.phaseout.enforcement.knownunit.view.KnownNames;
 import org.phaseout.enforcement.knownunit.view.KnownNames.Name;
+import org.phaseout.enforcement.knownunit.view.KnownNames.Said;
+import org.phaseout.enforcement.knownunit.view.KnownNames.Undone;
 import org.phaseout.enforcement.knownunit.view.KnownUnit;
 import org.phaseout.enforcement.knownunit.view.KnownUnits;
-import org.phaseout.platform.inbox.InboxHandler;
+import org.phaseout.enforcement.knownunit.view.KnownUnits.Mistaken;
+import org.phaseout.platform.inbox.BatchHandler;
 import org.phaseout.platform.message.Message;
 import org.phaseout.platform.message.MessageHeader;
 import org.springframework.stereotype.Component;
 
 /** Keeps of every unit what a lead or a case shows of it (plan 二(五)), and what its enterprise is called. */
 @Component
-class KnownUnitInbox implements InboxHandler<EnterpriseMessage> {
+class KnownUnitInbox implements BatchHandler<EnterpriseMessage> {
 
     private static final String IDENTIFIED = "unit-identified";
 
@@ -47,28 +52,38 @@ class KnownUnitInbox implements InboxHandler<EnterpriseMessage> {
 
     /** Of the many things said on the topic only these tell which machine it is, whose, and where it stands. */
     @Override
-    public void on(Message<EnterpriseMessage> message) {
-        var header = message.header();
-        if (message.body() instanceof UnitIdentified unit) {
-            units.keep(known(unit, header));
-        } else if (message.body() instanceof UnitVoided voided
-                && voided.undoing().fact().equals(IDENTIFIED)) {
-            units.forget(voided.unitId(), header.version());
-        } else {
-            call(message.body(), header);
-        }
+    public void on(List<Message<EnterpriseMessage>> messages) {
+        units.keep(messages.stream().flatMap(KnownUnitInbox::identified).toList());
+        units.forget(messages.stream().flatMap(KnownUnitInbox::mistaken).toList());
+        names.keep(messages.stream().flatMap(KnownUnitInbox::said).toList());
     }
 
-    private void call(EnterpriseMessage message, MessageHeader header) {
-        if (message instanceof EnterpriseRegistered registered) {
-            names.keep(called(registered.enterpriseId(), registered.uscc(), registered.name(), header));
-        } else if (message instanceof EnterpriseRenamed renamed) {
-            names.keep(called(renamed.enterpriseId(), renamed.uscc(), renamed.name(), header));
-        } else if (message instanceof EnterpriseVoided(var id, var undoing)) {
-            names.undo(id, undoing.version(), undoing.replacedBy());
-        } else if (message instanceof EnterpriseCorrected(var id, var undoing)) {
-            names.undo(id, undoing.version(), undoing.replacedBy());
+    private static Stream<KnownUnit> identified(Message<EnterpriseMessage> message) {
+        return message.body() instanceof UnitIdentified unit
+                ? Stream.of(known(unit, message.header()))
+                : Stream.empty();
+    }
+
+    private static Stream<Mistaken> mistaken(Message<EnterpriseMessage> message) {
+        return message.body() instanceof UnitVoided(var unit, var undoing)
+                        && undoing.fact().equals(IDENTIFIED)
+                ? Stream.of(new Mistaken(unit, message.header().version()))
+                : Stream.empty();
+    }
+
+    private static Stream<Said> said(Message<EnterpriseMessage> message) {
+        var body = message.body();
+        var header = message.header();
+        if (body instanceof EnterpriseRegistered registered) {
+            return Stream.of(called(registered.enterpriseId(), registered.uscc(), registered.name(), header));
+        } else if (body instanceof EnterpriseRenamed renamed) {
+            return Stream.of(called(renamed.enterpriseId(), renamed.uscc(), renamed.name(), header));
+        } else if (body instanceof EnterpriseVoided(var id, var undoing)) {
+            return Stream.of(new Undone(id, undoing.version(), undoing.replacedBy()));
+        } else if (body instanceof EnterpriseCorrected(var id, var undoing)) {
+            return Stream.of(new Undone(id, undoing.version(), undoing.replacedBy()));
         }
+        return Stream.empty();
     }
 
     private static Name called(String enterprise, String uscc, String name, MessageHeader header) {

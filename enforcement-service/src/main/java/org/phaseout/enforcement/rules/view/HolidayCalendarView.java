@@ -1,25 +1,27 @@
 package org.phaseout.enforcement.rules.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.phaseout.enforcement.rules.domain.RulesEvent;
 import org.phaseout.enforcement.rules.domain.RulesEvent.HolidayCalendarPublished;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.follow.Follower;
 import org.phaseout.platform.ledger.Recorded;
+import org.phaseout.platform.read.ManyRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps {@code holiday_calendar}, every notice on every year, up with the ledger. */
 @Component
 class HolidayCalendarView implements Follower {
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final ManyRows rows;
 
-    HolidayCalendarView(JdbcClient jdbc, JsonMapper eventJson) {
+    HolidayCalendarView(JdbcClient jdbc, ManyRows rows) {
         this.jdbc = jdbc;
-        this.json = eventJson;
+        this.rows = rows;
     }
 
     @Override
@@ -29,25 +31,27 @@ class HolidayCalendarView implements Follower {
 
     @Override
     public void apply(List<Recorded<Fact>> batch) {
+        var published = new ArrayList<Map<String, Object>>();
         for (var recorded : batch) {
             if (recorded.fact() instanceof RulesEvent event) {
                 switch (event) {
-                    case HolidayCalendarPublished published -> put(published, recorded);
+                    case HolidayCalendarPublished calendar -> published.add(columns(calendar, recorded));
                 }
             }
         }
+        rows.write("""
+                insert into holiday_calendar
+                select c.* from jsonb_populate_recordset(null::holiday_calendar, :rows::jsonb) c
+                on conflict (event_id) do nothing
+                """, published);
     }
 
-    private void put(HolidayCalendarPublished published, Recorded<Fact> recorded) {
-        jdbc.sql("""
-                        insert into holiday_calendar (event_id, year, published_on, document)
-                        values (:id, :year, :publishedOn, :document::jsonb) on conflict (event_id) do nothing
-                        """)
-                .param("id", recorded.id())
-                .param("year", published.year())
-                .param("publishedOn", published.publishedOn())
-                .param("document", json.writeValueAsString(published))
-                .update();
+    private static Map<String, Object> columns(HolidayCalendarPublished published, Recorded<Fact> recorded) {
+        return Map.of(
+                "event_id", recorded.id(),
+                "year", published.year(),
+                "published_on", published.publishedOn(),
+                "document", published);
     }
 
     @Override

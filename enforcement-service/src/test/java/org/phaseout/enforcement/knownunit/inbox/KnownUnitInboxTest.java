@@ -2,6 +2,7 @@ package org.phaseout.enforcement.knownunit.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -155,6 +156,41 @@ class KnownUnitInboxTest {
         inbox.on(UnitsSay.identified("ku-7", 1, "350504100"));
         inbox.on(UnitsSay.identified("ku-7", 3, "350504101"));
         assertThat(unit("ku-7").json().path("township").asString()).isEqualTo("350504101");
+    }
+
+    @Test
+    void what_is_told_of_a_unit_and_its_enterprise_in_one_batch_comes_to_the_same_as_one_by_one() {
+        var story = List.of(
+                UnitsSay.identified("ku-8", 1, "350504100"),
+                UnitsSay.said(REGISTERED, "E-1", 1),
+                UnitsSay.said(RENAMED, "E-1", 2),
+                UnitsSay.identified("ku-9", 1, "350504100"),
+                UnitsSay.said(new EnterpriseCorrected("E-1", undoing(1, "enterprise-registered", 4L)), "E-1", 3),
+                UnitsSay.said(registered("示例旧水泥厂（虚构）"), "E-1", 4),
+                UnitsSay.identified("ku-8", 3, "350504101"),
+                UnitsSay.said(new UnitVoided("ku-9", undoing(1, "unit-identified", null)), "ku-9", 2),
+                UnitsSay.said(new EnterpriseCorrected("E-1", undoing(4, "enterprise-registered", 6L)), "E-1", 5),
+                UnitsSay.said(registered("示例古水泥厂（虚构）"), "E-1", 6),
+                UnitsSay.said(new EnterpriseVoided("E-1", undoing(2, "enterprise-renamed", null)), "E-1", 7));
+        story.forEach(inbox::on);
+        var oneByOne = everything();
+
+        inbox.reset();
+        inbox.on(story);
+
+        assertThat(everything()).isEqualTo(oneByOne);
+        assertThat(nameOf("ku-8")).isEqualTo("示例古水泥厂（虚构）");
+        assertThat(unit("ku-8").json().path("township").asString()).isEqualTo("350504101");
+        assertThat(unit("ku-9").status()).isEqualTo(404);
+    }
+
+    private static List<String> everything() {
+        return service.bean(JdbcClient.class)
+                .sql("""
+                        select u::text from known_unit u union all select n::text from known_enterprise_name n order by 1
+                        """)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private static EnterpriseRegistered registered(String name) {

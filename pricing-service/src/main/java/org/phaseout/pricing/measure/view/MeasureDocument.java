@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.read.KeptFacts;
 import org.phaseout.pricing.measure.domain.Measure;
 import org.phaseout.pricing.measure.domain.Measure.Stretch;
 import org.phaseout.pricing.measure.domain.MeasureEvent;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureProposed;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureScreened;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Tariff;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A price measure as officers read it.
@@ -53,12 +55,14 @@ record MeasureDocument(
         }
     }
 
-    static MeasureDocument of(MeasureFacts told) {
-        var measure = told.measure();
-        var facts = told.recorded();
-        var last = facts.getLast();
-        var ground = measure.ground()
-                .orElseGet(() -> (MeasureScreened) facts.getFirst().fact());
+    /** @param told all its facts; they begin with a screening */
+    static MeasureDocument of(KeptFacts told, JsonMapper json) {
+        var measure = Measure.NONE;
+        for (var fact : told.facts()) {
+            measure = measure.evolve(fact.as(MeasureEvent.class, json), fact.told());
+        }
+        var last = told.last();
+        var ground = measure.ground().orElseGet(() -> told.facts().getFirst().as(MeasureScreened.class, json));
         return new MeasureDocument(
                 ground.measureId(),
                 last.version(),

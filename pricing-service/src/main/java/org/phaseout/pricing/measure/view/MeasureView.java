@@ -1,11 +1,15 @@
 package org.phaseout.pricing.measure.view;
 
-import java.sql.Timestamp;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.follow.Follower;
 import org.phaseout.platform.ledger.Recorded;
+import org.phaseout.platform.read.KeptFacts;
+import org.phaseout.platform.read.ManyRows;
 import org.phaseout.pricing.measure.domain.MeasureEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,13 +21,13 @@ class MeasureView implements Follower {
 
     static final String NAME = "measure-view";
 
-    private final MeasureLedger ledger;
     private final JdbcClient jdbc;
+    private final ManyRows rows;
     private final JsonMapper json;
 
-    MeasureView(MeasureLedger ledger, JdbcClient jdbc, JsonMapper eventJson) {
-        this.ledger = ledger;
+    MeasureView(JdbcClient jdbc, ManyRows rows, JsonMapper eventJson) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.json = eventJson;
     }
 
@@ -34,34 +38,60 @@ class MeasureView implements Follower {
 
     @Override
     public void apply(List<Recorded<Fact>> batch) {
-        var changed = new LinkedHashSet<String>();
-        for (var recorded : batch) {
-            if (recorded.fact() instanceof MeasureEvent) {
-                changed.add(recorded.aggregateId());
-            }
+        var own = batch.stream()
+                .filter(recorded -> recorded.fact() instanceof MeasureEvent)
+                .toList();
+        if (own.isEmpty()) {
+            return;
         }
-        changed.forEach(id -> put(ledger.of(id)));
+        var kept = kept(own.stream().map(Recorded::aggregateId).collect(Collectors.toSet()));
+        own.forEach(recorded -> kept.compute(
+                recorded.aggregateId(),
+                (_, facts) -> (facts == null ? KeptFacts.none(recorded.district()) : facts).with(recorded, json)));
+        put(kept.values().stream().map(this::columns).toList());
     }
 
-    private void put(MeasureFacts facts) {
-        var measure = MeasureDocument.of(facts);
-        jdbc.sql("""
-                        insert into measure_view (id, district, version, unit_id, township, state, document, recorded_at)
-                        values (:id, :district, :version, :unitId, :township, :state, :document::jsonb, :at)
-                        on conflict (id) do update set version = excluded.version, unit_id = excluded.unit_id,
-                            township = excluded.township, state = excluded.state,
-                            document = excluded.document, recorded_at = excluded.recorded_at
-                            where measure_view.version < excluded.version
-                        """)
-                .param("id", measure.id())
-                .param("district", facts.recorded().getFirst().district())
-                .param("version", measure.version())
-                .param("unitId", measure.unitId())
-                .param("township", measure.township())
-                .param("state", measure.state())
-                .param("document", json.writeValueAsString(measure))
-                .param("at", Timestamp.from(measure.recordedAt()))
-                .update();
+    private Map<String, KeptFacts> kept(Set<String> ids) {
+        var kept = new LinkedHashMap<String, KeptFacts>();
+        jdbc.sql("select id, district, facts from measure_view where id = any(:ids)")
+                .param("ids", ids.toArray(String[]::new))
+                .query(row -> {
+                    kept.put(row.getString(1), KeptFacts.read(row.getString(2), row.getString(3), json));
+                });
+        return kept;
+    }
+
+    private Map<String, Object> columns(KeptFacts kept) {
+        var measure = MeasureDocument.of(kept, json);
+        return Map.of(
+                "id",
+                measure.id(),
+                "district",
+                kept.district(),
+                "version",
+                measure.version(),
+                "unit_id",
+                measure.unitId(),
+                "township",
+                measure.township(),
+                "state",
+                measure.state(),
+                "document",
+                measure,
+                "facts",
+                kept.facts(),
+                "recorded_at",
+                measure.recordedAt().toString());
+    }
+
+    private void put(List<Map<String, Object>> measures) {
+        rows.write("""
+                insert into measure_view
+                select m.* from jsonb_populate_recordset(null::measure_view, :rows::jsonb) m
+                on conflict (id) do update set version = excluded.version, unit_id = excluded.unit_id,
+                    township = excluded.township, state = excluded.state,
+                    document = excluded.document, facts = excluded.facts, recorded_at = excluded.recorded_at
+                """, measures);
     }
 
     @Override

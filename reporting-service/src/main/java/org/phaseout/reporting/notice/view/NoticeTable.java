@@ -3,34 +3,38 @@ package org.phaseout.reporting.notice.view;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.platform.domain.Fact;
-import org.phaseout.platform.ledger.Recorded;
+import org.phaseout.platform.read.ManyRows;
 import org.phaseout.reporting.notice.domain.Content;
-import org.phaseout.reporting.notice.domain.NoticeEvent;
 import org.phaseout.reporting.notice.domain.NoticeKind;
 import org.phaseout.reporting.notice.domain.Window;
 import org.phaseout.reporting.notice.view.NoticeEntry.Fallen;
 import org.phaseout.reporting.notice.view.NoticeEntry.State;
 import org.phaseout.reporting.notice.view.NoticeEntry.Tombstone;
+import org.phaseout.reporting.notice.view.NoticeLine.Place;
+import org.phaseout.reporting.notice.view.NoticeLines.Noted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The lines of {@code notice_entry} and {@code notice_change}. */
+/** The lines of {@code notice_entry} and {@code notice_change}; those of a batch are read, and written, in one go. */
 @Component
 class NoticeTable {
 
     private final JdbcClient jdbc;
+    private final ManyRows rows;
     private final JsonMapper json;
 
-    NoticeTable(JdbcClient jdbc, JsonMapper eventJson) {
+    NoticeTable(JdbcClient jdbc, ManyRows rows, JsonMapper eventJson) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.json = eventJson;
     }
 
@@ -40,106 +44,84 @@ class NoticeTable {
             @Nullable Fallen fallen,
             @Nullable Tombstone tombstone) {}
 
-    void show(Recorded<Fact> recorded, NoticeEvent.Shows event, @Nullable Fallen fallen) {
-        var unit = event.content().unit();
-        var enterprise = unit.enterprise();
-        jdbc.sql("""
-                        insert into notice_entry (district, notice_id, unit_id, kind, state, names, uscc, township, industry,
-                            published_from, until, document, position, recorded_at)
-                        values (:district, :notice, :unit, :kind, :state, :names, :uscc, :township, :industry,
-                            :from, :until, :document::jsonb, :position, :recordedAt)
-                        on conflict (district, notice_id) do update set
-                            state = excluded.state, names = excluded.names, uscc = excluded.uscc,
-                            township = excluded.township, industry = excluded.industry,
-                            published_from = excluded.published_from, until = excluded.until,
-                            document = excluded.document, position = excluded.position,
-                            recorded_at = excluded.recorded_at
+    /** Those that there are. */
+    Map<Place, NoticeLine> lines(Set<Place> places) {
+        if (places.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                        select e.* from notice_entry e
+                        join unnest(:districts::text[], :notices::text[]) as asked (district, notice_id)
+                            using (district, notice_id)
                         """)
-                .param("district", recorded.district())
-                .param("notice", recorded.aggregateId())
-                .param("unit", event.unitId())
-                .param("kind", event.kind())
-                .param("state", (fallen == null ? State.SHOWN : State.GROUND_FALLEN).code())
-                .param(
-                        "names",
-                        Stream.concat(Stream.of(enterprise.name()), enterprise.formerNames().stream())
-                                .collect(Collectors.joining("\n")))
-                .param("uscc", enterprise.uscc())
-                .param("township", unit.township())
-                .param(
-                        "industry",
-                        unit.industry().edition() + "-" + unit.industry().code())
-                .param("from", event.window().from())
-                .param("until", event.window().until())
-                .param("document", json.writeValueAsString(new Document(event.content(), fallen, null)))
-                .param("position", recorded.position())
-                .param("recordedAt", recorded.recordedAt().atOffset(ZoneOffset.UTC))
-                .update();
+                .param("districts", places.stream().map(Place::district).toArray(String[]::new))
+                .param("notices", places.stream().map(Place::noticeId).toArray(String[]::new))
+                .query((row, number) -> new NoticeLine(
+                        row.getString("district"),
+                        read(row, number),
+                        row.getString("township"),
+                        row.getString("industry")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        line -> new Place(line.district(), line.entry().noticeId()), line -> line));
     }
 
-    /** Of a notice that has ended meanwhile nothing is shown again; its withdrawal is due still. */
-    void letFall(Recorded<Fact> recorded, Fallen fallen) {
-        var content = entry(recorded).map(NoticeEntry::content).orElse(null);
-        var state = content == null ? State.ENDED : State.GROUND_FALLEN;
-        update(recorded, state, new Document(content, fallen, null), content == null);
+    void put(Collection<NoticeLine> lines) {
+        rows.write("""
+                insert into notice_entry
+                select e.* from jsonb_populate_recordset(null::notice_entry, :rows::jsonb) e
+                on conflict (district, notice_id) do update set
+                    state = excluded.state, names = excluded.names, uscc = excluded.uscc,
+                    township = excluded.township, industry = excluded.industry,
+                    published_from = excluded.published_from, until = excluded.until,
+                    document = excluded.document, position = excluded.position,
+                    recorded_at = excluded.recorded_at
+                """, lines.stream().map(NoticeTable::columns).toList());
     }
 
-    void withdraw(Recorded<Fact> recorded, Tombstone tombstone) {
-        update(recorded, State.WITHDRAWN, new Document(null, null, tombstone), true);
+    void note(List<Noted> notes) {
+        rows.write("""
+                insert into notice_change
+                select c.* from jsonb_populate_recordset(null::notice_change, :rows::jsonb) c
+                on conflict do nothing
+                """, notes.stream().map(NoticeTable::columns).toList());
     }
 
-    void end(Recorded<Fact> recorded) {
-        update(recorded, State.ENDED, new Document(null, fallen(recorded), null), true);
+    private static Map<String, @Nullable Object> columns(NoticeLine line) {
+        var entry = line.entry();
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("district", line.district());
+        columns.put("notice_id", entry.noticeId());
+        columns.put("unit_id", entry.unitId());
+        columns.put("kind", entry.kind().code());
+        columns.put("state", entry.state().code());
+        columns.put("names", line.names());
+        columns.put("uscc", line.uscc());
+        columns.put("township", line.township());
+        columns.put("industry", line.industry());
+        columns.put("published_from", entry.window().from());
+        columns.put("until", entry.window().until());
+        columns.put("document", new Document(entry.content(), entry.fallen(), entry.tombstone()));
+        columns.put("position", entry.position());
+        columns.put("recorded_at", entry.recordedAt().toString());
+        return columns;
     }
 
-    private void update(Recorded<Fact> recorded, State state, Document document, boolean silent) {
-        jdbc.sql("""
-                        update notice_entry set state = :state, document = :document::jsonb, position = :position,
-                            recorded_at = :recordedAt,
-                            names = case when :silent then null else names end,
-                            uscc = case when :silent then null else uscc end
-                        where district = :district and notice_id = :notice
-                        """)
-                .param("district", recorded.district())
-                .param("notice", recorded.aggregateId())
-                .param("state", state.code())
-                .param("document", json.writeValueAsString(document))
-                .param("position", recorded.position())
-                .param("recordedAt", recorded.recordedAt().atOffset(ZoneOffset.UTC))
-                .param("silent", silent)
-                .update();
-    }
-
-    void note(Recorded<Fact> recorded, NoticeChange change) {
-        jdbc.sql("""
-                        insert into notice_change (district, position, notice_id, change_class, office, reason, document,
-                            occurred_on, recorded_at)
-                        values (:district, :position, :notice, :change, :office, :reason, :document,
-                            :occurredOn, :recordedAt)
-                        on conflict do nothing
-                        """)
-                .param("district", recorded.district())
-                .param("position", recorded.position())
-                .param("notice", change.noticeId())
-                .param("change", change.change().code())
-                .param("office", change.office())
-                .param("reason", change.reason())
-                .param("document", change.document())
-                .param("occurredOn", change.occurredOn())
-                .param("recordedAt", change.recordedAt().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    Optional<NoticeEntry> entry(Recorded<Fact> recorded) {
-        return jdbc.sql("select * from notice_entry where district = ? and notice_id = ?")
-                .params(recorded.district(), recorded.aggregateId())
-                .query(this::read)
-                .optional();
-    }
-
-    @Nullable
-    Fallen fallen(Recorded<Fact> recorded) {
-        return entry(recorded).map(NoticeEntry::fallen).orElse(null);
+    private static Map<String, @Nullable Object> columns(Noted noted) {
+        var change = noted.change();
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("district", noted.district());
+        columns.put("position", noted.position());
+        columns.put("notice_id", change.noticeId());
+        columns.put("change_class", change.change().code());
+        columns.put("office", change.office());
+        columns.put("reason", change.reason());
+        columns.put("document", change.document());
+        columns.put("occurred_on", change.occurredOn());
+        columns.put("recorded_at", change.recordedAt().toString());
+        return columns;
     }
 
     NoticeEntry read(ResultSet row, int number) throws SQLException {

@@ -12,16 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.phaseout.platform.read.ManyRows;
 import org.phaseout.reporting.record.domain.RecordKind;
 import org.phaseout.reporting.record.domain.RecordRef;
 import org.phaseout.reporting.rollup.domain.Contribution;
 import org.phaseout.reporting.rollup.domain.Row;
 import org.phaseout.reporting.rollup.domain.Row.True;
 import org.phaseout.reporting.rollup.view.Contributions.Owned;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of every record, those included that are true no longer or were once known and no longer are. */
 @Component
@@ -40,11 +39,11 @@ class ContributionTable {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final ManyRows many;
 
-    ContributionTable(JdbcClient jdbc, @Qualifier("eventJson") JsonMapper json) {
+    ContributionTable(JdbcClient jdbc, ManyRows many) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.many = many;
     }
 
     /** Records without any are left out. */
@@ -67,11 +66,11 @@ class ContributionTable {
     }
 
     void take(List<Owned> rows) {
-        write(TAKE, rows);
+        many.write(TAKE, lines(rows));
     }
 
     void add(List<Owned> rows) {
-        write(ADD, rows);
+        many.write(ADD, lines(rows));
     }
 
     void forget(Set<RecordKind> kinds) {
@@ -80,11 +79,8 @@ class ContributionTable {
                 .update();
     }
 
-    private void write(String sql, List<Owned> rows) {
-        if (!rows.isEmpty()) {
-            var lines = rows.stream().map(ContributionTable::columns).toList();
-            jdbc.sql(sql).param("rows", json.writeValueAsString(lines)).update();
-        }
+    private static List<Map<String, Object>> lines(List<Owned> rows) {
+        return rows.stream().map(ContributionTable::columns).toList();
     }
 
     private static Map<String, Object> columns(Owned owned) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enforcement.knownunit.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enterprise.reference.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.pricing.measure.view;
+
+import org.jspecify.annotations.NullMarked;

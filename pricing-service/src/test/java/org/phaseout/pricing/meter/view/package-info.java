@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.pricing.meter.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.reporting.notice.view;
+
+import org.jspecify.annotations.NullMarked;
