@@ -44,6 +44,10 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
                     CaseEvent.CaseLeadWithdrawn _,
                     CaseEvent.CaseExtensionApplied _,
                     CaseEvent.CaseDeadlineConfirmed _,
+                    CaseEvent.CaseApprovalGiven _,
+                    CaseEvent.CaseApprovalDenied _,
+                    CaseEvent.CaseLicenceRevoked _,
+                    CaseEvent.CaseRectificationFiled _,
                     CaseEvent.CasePenaltyDecided _ -> null;
             case CaseEvent.CaseOpened e ->
                 new EnforcementMessage.CaseOpened(id, e.department(), e.track(), e.uscc(), e.township(), e.units());
