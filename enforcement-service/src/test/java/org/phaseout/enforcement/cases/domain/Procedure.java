@@ -93,7 +93,7 @@ final class Procedure {
 
     Reason refuses(CaseCommand command, Holders holders) {
         var refused = catchThrowableOfType(CaseRefused.class, () -> file.decide(command, act(), holders));
-        assertThat(refused).as("refused: " + command).isNotNull();
+        assertThat(refused).as("refused: " + command.getClass().getSimpleName()).isNotNull();
         return refused.reason();
     }
 
