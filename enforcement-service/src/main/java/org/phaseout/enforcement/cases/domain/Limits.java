@@ -18,6 +18,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.AskedTooLate;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionAddsNothing;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionTooLong;
@@ -66,7 +67,7 @@ final class Limits {
 
     /** From the original end, at most so many months in total; granted late on an application in time it overtakes a lapse. */
     static List<CaseEvent> of(Stage stage, GrantExtension command, Act act) {
-        var clock = requireAsked(stage, act);
+        var clock = requireGrantable(stage, act);
         var number = Requirements.documentNumber("documentNumber", command.documentNumber());
         var extended = clock.changed(new Extension(act.occurredOn(), command.extension()));
         requireWithin(
@@ -75,6 +76,17 @@ final class Limits {
                 Objects.requireNonNull(Transitions.docket(stage).measure()));
         var limit = confirmed(extended, command.calendar());
         return withFindings(stage, new CaseExtensionGranted(command.caseId(), number, limit, command.extension()), act);
+    }
+
+    /** At least one day more must be left to grant. */
+    static Clock requireGrantable(Stage stage, Act act) {
+        var clock = requireAsked(stage, act);
+        var dayMore = new Term(null, clock.limit().calendarEnd().plusDays(1));
+        requireWithin(
+                clock,
+                clock.changed(new Extension(act.occurredOn(), dayMore)),
+                Objects.requireNonNull(Transitions.docket(stage).measure()));
+        return clock;
     }
 
     private static void requireWithin(Clock clock, Clock extended, CaseMeasureOrdered measure) {

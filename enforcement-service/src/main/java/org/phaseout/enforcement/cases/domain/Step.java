@@ -34,7 +34,7 @@ enum Step {
     SERVE("measure-service", Choices::one, (at, _) -> Measures.requireServable(at.stage(), at.act())),
     FILE_RECTIFICATION("rectification-report", Choices::one, (at, _) -> Filings.requireFilable(at.stage(), at.act())),
     APPLY("extension-application", Choices::one, (at, _) -> Limits.requireExtensible(at.stage(), at.act())),
-    GRANT("extension-grant", Choices::one, (at, _) -> Limits.requireAsked(at.stage(), at.act())),
+    GRANT("extension-grant", Choices::one, (at, _) -> Limits.requireGrantable(at.stage(), at.act())),
     REFUSE("extension-refusal", Choices::one, (at, _) -> Limits.requireAsked(at.stage(), at.act())),
     REINSPECT(
             "reinspection",
@@ -100,9 +100,14 @@ enum Step {
         }
     }
 
+    /** Every way to take it that can be thought of, lawful or not. */
+    List<Choice> candidates(Setting at) {
+        return choices.apply(at);
+    }
+
     /** Every lawful way to take it. */
     List<Choice> lawful(Setting at) {
-        return choices.apply(at).stream()
+        return candidates(at).stream()
                 .filter(what -> obstacle(at, what).isEmpty())
                 .toList();
     }

@@ -44,7 +44,7 @@ import org.phaseout.platform.domain.Told;
 import org.phaseout.platform.domain.Undo;
 
 /** A case of an invented enterprise (示例) that is led through its procedure day by day. */
-final class Procedure {
+class Procedure {
 
     static final String ID = "C-1";
     static final String OVER_LIMIT = "E1/over-limit";

@@ -12,6 +12,7 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Fine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Order;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Party;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
@@ -148,6 +149,10 @@ final class RowProcedure {
 
     Refer referral(boolean atOnce) {
         return new Refer(Procedure.ID, atOnce ? row.ground() : null, "示例", "示例", "示例请〔2023〕1号", procedure.rules());
+    }
+
+    OrderClosing closing() {
+        return new OrderClosing(Procedure.ID, "示例关〔2023〕1号");
     }
 
     RevokeLicence revocation(String licence) {
