@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseAnnulled;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseApprovalDenied;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseApprovalGiven;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCarriedOut;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseChanged;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosed;
@@ -32,11 +35,13 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadWithdrawn;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLicenceRevoked;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureServed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseOpened;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRectificationFiled;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReferred;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedFailed;
@@ -47,6 +52,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseUpheld;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseVoided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
@@ -93,8 +99,9 @@ class StoredFormTest {
                         "3011",
                         "2017",
                         List.of("U-1"),
-                        OFFICERS),
-                new CaseGroundFound(ID, "E1/over-limit", "节能法16、72", MEASURED, "示例", OFFICERS),
+                        OFFICERS,
+                        null),
+                new CaseGroundFound(ID, "E1/over-limit", "节能法16、72", MEASURED, "示例", OFFICERS, null, null, null),
                 new CaseMeasureOrdered(
                         ID,
                         "E1/over-limit",
@@ -104,7 +111,11 @@ class StoredFormTest {
                         LocalDate.of(2023, 3, 1),
                         new Term(6, LocalDate.of(2023, 9, 2)),
                         3,
-                        OFFICERS),
+                        OFFICERS,
+                        null,
+                        null,
+                        null,
+                        null),
                 new CaseMeasureServed(ID, LocalDate.of(2023, 3, 2), "in-person", "person-3", LIMIT));
     }
 
@@ -126,9 +137,15 @@ class StoredFormTest {
                         new BigDecimal("10000.5"),
                         "示例罚〔2023〕1号",
                         OFFICERS,
-                        false),
-                new CaseReferred(ID, "情节严重（示例）", "提请关闭（示例）", "示例请〔2023〕1号"),
+                        false,
+                        null),
+                new CaseReferred(ID, "情节严重（示例）", "提请关闭（示例）", "示例请〔2023〕1号", null, null),
                 new CaseDecided(ID, USCC, "close", DECISION),
+                new CaseApprovalGiven(ID, USCC, "close", DECISION),
+                new CaseApprovalDenied(ID, USCC, DECISION),
+                new CaseLicenceRevoked(
+                        ID, USCC, "E2/over-permit", "discharge-permit", "示例证1号", "排污许可管理条例34", "示例吊〔2023〕1号", false),
+                new CaseRectificationFiled(ID, LocalDate.of(2023, 6, 1), "示例"),
                 new CaseClosingOrdered(ID, USCC, "示例令〔2023〕1号"),
                 new CaseCarriedOut(ID, "示例"),
                 new CaseClosed(ID, "carried-out"));
@@ -198,6 +215,60 @@ class StoredFormTest {
                 {"caseId": "C-1", "version": 3, "fact": "case-measure-ordered", "office": "示例局", "reason": "录入有误",
                  "document": "示例〔2023〕9号", "replacedBy": 7, "occurredOn": "2023-03-02"}
                 """, CaseCorrected.class).claims()).isEmpty();
+    }
+
+    /** What later releases store beside it, and leave out where it is not so. */
+    @Test
+    void what_is_stored_with_the_later_fields_is_the_same_revision() {
+        var discharge = new Discharge(
+                "water", "COD", "DW001", new BigDecimal("60"), new BigDecimal("83.5"), "mg/L", "HJ 828-2017");
+        assertLater(
+                new CaseGroundFound(
+                        ID,
+                        "E2/over-permit",
+                        "排污许可管理条例34",
+                        null,
+                        null,
+                        OFFICERS,
+                        discharge,
+                        Map.of("permit", "示例证1号"),
+                        LocalDate.of(2023, 2, 28)),
+                """
+                {"caseId": "C-1", "ground": "E2/over-permit", "clause": "排污许可管理条例34",
+                 "officers": ["person-1", "person-2"], "discharge": {"medium": "water", "pollutant": "COD",
+                 "outlet": "DW001", "permitted": "60", "measured": "83.5", "unit": "mg/L", "method": "HJ 828-2017"},
+                 "particulars": {"permit": "示例证1号"}, "actOn": "2023-02-28"}
+                """);
+        assertLater(
+                new CaseMeasureOrdered(
+                        ID,
+                        "E2/over-permit",
+                        "restrict-production",
+                        "令30号5",
+                        "示例限〔2023〕1号",
+                        LocalDate.of(2023, 3, 1),
+                        new Term(null, null, 60),
+                        0,
+                        OFFICERS,
+                        30,
+                        "责令限制生产决定书",
+                        "示例市生态环境局",
+                        true),
+                """
+                {"caseId": "C-1", "ground": "E2/over-permit", "measure": "restrict-production", "clause": "令30号5",
+                 "documentNumber": "示例限〔2023〕1号", "orderedOn": "2023-03-01", "limit": {"days": 60},
+                 "extensionMonths": 0, "officers": ["person-1", "person-2"], "extensionDays": 30,
+                 "document": "责令限制生产决定书", "issuedBy": "示例市生态环境局", "endsByFiling": true}
+                """);
+        assertLater(new CaseReferred(ID, "示例", "示例", "示例请〔2023〕1号", "E4/grave-accident", true), """
+                {"caseId": "C-1", "gravity": "示例", "proposal": "示例", "documentNumber": "示例请〔2023〕1号",
+                 "ground": "E4/grave-accident", "forApproval": true}
+                """);
+    }
+
+    private static void assertLater(Fact fact, String json) {
+        assertThat(JSON.readTree(JSON.writeValueAsString(fact))).isEqualTo(JSON.readTree(json));
+        assertThat(JSON.readValue(json, fact.getClass())).isEqualTo(fact);
     }
 
     @Test

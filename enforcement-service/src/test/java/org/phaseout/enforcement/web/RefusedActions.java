@@ -27,7 +27,8 @@ final class RefusedActions {
                         ofFines(),
                         ofDecisions(),
                         ofUndoing(),
-                        ofCalendars())
+                        ofCalendars(),
+                        RefusedByRows.all())
                 .flatMap(cases -> cases)
                 .toList();
     }

@@ -38,6 +38,7 @@ final class Standing {
                         begun(),
                         running(),
                         failed(),
+                        StandingOfRows.all(),
                         Stream.of(new Action(calendar("2024-12-01", "2024-11-01"), "administrator")))
                 .flatMap(actions -> actions)
                 .toList();

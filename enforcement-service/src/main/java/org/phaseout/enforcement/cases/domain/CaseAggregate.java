@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerApproval;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CheckLimit;
@@ -16,6 +17,7 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CorrectAction;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
 import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
+import org.phaseout.enforcement.cases.domain.CaseCommand.FileRectification;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FileReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.CaseCommand.GrantExtension;
@@ -27,6 +29,7 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.RecordLead;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RefuseExtension;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
+import org.phaseout.enforcement.cases.domain.CaseCommand.RevokeLicence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
 import org.phaseout.enforcement.cases.domain.CaseCommand.VoidAction;
@@ -117,6 +120,21 @@ final class CaseAggregate {
 
     @CommandHandler
     void handle(Decide command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(AnswerApproval command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(RevokeLicence command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(FileRectification command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 

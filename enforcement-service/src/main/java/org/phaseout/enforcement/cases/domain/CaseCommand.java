@@ -3,11 +3,15 @@ package org.phaseout.enforcement.cases.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
+import org.phaseout.enforcement.rules.domain.Asked;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.enforcement.rules.domain.Track;
 import org.phaseout.platform.calendar.WorkingCalendar;
@@ -59,18 +63,56 @@ public sealed interface CaseCommand extends Command {
     /** What the lead stood on has gone. */
     record WithdrawLead(String caseId, String reason) implements CaseCommand {}
 
-    record OpenCase(String caseId, Track track, Party party, List<String> units, List<String> officers)
+    /** @param suspected the ground it is opened on; null where that is not said yet */
+    record OpenCase(
+            String caseId,
+            Track track,
+            Party party,
+            List<String> units,
+            List<String> officers,
+            @Nullable Suspected suspected)
             implements CaseCommand {}
 
-    /** @param measurement null where the ground is not a measured one */
-    record FindGround(
-            String caseId,
-            String ground,
-            @Nullable Measurement measurement,
-            @Nullable String facts,
-            List<String> officers,
-            Rulebook rules)
+    record Suspected(String ground, Rulebook rules) {}
+
+    record FindGround(String caseId, String ground, Evidence evidence, List<String> officers, Rulebook rules)
             implements CaseCommand {}
+
+    /**
+     * What was found and measured. Which of it a ground asks for is in its row.
+     *
+     * @param particulars further facts by their words
+     * @param actOn day of the act, or the last one of an act that went on; null where it is the day of the finding
+     */
+    record Evidence(
+            @Nullable Measurement measurement,
+            @Nullable Discharge discharge,
+            @Nullable String facts,
+            Map<String, String> particulars,
+            @Nullable LocalDate actOn) {
+
+        public Evidence {
+            particulars = Map.copyOf(particulars);
+        }
+
+        boolean has(Asked asked) {
+            return switch (asked) {
+                case MEASUREMENT -> measurement != null;
+                case DISCHARGE -> discharge != null;
+                case FACTS -> facts != null && !facts.isBlank();
+                case EQUIPMENT,
+                        RECIPIENT,
+                        PRODUCT,
+                        STANDARD,
+                        REPORT,
+                        MONITOR,
+                        PERMIT,
+                        EARLIER_ORDER,
+                        EARLIER_PENALTIES ->
+                    !particulars.getOrDefault(asked.word(), "").isBlank();
+            };
+        }
+    }
 
     record OrderMeasure(String caseId, Order order, List<String> officers, Rulebook rules) implements Issuing {
 
@@ -105,14 +147,25 @@ public sealed interface CaseCommand extends Command {
         }
     }
 
+    /** @param ground that needs no measure before it; null where the measure that was ordered has not helped */
     record Refer(
             String caseId,
+            @Nullable String ground,
             String gravity,
             String proposal,
             @Nullable String documentNumber,
-            Rulebook rules) implements CaseCommand {}
+            Rulebook rules)
+            implements CaseCommand {}
 
     record Decide(String caseId, String outcome, Paper decision) implements CaseCommand {}
+
+    /** @param outcome what is approved; null where approval is denied */
+    record AnswerApproval(String caseId, @Nullable String outcome, Paper decision) implements CaseCommand {}
+
+    record RevokeLicence(
+            String caseId, String licence, @Nullable String documentNumber, Rulebook rules) implements Issuing {}
+
+    record FileRectification(String caseId, @Nullable String findings) implements CaseCommand {}
 
     record OrderClosing(String caseId, @Nullable String documentNumber) implements Issuing {}
 
@@ -153,18 +206,33 @@ public sealed interface CaseCommand extends Command {
     /** The enterprise a case is about, where it lies, and what it makes by GB/T 4754. */
     record Party(String uscc, String name, String township, String industryCode, String industryEdition) {}
 
+    /**
+     * @param document name of the document (文书), where it is said
+     * @param issuedBy the body in whose name the office acts; null where it is its own
+     */
     record Order(
             String ground,
             String measure,
             @Nullable String documentNumber,
-            @Nullable Term limit) {}
+            @Nullable Term limit,
+            @Nullable String document,
+            @Nullable String issuedBy) {
 
-    /** @param amount in CNY, as {@code goodsValue} */
+        Order(String ground, String measure, @Nullable String documentNumber, @Nullable Term limit) {
+            this(ground, measure, documentNumber, limit, null, null);
+        }
+    }
+
+    /**
+     * @param amount in CNY, as {@code goodsValue}
+     * @param issuedBy as of an order
+     */
     record Fine(
             String ground,
             BigDecimal amount,
             @Nullable BigDecimal goodsValue,
-            @Nullable String documentNumber) {}
+            @Nullable String documentNumber,
+            @Nullable String issuedBy) {}
 
     /** A decision of a government, a reviewing body or a court, as it is reported. */
     record Paper(String body, String level, @Nullable String number, LocalDate on) {
@@ -180,6 +248,16 @@ public sealed interface CaseCommand extends Command {
         CHANGED,
         FOUND_UNLAWFUL,
         FOUND_VOID,
-        REDECISION_ORDERED
+        REDECISION_ORDERED;
+
+        /** Under which it is reported. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Throws {@link IllegalArgumentException} for a word that is none. */
+        public static ReviewOutcome of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
     }
 }

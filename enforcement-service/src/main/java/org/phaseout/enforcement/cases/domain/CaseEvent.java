@@ -3,8 +3,11 @@ package org.phaseout.enforcement.cases.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.rules.domain.Period;
+import org.phaseout.enforcement.rules.domain.Period.Unit;
 import org.phaseout.platform.domain.ClaimChange;
 import org.phaseout.platform.domain.ClaimChange.Released;
 import org.phaseout.platform.domain.ClaimChange.Taken;
@@ -50,8 +53,30 @@ public sealed interface CaseEvent extends Fact {
     /** @param level {@code district}, {@code city}, {@code province} or {@code court} */
     record Decision(String body, String level, String number, LocalDate on) {}
 
-    /** @param months so many of them, or null where {@code until} is stated */
-    record Term(@Nullable Integer months, @Nullable LocalDate until) {}
+    /**
+     * What was let out.
+     *
+     * @param permitted by standard or permit and {@code measured} by {@code method}, both in {@code unit}
+     */
+    record Discharge(
+            String medium,
+            String pollutant,
+            String outlet,
+            BigDecimal permitted,
+            BigDecimal measured,
+            String unit,
+            String method) {}
+
+    /** One of the three: so many months, so many calendar days, or until a day that is stated. */
+    record Term(
+            @Nullable Integer months,
+            @Nullable LocalDate until,
+            @Nullable Integer days) {
+
+        public Term(@Nullable Integer months, @Nullable LocalDate until) {
+            this(months, until, null);
+        }
+    }
 
     /** @param uscc and {@code township}: null in a lead that a policy puts down, whose unit tells them */
     @StoredAs("case-lead-recorded")
@@ -67,6 +92,7 @@ public sealed interface CaseEvent extends Fact {
     @StoredAs("case-lead-withdrawn")
     record CaseLeadWithdrawn(String caseId, String reason) implements CaseEvent {}
 
+    /** @param ground it was opened on; null where that was not said */
     @StoredAs("case-opened")
     record CaseOpened(
             String caseId,
@@ -78,9 +104,14 @@ public sealed interface CaseEvent extends Fact {
             String industryCode,
             String industryEdition,
             List<String> units,
-            List<String> officers)
+            List<String> officers,
+            @Nullable String ground)
             implements CaseEvent {}
 
+    /**
+     * @param particulars further facts by their words; null where there are none
+     * @param actOn day of the act, whose rules govern; null where it is the day of the finding
+     */
     @StoredAs("case-ground-found")
     record CaseGroundFound(
             String caseId,
@@ -88,10 +119,19 @@ public sealed interface CaseEvent extends Fact {
             String clause,
             @Nullable Measurement measurement,
             @Nullable String facts,
-            List<String> officers)
+            List<String> officers,
+            @Nullable Discharge discharge,
+            @Nullable Map<String, String> particulars,
+            @Nullable LocalDate actOn)
             implements CaseEvent {}
 
-    /** @param limit null where the measure takes effect at once and has no end */
+    /**
+     * @param limit null where the measure takes effect at once and has no end
+     * @param extensionMonths by which it may be extended in total, or {@code extensionDays}
+     * @param document name of the document; null where it was not stored
+     * @param issuedBy null where the office acts in its own name
+     * @param endsByFiling null where it does not
+     */
     @StoredAs("case-measure-ordered")
     record CaseMeasureOrdered(
             String caseId,
@@ -102,8 +142,26 @@ public sealed interface CaseEvent extends Fact {
             LocalDate orderedOn,
             @Nullable Term limit,
             int extensionMonths,
-            List<String> officers)
-            implements CaseEvent, Issued {}
+            List<String> officers,
+            @Nullable Integer extensionDays,
+            @Nullable String document,
+            @Nullable String issuedBy,
+            @Nullable Boolean endsByFiling)
+            implements CaseEvent, Issued {
+
+        /** By how much it may be extended in total; null where it may not. */
+        @Nullable
+        Period extension() {
+            if (extensionDays != null) {
+                return new Period(extensionDays, Unit.DAYS);
+            }
+            return extensionMonths == 0 ? null : new Period(extensionMonths, Unit.MONTHS);
+        }
+
+        boolean isEndedByFiling() {
+            return Boolean.TRUE.equals(endsByFiling);
+        }
+    }
 
     @StoredAs("case-measure-served")
     record CaseMeasureServed(
@@ -154,6 +212,7 @@ public sealed interface CaseEvent extends Fact {
     /**
      * @param amount in CNY
      * @param onlyAfterLimit the law fines only who lets the limit pass; null where that was not stored
+     * @param issuedBy null where the office acts in its own name
      */
     @StoredAs("case-penalty-decided")
     record CasePenaltyDecided(
@@ -164,15 +223,57 @@ public sealed interface CaseEvent extends Fact {
             @Nullable BigDecimal goodsValue,
             String documentNumber,
             List<String> officers,
-            @Nullable Boolean onlyAfterLimit)
+            @Nullable Boolean onlyAfterLimit,
+            @Nullable String issuedBy)
             implements CaseEvent, Issued {}
 
+    /**
+     * @param ground that needed no measure before it; null where a measure had not helped
+     * @param forApproval the department will order with approval; null where a government is to decide
+     */
     @StoredAs("case-referred")
-    record CaseReferred(String caseId, String gravity, String proposal, String documentNumber) implements CaseEvent {}
+    record CaseReferred(
+            String caseId,
+            String gravity,
+            String proposal,
+            String documentNumber,
+            @Nullable String ground,
+            @Nullable Boolean forApproval)
+            implements CaseEvent {
+
+        boolean asksForApproval() {
+            return Boolean.TRUE.equals(forApproval);
+        }
+    }
 
     /** @param outcome {@code close}, {@code suspend} or {@code none} */
     @StoredAs("case-decided")
     record CaseDecided(String caseId, String uscc, String outcome, Decision decision) implements CaseEvent {}
+
+    /** E6: the government approves what the department is going to order. */
+    @StoredAs("case-approval-given")
+    record CaseApprovalGiven(String caseId, String uscc, String outcome, Decision decision) implements CaseEvent {}
+
+    @StoredAs("case-approval-denied")
+    record CaseApprovalDenied(String caseId, String uscc, Decision decision) implements CaseEvent {}
+
+    /** @param requested another body decides, and the department has requested it */
+    @StoredAs("case-licence-revoked")
+    record CaseLicenceRevoked(
+            String caseId,
+            String uscc,
+            String ground,
+            String licence,
+            @Nullable String licenceNumber,
+            String clause,
+            String documentNumber,
+            boolean requested)
+            implements CaseEvent, Issued {}
+
+    /** The enterprise has filed what it has done, which ends the measure. */
+    @StoredAs("case-rectification-filed")
+    record CaseRectificationFiled(
+            String caseId, LocalDate filedOn, @Nullable String findings) implements CaseEvent {}
 
     @StoredAs("case-closing-ordered")
     record CaseClosingOrdered(String caseId, String uscc, String documentNumber) implements CaseEvent, Issued {}

@@ -1,5 +1,10 @@
 package org.phaseout.enforcement.cases.domain;
 
+import java.util.Arrays;
+import java.util.List;
+import org.phaseout.enforcement.cases.domain.Step.Setting;
+import org.phaseout.enforcement.rules.domain.Rulebook;
+import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.History;
 import org.phaseout.platform.domain.Told;
 
@@ -24,6 +29,15 @@ public final class CaseFacts {
 
     public long version() {
         return now.version();
+    }
+
+    /** Every lawful next step for whom, on which day and by which rules an {@code act} would be. */
+    public List<NextStep> nextSteps(Act act, Rulebook rules) {
+        var at = new Setting(now.stage(), act, rules);
+        return Arrays.stream(Step.values())
+                .flatMap(step -> step.lawful(at).stream()
+                        .map(what -> new NextStep(step.action(), what.ground(), what.measure(), what.result())))
+                .toList();
     }
 
     public CaseFile file() {

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
+import org.phaseout.enforcement.cases.domain.Docket.Finding;
 import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.Stage.Closed;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
@@ -48,8 +49,13 @@ public record CaseFile(
             @Nullable String township,
             List<String> units) {}
 
+    /** @param actOn day of the act, whose rules govern */
     public record GroundLine(
-            String ground, String clause, @Nullable Measurement measurement) {}
+            String ground,
+            String clause,
+            @Nullable Measurement measurement,
+            @Nullable Discharge discharge,
+            LocalDate actOn) {}
 
     public record MeasureLine(String measure, String ground, String clause, String documentNumber) {}
 
@@ -147,8 +153,9 @@ public record CaseFile(
                 marks.unlawful());
     }
 
-    private static GroundLine line(CaseGroundFound found) {
-        return new GroundLine(found.ground(), found.clause(), found.measurement());
+    private static GroundLine line(Finding found) {
+        var as = found.as();
+        return new GroundLine(as.ground(), as.clause(), as.measurement(), as.discharge(), found.actOn());
     }
 
     private static MeasureLine line(CaseMeasureOrdered ordered) {

@@ -30,6 +30,22 @@ public final class CaseRefused extends Refused {
 
         record GroundNotFound(String ground) implements Reason {}
 
+        record GroundNotInForce(String ground, LocalDate on) implements Reason {}
+
+        /** The row is marked D. */
+        record GroundUnverified(String ground) implements Reason {}
+
+        record GroundNotYours(String ground, String authority) implements Reason {}
+
+        /** @param missing words of the facts, in their order */
+        record FactsMissing(String ground, List<String> missing) implements Reason {}
+
+        record NotOverPermitted(BigDecimal measured, BigDecimal permitted) implements Reason {}
+
+        record OtherMedium(String ground, String medium) implements Reason {}
+
+        record ActAfterFinding(LocalDate actOn, LocalDate foundOn) implements Reason {}
+
         record MeasurementMissing(String ground) implements Reason {}
 
         record MeasurementOutOfPlace(String ground) implements Reason {}
@@ -45,6 +61,12 @@ public final class CaseRefused extends Refused {
         record LimitNotOfStandard(String standard, String indicator, BigDecimal stated) implements Reason {}
 
         record MeasureNotOfGround(String measure, String ground) implements Reason {}
+
+        record MeasureNotYet(String measure, String first) implements Reason {}
+
+        record OtherDocument(String measure, String document) implements Reason {}
+
+        record IssuingBodyMissing(String ground) implements Reason {}
 
         record LimitMissing(String measure) implements Reason {}
 
@@ -76,6 +98,8 @@ public final class CaseRefused extends Refused {
 
         record ExtensionTooLong(int months, LocalDate longest) implements Reason {}
 
+        record ExtensionTooManyDays(int days, LocalDate longest) implements Reason {}
+
         record ExtensionAddsNothing(LocalDate end) implements Reason {}
 
         record ExtensionUnanswered() implements Reason {}
@@ -91,6 +115,21 @@ public final class CaseRefused extends Refused {
         record GoodsValueMissing(String ground) implements Reason {}
 
         record NothingFollows(String ground) implements Reason {}
+
+        /** @param first the measure that opens the way */
+        record NothingFollowsYet(String ground, String first) implements Reason {}
+
+        record MeasureComesFirst(String ground) implements Reason {}
+
+        record ApprovalAskedFor() implements Reason {}
+
+        record DecisionAskedFor() implements Reason {}
+
+        record NoSuchRevocation(String licence) implements Reason {}
+
+        record RevokedAlready(String licence) implements Reason {}
+
+        record NotEndedByFiling(String measure) implements Reason {}
 
         record NotYetReferable() implements Reason {}
 

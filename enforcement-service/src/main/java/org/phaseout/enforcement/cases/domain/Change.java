@@ -40,13 +40,16 @@ sealed interface Change {
         }
     }
 
-    /** An extension that was granted: so many months more, or until a stated day. */
+    /** An extension that was granted: so many months or days more, or until a stated day. */
     record Extension(LocalDate on, Term term) implements Change {
 
         @Override
         public Span moves(Span span, UnaryOperator<LocalDate> lastDay) {
-            return term.until() != null
-                    ? new Span(on, span.original(), term.until())
+            if (term.until() != null) {
+                return new Span(on, span.original(), term.until());
+            }
+            return term.days() != null
+                    ? new Span(span.since(), span.original(), span.end().plusDays(term.days()))
                     : span.longer(Objects.requireNonNull(term.months()));
         }
     }

@@ -14,7 +14,7 @@ import org.phaseout.enforcement.cases.domain.Change.Extension;
 import org.phaseout.enforcement.cases.domain.Change.Held;
 import org.phaseout.enforcement.cases.domain.Change.Span;
 import org.phaseout.enforcement.cases.domain.Change.Stayed;
-import org.phaseout.platform.calendar.WorkingCalendar;
+import org.phaseout.enforcement.rules.domain.Period;
 
 /**
  * The limit of a measure that was served. Where it ends, and whether something was in time, follows from the days on which
@@ -95,10 +95,10 @@ record Clock(
     }
 
     /** How far an extension may reach at most, where one reaches further. */
-    Optional<LocalDate> exceeded(int months) {
+    Optional<LocalDate> exceeded(Period most) {
         var spans = spans();
         for (int i = 0; i < changes.size(); i++) {
-            var longest = WorkingCalendar.monthsAfter(spans.get(i + 1).original(), months);
+            var longest = most.after(spans.get(i + 1).original());
             if (changes.get(i) instanceof Extension && spans.get(i + 1).end().isAfter(longest)) {
                 return Optional.of(longest);
             }

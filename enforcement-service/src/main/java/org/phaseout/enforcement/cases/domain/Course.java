@@ -3,6 +3,8 @@ package org.phaseout.enforcement.cases.domain;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseAnnulled;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseApprovalDenied;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseApprovalGiven;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCarriedOut;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseChanged;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosed;
@@ -19,11 +21,13 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadWithdrawn;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLicenceRevoked;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureServed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseOpened;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRectificationFiled;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReferred;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedFailed;
@@ -60,14 +64,15 @@ final class Course {
     static @Nullable Stage after(Stage stage, CaseEvent event, LocalDate on) {
         return switch (event) {
             case CaseLeadRecorded lead -> stage instanceof Blank ? new Lead(lead) : null;
-            case CaseLeadWithdrawn _ -> Steps.leadWithdrawn(stage);
+            case CaseLeadWithdrawn _ -> Transitions.leadWithdrawn(stage);
             case CaseOpened opened ->
                 stage instanceof Blank || stage instanceof Lead ? new Opened(Docket.of(opened)) : null;
             case CaseGroundFound ground ->
-                stage instanceof Opened(var docket) ? new Opened(docket.found(ground)) : null;
+                stage instanceof Opened(var docket) ? new Opened(docket.found(ground, on)) : null;
             case CaseMeasureOrdered measure ->
-                stage instanceof Opened(var docket) && docket.has(measure.ground())
-                        ? new Ordered(docket.ordered(measure))
+                (stage instanceof Opened || Timing.isUnheeded(stage, measure.orderedOn()))
+                                && Transitions.docket(stage).has(measure.ground())
+                        ? new Ordered(Transitions.docket(stage).ordered(measure))
                         : null;
             case CaseMeasureServed served ->
                 stage instanceof Ordered(var docket) ? Timing.served(docket, served) : null;
@@ -91,35 +96,42 @@ final class Course {
             case CaseLapseOvertaken _ -> Timing.found(stage, clock -> clock.lapsed(null));
             case CasePenaltyDecided penalty ->
                 stage instanceof InProcedure in
-                                && Steps.isOpen(stage)
+                                && Transitions.isOpen(stage)
                                 && in.docket().has(penalty.ground())
                         ? in.with(in.docket().fined(new Fined(penalty, on)))
                         : null;
-            case CaseReferred _ ->
-                Timing.isReferable(stage, on) && stage instanceof InProcedure from
-                        ? new Referred(from, on).on(from)
+            case CaseReferred referred ->
+                Timing.isReferable(stage, on, referred.ground()) && stage instanceof InProcedure from
+                        ? new Referred(from, on, referred).on(from)
                         : null;
-            case CaseDecided decided ->
-                stage instanceof Referred referred
-                        ? new Decided(referred.docket().decided(decided.outcome(), decided.decision()))
-                        : null;
+            case CaseDecided decided -> Transitions.decided(stage, false, decided.outcome(), decided.decision());
+            case CaseApprovalGiven given -> Transitions.decided(stage, true, given.outcome(), given.decision());
+            case CaseApprovalDenied _ ->
+                stage instanceof Referred referred && referred.as().asksForApproval() ? referred.from() : null;
+            case CaseLicenceRevoked revoked ->
+                Transitions.isOpen(stage) ? Transitions.marked(stage, marks -> marks.revoked(revoked.licence())) : null;
+            case CaseRectificationFiled filed -> Transitions.filed(stage, filed.filedOn());
             case CaseClosingOrdered _ ->
-                stage instanceof Decided(var docket) && Steps.isAgainst(docket) ? new ClosingOrdered(docket, on) : null;
+                stage instanceof Decided(var docket) && Transitions.isAgainst(docket)
+                        ? new ClosingOrdered(docket, on)
+                        : null;
             case CaseCarriedOut _ ->
                 stage instanceof ClosingOrdered(var docket, var _) ? new CarriedOut(docket, on) : null;
             case CaseClosed closed ->
                 Endings.of(stage).contains(closed.result()) && stage instanceof InProcedure in
                         ? new Closed(in, closed.result(), on)
                         : null;
-            case CaseReviewFiled _ -> Steps.isReviewable(stage) ? Steps.marked(stage, Marks::withReview) : null;
-            case CaseStayed stayed -> Steps.stayed(stage, stayed);
-            case CaseStayEnded ended -> Steps.stayEnded(stage, ended);
-            case CaseUpheld _ -> Steps.isReviewable(stage) ? stage : null;
-            case CaseAnnulled _ -> Steps.isReviewable(stage) ? new Annulled(Steps.docket(stage)) : null;
-            case CaseChanged changed -> Steps.decidedOtherwise(stage, changed);
-            case CaseFoundUnlawful _ -> Steps.isReviewable(stage) ? Steps.marked(stage, Marks::withUnlawfulness) : null;
-            case CaseFoundVoid _ -> Steps.isReviewable(stage) ? new FoundVoid(Steps.docket(stage)) : null;
-            case CaseRedecisionOrdered _ -> Steps.isReviewable(stage) ? Steps.decidedAnew(stage) : null;
+            case CaseReviewFiled _ ->
+                Transitions.isReviewable(stage) ? Transitions.marked(stage, Marks::withReview) : null;
+            case CaseStayed stayed -> Transitions.stayed(stage, stayed);
+            case CaseStayEnded ended -> Transitions.stayEnded(stage, ended);
+            case CaseUpheld _ -> Transitions.isReviewable(stage) ? stage : null;
+            case CaseAnnulled _ -> Transitions.isReviewable(stage) ? new Annulled(Transitions.docket(stage)) : null;
+            case CaseChanged changed -> Transitions.decidedOtherwise(stage, changed);
+            case CaseFoundUnlawful _ ->
+                Transitions.isReviewable(stage) ? Transitions.marked(stage, Marks::withUnlawfulness) : null;
+            case CaseFoundVoid _ -> Transitions.isReviewable(stage) ? new FoundVoid(Transitions.docket(stage)) : null;
+            case CaseRedecisionOrdered _ -> Transitions.isReviewable(stage) ? Transitions.decidedAnew(stage) : null;
             case CaseCorrected _, CaseVoided _ -> stage; // they change what stands, see Case
         };
     }

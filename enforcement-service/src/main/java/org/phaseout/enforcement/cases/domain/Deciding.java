@@ -2,36 +2,34 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
 import java.util.Objects;
+import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerApproval;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
-import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Paper;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseApprovalDenied;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseApprovalGiven;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCarriedOut;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecided;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReferred;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ApprovalAskedFor;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ClosingWithoutDecision;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DecidedAgainst;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DecisionAskedFor;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DecisionBeforeReferral;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DistrictDecidesItself;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionUnanswered;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoGovernment;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYetReferable;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingFollows;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ResultNotOfStep;
 import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
-import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
-import org.phaseout.enforcement.cases.domain.Stage.Opened;
-import org.phaseout.enforcement.cases.domain.Stage.Ordered;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
-import org.phaseout.enforcement.cases.domain.Stage.Timed;
-import org.phaseout.enforcement.rules.domain.Ground.Follows;
 import org.phaseout.platform.domain.Act;
 
-/** From the referral to the end (E6): the department proposes, a government decides, the order is carried out. */
+/** From the decision to the end (E6): a government decides or approves, the order is carried out, the case is closed. */
 final class Deciding {
 
     private static final String DISTRICT = "district";
@@ -39,33 +37,51 @@ final class Deciding {
 
     private Deciding() {}
 
-    static List<CaseEvent> of(Stage stage, Refer command, Act act) {
-        var docket = Requirements.own(
-                stage,
-                act,
-                at -> at instanceof Opened || at instanceof Ordered || at instanceof InEffect || at instanceof Timed);
-        if (!Timing.isReferable(stage, act.occurredOn())) {
-            throw Requirements.refused(new NotYetReferable());
+    /** A government decides, upon the referral. The district's reports itself; what a higher one decided, the department enters. */
+    static List<CaseEvent> of(Stage stage, Decide command, Act act) {
+        var referred = requireDecidable(stage, act);
+        var decision = requireGovernment(command.decision(), referred, act);
+        return List.of(
+                new CaseDecided(command.caseId(), referred.docket().opened().uscc(), command.outcome(), decision));
+    }
+
+    static Referred requireDecidable(Stage stage, Act act) {
+        var referred = requireReferred(stage, act);
+        if (referred.as().asksForApproval()) {
+            throw Requirements.refused(new ApprovalAskedFor());
         }
-        var measure = Objects.requireNonNull(docket.measure());
-        if (Findings.row(docket, measure.ground(), command.rules()).follows() == Follows.NOTHING) {
-            throw Requirements.refused(new NothingFollows(measure.ground()));
+        return referred;
+    }
+
+    /** E6: the department orders with the approval of the government that has the power. */
+    static List<CaseEvent> of(Stage stage, AnswerApproval command, Act act) {
+        var referred = requireApprovable(stage, act);
+        var decision = requireGovernment(command.decision(), referred, act);
+        var uscc = referred.docket().opened().uscc();
+        return List.of(
+                command.outcome() == null
+                        ? new CaseApprovalDenied(command.caseId(), uscc, decision)
+                        : new CaseApprovalGiven(command.caseId(), uscc, command.outcome(), decision));
+    }
+
+    static Referred requireApprovable(Stage stage, Act act) {
+        var referred = requireReferred(stage, act);
+        if (!referred.as().asksForApproval()) {
+            throw Requirements.refused(new DecisionAskedFor());
         }
+        return referred;
+    }
+
+    private static Referred requireReferred(Stage stage, Act act) {
+        Requirements.ownOrGovernments(stage, act, Referred.class::isInstance);
         if (Timing.isAsked(stage)) {
             throw Requirements.refused(new ExtensionUnanswered());
         }
-        Requirements.notStayed(docket);
-        return List.of(new CaseReferred(
-                command.caseId(),
-                command.gravity(),
-                command.proposal(),
-                Requirements.documentNumber("documentNumber", command.documentNumber())));
+        return (Referred) stage;
     }
 
-    /** A government decides, upon the referral. The district's reports itself; what a higher one decided, the department enters. */
-    static List<CaseEvent> of(Stage stage, Decide command, Act act) {
-        var docket = Requirements.ownOrGovernments(stage, act, Referred.class::isInstance);
-        var decision = command.decision().decision();
+    private static Decision requireGovernment(Paper paper, Referred referred, Act act) {
+        var decision = paper.decision();
         if (!GOVERNMENTS.contains(decision.level())) {
             throw Requirements.refused(new NoGovernment(decision.level(), GOVERNMENTS));
         }
@@ -73,54 +89,63 @@ final class Deciding {
             throw Requirements.refused(new DistrictDecidesItself(act.by().value()));
         }
         Requirements.notInTheFuture("decision/on", decision.on(), act);
-        var referredOn = ((Referred) stage).on();
-        if (decision.on().isBefore(referredOn)) {
-            throw Requirements.refused(new DecisionBeforeReferral(decision.on(), referredOn));
+        if (decision.on().isBefore(referred.on())) {
+            throw Requirements.refused(new DecisionBeforeReferral(decision.on(), referred.on()));
         }
-        if (Timing.isAsked(stage)) {
-            throw Requirements.refused(new ExtensionUnanswered());
-        }
-        return List.of(new CaseDecided(command.caseId(), docket.opened().uscc(), command.outcome(), decision));
+        return decision;
     }
 
-    /** E8: without the decision there is no closing order. */
+    /** E8: without decision or approval there is no closing order. */
     static List<CaseEvent> of(Stage stage, OrderClosing command, Act act) {
-        var docket = Requirements.ownOrGovernments(stage, act, InProcedure.class::isInstance);
-        if (docket.decided() == null && Steps.isOpen(stage)) {
-            throw Requirements.refused(new ClosingWithoutDecision());
-        }
-        if (!(stage instanceof Stage.Decided)) {
-            throw Requirements.notNow(stage);
-        }
-        if (!Steps.isAgainst(docket)) {
-            throw Requirements.refused(new DecidedAgainst(
-                    Objects.requireNonNull(docket.decided()).by().number()));
-        }
-        Requirements.notBefore(Objects.requireNonNull(docket.decided()).by().on(), act);
-        Requirements.notStayed(docket);
+        var docket = requireClosable(stage, act);
         return List.of(new CaseClosingOrdered(
                 command.caseId(),
                 docket.opened().uscc(),
                 Requirements.documentNumber("documentNumber", command.documentNumber())));
     }
 
-    static List<CaseEvent> of(Stage stage, CarryOut command, Act act) {
-        var docket = Requirements.ownOrGovernments(stage, act, ClosingOrdered.class::isInstance);
-        Requirements.notBefore(((ClosingOrdered) stage).on(), act);
+    static Docket requireClosable(Stage stage, Act act) {
+        var docket = Requirements.ownOrGovernments(stage, act, InProcedure.class::isInstance);
+        if (docket.decided() == null && Transitions.isOpen(stage)) {
+            throw Requirements.refused(new ClosingWithoutDecision());
+        }
+        if (!(stage instanceof Stage.Decided)) {
+            throw Requirements.notNow(stage);
+        }
+        if (!Transitions.isAgainst(docket)) {
+            throw Requirements.refused(new DecidedAgainst(
+                    Objects.requireNonNull(docket.decided()).by().number()));
+        }
+        Requirements.notBefore(Objects.requireNonNull(docket.decided()).by().on(), act);
         Requirements.notStayed(docket);
+        return docket;
+    }
+
+    static List<CaseEvent> of(Stage stage, CarryOut command, Act act) {
+        requireExecutable(stage, act);
         return List.of(new CaseCarriedOut(command.caseId(), command.findings()));
     }
 
+    static void requireExecutable(Stage stage, Act act) {
+        var docket = Requirements.ownOrGovernments(stage, act, ClosingOrdered.class::isInstance);
+        Requirements.notBefore(((ClosingOrdered) stage).on(), act);
+        Requirements.notStayed(docket);
+    }
+
     static List<CaseEvent> of(Stage stage, CloseCase command, Act act) {
+        requireEndable(stage, act, command.result());
+        return List.of(new CaseClosed(command.caseId(), command.result()));
+    }
+
+    static void requireEndable(Stage stage, Act act, String result) {
         var possible = Endings.of(stage);
         Requirements.own(stage, act, _ -> !possible.isEmpty());
-        if (!possible.contains(command.result())) {
-            throw Requirements.refused(new ResultNotOfStep(command.result(), possible));
+        if (!possible.contains(result)) {
+            throw Requirements.refused(new ResultNotOfStep(result, possible));
         }
         var since = Endings.possibleSince(stage);
         if (since != null) {
             Requirements.notBefore(since, act);
         }
-        return List.of(new CaseClosed(command.caseId(), command.result()));
     }
 }

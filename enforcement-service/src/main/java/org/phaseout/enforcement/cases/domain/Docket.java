@@ -2,6 +2,8 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.phaseout.enforcement.cases.domain.Stage.Resting;
  */
 record Docket(
         CaseOpened opened,
-        List<CaseGroundFound> grounds,
+        List<Finding> grounds,
         List<Fined> penalties,
         @Nullable CaseMeasureOrdered measure,
         @Nullable Decided decided,
@@ -29,6 +31,9 @@ record Docket(
         @Nullable Resting fallen) {
 
     record Decided(String outcome, Decision by) {}
+
+    /** @param actOn day of the act, whose rules govern (E7) */
+    record Finding(CaseGroundFound as, LocalDate actOn) {}
 
     /** @param on the day of the fine */
     record Fined(CasePenaltyDecided as, LocalDate on) {
@@ -50,28 +55,36 @@ record Docket(
     }
 
     boolean has(String ground) {
-        return grounds.stream().anyMatch(found -> found.ground().equals(ground));
+        return finding(ground).isPresent();
+    }
+
+    Optional<Finding> finding(String ground) {
+        return grounds.stream()
+                .filter(found -> found.as().ground().equals(ground))
+                .findFirst();
     }
 
     /** Whether there is an order or a decision that a review can be about. */
     boolean hasSomethingToReview() {
-        return measure != null || !penalties.isEmpty();
+        return measure != null || !penalties.isEmpty() || decided != null;
     }
 
     boolean isStayed() {
         return marks.stayedOn() != null;
     }
 
-    Docket found(CaseGroundFound ground) {
-        return new Docket(opened, plus(grounds, ground), penalties, measure, decided, marks, fallen);
+    Docket found(CaseGroundFound ground, LocalDate on) {
+        var finding = new Finding(ground, Objects.requireNonNullElse(ground.actOn(), on));
+        return new Docket(opened, plus(grounds, finding), penalties, measure, decided, marks, fallen);
     }
 
     Docket fined(Fined penalty) {
         return new Docket(opened, grounds, plus(penalties, penalty), measure, decided, marks, fallen);
     }
 
+    /** What was not heeded of the measure before is no matter of this one. */
     Docket ordered(CaseMeasureOrdered ordered) {
-        return new Docket(opened, grounds, penalties, ordered, decided, marks, fallen);
+        return new Docket(opened, grounds, penalties, ordered, decided, marks.withoutFailure(), fallen);
     }
 
     Docket decided(String outcome, Decision by) {

@@ -23,7 +23,7 @@ final class Endings {
             return List.of("carried-out");
         }
         if (stage instanceof Decided(var docket)) {
-            return Steps.isAgainst(docket) ? List.of() : List.of("decided-against");
+            return Transitions.isAgainst(docket) ? List.of() : List.of("decided-against");
         }
         if (stage instanceof Opened && !hasStandingFine(stage)) {
             return List.of("dropped");
@@ -48,6 +48,6 @@ final class Endings {
     }
 
     private static boolean hasStandingFine(Stage stage) {
-        return Steps.docket(stage).penalties().stream().anyMatch(fined -> fined.stands(Timing.clock(stage)));
+        return Transitions.docket(stage).penalties().stream().anyMatch(fined -> fined.stands(Timing.clock(stage)));
     }
 }

@@ -2,45 +2,48 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Evidence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseOpened;
-import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ActAfterFinding;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FactsMissing;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GroundNotFound;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GroundNotInForce;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GroundNotYours;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GroundOfAnotherTrack;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GroundUnknown;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.LimitNotOfStandard;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GroundUnverified;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.MeasurementMissing;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.MeasurementOutOfPlace;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoMandatoryLimit;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotOverLimit;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.StandardNotInForce;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.StandardOfAnotherIndustry;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotOverPermitted;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.OtherMedium;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
+import org.phaseout.enforcement.rules.domain.Asked;
 import org.phaseout.enforcement.rules.domain.Ground;
 import org.phaseout.enforcement.rules.domain.Rulebook;
-import org.phaseout.enforcement.rules.domain.Standards;
 import org.phaseout.enforcement.rules.domain.Track;
 import org.phaseout.platform.domain.Act;
 
-/** What was found, on a row of the procedure table; over a limit only by a measured value (E1). */
+/** What was found, on a row of the procedure table: of the case's track, in force at the act, with all it asks for. */
 final class Findings {
-
-    private static final String CLASSES_FROM = "2017";
-
-    /** GB/T 4754 classes of foundries, by edition; 3130 was a foundry in 2011 and is not in 2017. */
-    private static final Set<String> FOUNDRIES = Set.of("2017/3391", "2017/3392", "2011/3130");
 
     private Findings() {}
 
     static List<CaseEvent> of(Stage stage, FindGround command, Act act) {
-        var docket = Requirements.own(stage, act, Opened.class::isInstance);
-        var row = row(docket, command.ground(), command.rules());
-        requireMeasurement(row, command.measurement());
-        if (command.measurement() != null) {
-            requireOverLimit(
-                    command.measurement(),
+        var evidence = command.evidence();
+        var actOn = Objects.requireNonNullElse(evidence.actOn(), act.occurredOn());
+        var docket = requireFindable(stage, act);
+        var row = row(docket, command.ground(), actOn, command.rules());
+        requireUsable(row, act);
+        requireEvidence(row, evidence);
+        if (actOn.isAfter(act.occurredOn())) {
+            throw Requirements.refused(new ActAfterFinding(actOn, act.occurredOn()));
+        }
+        if (evidence.measurement() != null) {
+            EnergyLimits.requireOver(
+                    evidence.measurement(),
                     docket.opened(),
                     act.occurredOn(),
                     command.rules().standards());
@@ -49,58 +52,90 @@ final class Findings {
                 command.caseId(),
                 row.ground(),
                 row.clause(),
-                command.measurement(),
-                command.facts(),
-                command.officers()));
+                evidence.measurement(),
+                evidence.facts(),
+                command.officers(),
+                evidence.discharge(),
+                evidence.particulars().isEmpty() ? null : evidence.particulars(),
+                evidence.actOn()));
     }
 
-    /** The row of a ground, which must be one of the case's own track. */
-    static Ground row(Docket docket, String ground, Rulebook rules) {
-        var row = rules.ground(ground).orElseThrow(() -> Requirements.refused(new GroundUnknown(ground)));
-        if (row.track() != Track.of(docket.opened().track())) {
-            throw Requirements.refused(
-                    new GroundOfAnotherTrack(ground, docket.opened().track()));
+    /** What {@link Step} asks before anything is found: whose turn it is, and whether the row is of use at all. */
+    static void requireFindable(Stage stage, Act act, String ground, Rulebook rules) {
+        requireUsable(row(requireFindable(stage, act), ground, act.occurredOn(), rules), act);
+    }
+
+    private static Docket requireFindable(Stage stage, Act act) {
+        return Requirements.own(stage, act, Opened.class::isInstance);
+    }
+
+    private static Ground row(Docket docket, String ground, LocalDate actOn, Rulebook rules) {
+        return row(Track.of(docket.opened().track()), ground, actOn, rules);
+    }
+
+    /** The row of a ground for an act of that day, which must be one of the track. */
+    static Ground row(Track track, String ground, LocalDate actOn, Rulebook rules) {
+        if (!rules.procedures().has(ground)) {
+            throw Requirements.refused(new GroundUnknown(ground));
+        }
+        var row = rules.procedures()
+                .row(ground, actOn)
+                .orElseThrow(() -> Requirements.refused(new GroundNotInForce(ground, actOn)));
+        if (row.track() != track) {
+            throw Requirements.refused(new GroundOfAnotherTrack(ground, track.word()));
         }
         return row;
     }
 
-    private static void requireMeasurement(Ground row, @Nullable Measurement measurement) {
-        if (row.measured() && measurement == null) {
+    /** The row of a ground that was found, as it was in force at the act (E7). */
+    static Ground rowFound(Docket docket, String ground, Rulebook rules, Act act) {
+        var finding = docket.finding(ground);
+        var row = row(docket, ground, finding.map(Docket.Finding::actOn).orElse(act.occurredOn()), rules);
+        if (finding.isEmpty()) {
+            throw Requirements.refused(new GroundNotFound(ground));
+        }
+        return row;
+    }
+
+    /** E8: a row is used by its own departments, and one marked D by nobody. */
+    static void requireUsable(Ground row, Act act) {
+        if (!row.isEnforced()) {
+            throw Requirements.refused(new GroundUnverified(row.ground()));
+        }
+        if (!row.isOf(act.by())) {
+            throw Requirements.refused(new GroundNotYours(row.ground(), act.by().value()));
+        }
+    }
+
+    private static void requireEvidence(Ground row, Evidence evidence) {
+        var required = row.basis().required();
+        if (required.contains(Asked.MEASUREMENT) && evidence.measurement() == null) {
             throw Requirements.refused(new MeasurementMissing(row.ground()));
         }
-        if (!row.measured() && measurement != null) {
+        if (!required.contains(Asked.MEASUREMENT) && evidence.measurement() != null) {
             throw Requirements.refused(new MeasurementOutOfPlace(row.ground()));
         }
+        var missing = required.stream()
+                .filter(fact -> !evidence.has(fact))
+                .sorted()
+                .map(Asked::word)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Requirements.refused(new FactsMissing(row.ground(), missing));
+        }
+        if (evidence.discharge() != null) {
+            requireExcess(row, evidence.discharge());
+        }
     }
 
-    /** E1: a value above the limit of a standard that is in force on the day of the finding. */
-    private static void requireOverLimit(Measurement found, CaseOpened opened, LocalDate foundOn, Standards standards) {
-        if (found.measured().compareTo(found.limit()) <= 0) {
-            throw Requirements.refused(new NotOverLimit(found.measured(), found.limit()));
+    /** E2: more was measured than is permitted, in the medium that the clause is about. */
+    private static void requireExcess(Ground row, Discharge discharge) {
+        var medium = row.basis().medium();
+        if (medium != null && !medium.equals(discharge.medium())) {
+            throw Requirements.refused(new OtherMedium(row.ground(), discharge.medium()));
         }
-        if (isFoundry(opened) && !Standards.isMandatoryNational(found.standard())) {
-            throw Requirements.refused(new NoMandatoryLimit(found.standard(), opened.industryCode()));
+        if (discharge.measured().compareTo(discharge.permitted()) <= 0) {
+            throw Requirements.refused(new NotOverPermitted(discharge.measured(), discharge.permitted()));
         }
-        standards.edition(found.standard()).ifPresent(edition -> requireEdition(edition, found, opened, foundOn));
-    }
-
-    private static void requireEdition(
-            Standards.Edition edition, Measurement found, CaseOpened opened, LocalDate foundOn) {
-        if (edition.datesCertain() && !edition.isInForceOn(foundOn)) {
-            throw Requirements.refused(new StandardNotInForce(edition.name(), foundOn));
-        }
-        if (opened.industryEdition().equals(CLASSES_FROM)
-                && !edition.industries().contains(opened.industryCode())) {
-            throw Requirements.refused(new StandardOfAnotherIndustry(edition.name(), opened.industryCode()));
-        }
-        edition.limitOf(found.indicator(), found.unit()).ifPresent(printed -> {
-            if (!printed.has(found.limit())) {
-                throw Requirements.refused(new LimitNotOfStandard(edition.name(), found.indicator(), found.limit()));
-            }
-        });
-    }
-
-    private static boolean isFoundry(CaseOpened opened) {
-        return FOUNDRIES.contains(opened.industryEdition() + "/" + opened.industryCode());
     }
 }

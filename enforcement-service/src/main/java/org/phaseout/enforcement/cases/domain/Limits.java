@@ -16,15 +16,19 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionGranted;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionRefused;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLimitLapsed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.AskedTooLate;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionAddsNothing;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionTooLong;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionTooManyDays;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionUnanswered;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoExtensionHere;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotAskedFor;
 import org.phaseout.enforcement.cases.domain.Change.Extension;
 import org.phaseout.enforcement.cases.domain.Stage.Running;
+import org.phaseout.enforcement.rules.domain.Period.Unit;
 import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.StoredAs;
@@ -42,9 +46,15 @@ final class Limits {
 
     /** In time on the last day, too late a day after; a wish alone stops no clock. */
     static List<CaseEvent> of(Stage stage, ApplyForExtension command, Act act) {
+        requireExtensible(stage, act);
+        return List.of(
+                new CaseExtensionApplied(command.caseId(), act.occurredOn(), command.extension(), command.reason()));
+    }
+
+    static void requireExtensible(Stage stage, Act act) {
         var clock = clock(stage, act);
-        var measure = Objects.requireNonNull(Steps.docket(stage).measure());
-        if (measure.extensionMonths() == 0) {
+        var measure = Objects.requireNonNull(Transitions.docket(stage).measure());
+        if (measure.extension() == null) {
             throw Requirements.refused(new NoExtensionHere(measure.measure()));
         }
         if (clock.asked() != null) {
@@ -53,27 +63,39 @@ final class Limits {
         if (clock.isPastOn(act.occurredOn())) {
             throw Requirements.refused(new AskedTooLate(clock.limit().lastDay()));
         }
-        return List.of(
-                new CaseExtensionApplied(command.caseId(), act.occurredOn(), command.extension(), command.reason()));
     }
 
     /** From the original end, at most so many months in total; granted late on an application in time it overtakes a lapse. */
     static List<CaseEvent> of(Stage stage, GrantExtension command, Act act) {
-        var clock = clock(stage, act);
-        requireAsked(clock, act);
+        var clock = requireGrantable(stage, act);
         var number = Requirements.documentNumber("documentNumber", command.documentNumber());
         var extended = clock.changed(new Extension(act.occurredOn(), command.extension()));
         requireWithin(
                 clock,
                 extended,
-                Objects.requireNonNull(Steps.docket(stage).measure()).extensionMonths());
+                Objects.requireNonNull(Transitions.docket(stage).measure()));
         var limit = confirmed(extended, command.calendar());
         return withFindings(stage, new CaseExtensionGranted(command.caseId(), number, limit, command.extension()), act);
     }
 
-    private static void requireWithin(Clock clock, Clock extended, int months) {
-        extended.exceeded(months).ifPresent(longest -> {
-            throw Requirements.refused(new ExtensionTooLong(months, longest));
+    /** At least one day more must be left to grant. */
+    static Clock requireGrantable(Stage stage, Act act) {
+        var clock = requireAsked(stage, act);
+        var dayMore = new Term(null, clock.limit().calendarEnd().plusDays(1));
+        requireWithin(
+                clock,
+                clock.changed(new Extension(act.occurredOn(), dayMore)),
+                Objects.requireNonNull(Transitions.docket(stage).measure()));
+        return clock;
+    }
+
+    private static void requireWithin(Clock clock, Clock extended, CaseMeasureOrdered measure) {
+        var most = Objects.requireNonNull(measure.extension());
+        extended.exceeded(most).ifPresent(longest -> {
+            throw Requirements.refused(
+                    most.unit() == Unit.MONTHS
+                            ? new ExtensionTooLong(most.count(), longest)
+                            : new ExtensionTooManyDays(most.count(), longest));
         });
         var end = clock.limit().calendarEnd();
         if (!extended.limit().calendarEnd().isAfter(end)) {
@@ -82,19 +104,21 @@ final class Limits {
     }
 
     static List<CaseEvent> of(Stage stage, RefuseExtension command, Act act) {
-        requireAsked(clock(stage, act), act);
+        requireAsked(stage, act);
         return List.of(new CaseExtensionRefused(
                 command.caseId(),
                 Requirements.documentNumber("documentNumber", command.documentNumber()),
                 command.reason()));
     }
 
-    private static void requireAsked(Clock clock, Act act) {
+    static Clock requireAsked(Stage stage, Act act) {
+        var clock = clock(stage, act);
         var asked = clock.asked();
         if (asked == null) {
             throw Requirements.refused(new NotAskedFor());
         }
         Requirements.notBefore(asked.appliedOn(), act);
+        return clock;
     }
 
     private static Clock clock(Stage stage, Act act) {

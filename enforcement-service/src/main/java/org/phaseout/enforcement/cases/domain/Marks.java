@@ -3,6 +3,8 @@ package org.phaseout.enforcement.cases.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.Change.Held;
@@ -17,6 +19,7 @@ import org.phaseout.enforcement.cases.domain.Change.Stayed;
  * @param compliedLate it was found to meet what has no limit only after the referral: a matter for who decides (E7)
  * @param reviewFiled a review or lawsuit was filed; that alone stops nothing (E6a)
  * @param unlawful 确认违法; the effects stand (E6a)
+ * @param revoked licences whose revocation was decided or requested
  */
 record Marks(
         @Nullable LocalDate stayedOn,
@@ -24,12 +27,14 @@ record Marks(
         @Nullable LocalDate failedOn,
         boolean compliedLate,
         boolean reviewFiled,
-        boolean unlawful) {
+        boolean unlawful,
+        Set<String> revoked) {
 
-    static final Marks NONE = new Marks(null, List.of(), null, false, false, false);
+    static final Marks NONE = new Marks(null, List.of(), null, false, false, false, Set.of());
 
     Marks {
         ended = List.copyOf(ended);
+        revoked = Set.copyOf(revoked);
     }
 
     /** Since when a day is stayed, if it is: by the stay that stands, or by one that is over. */
@@ -53,27 +58,36 @@ record Marks(
     }
 
     Marks stayed(LocalDate since) {
-        return new Marks(since, ended, failedOn, compliedLate, reviewFiled, unlawful);
+        return new Marks(since, ended, failedOn, compliedLate, reviewFiled, unlawful, revoked);
     }
 
     Marks stayEnded(Stayed stay) {
         var stays = Stream.concat(ended.stream(), Stream.of(stay)).toList();
-        return new Marks(null, stays, failedOn, compliedLate, reviewFiled, unlawful);
+        return new Marks(null, stays, failedOn, compliedLate, reviewFiled, unlawful, revoked);
     }
 
     Marks failed(LocalDate day) {
-        return hasFailedBy(day) ? this : new Marks(stayedOn, ended, day, compliedLate, reviewFiled, unlawful);
+        return hasFailedBy(day) ? this : new Marks(stayedOn, ended, day, compliedLate, reviewFiled, unlawful, revoked);
+    }
+
+    Marks withoutFailure() {
+        return new Marks(stayedOn, ended, null, compliedLate, reviewFiled, unlawful, revoked);
     }
 
     Marks withLateCompliance() {
-        return new Marks(stayedOn, ended, failedOn, true, reviewFiled, unlawful);
+        return new Marks(stayedOn, ended, failedOn, true, reviewFiled, unlawful, revoked);
     }
 
     Marks withReview() {
-        return new Marks(stayedOn, ended, failedOn, compliedLate, true, unlawful);
+        return new Marks(stayedOn, ended, failedOn, compliedLate, true, unlawful, revoked);
     }
 
     Marks withUnlawfulness() {
-        return new Marks(stayedOn, ended, failedOn, compliedLate, reviewFiled, true);
+        return new Marks(stayedOn, ended, failedOn, compliedLate, reviewFiled, true, revoked);
+    }
+
+    Marks revoked(String licence) {
+        var all = Stream.concat(revoked.stream(), Stream.of(licence)).collect(Collectors.toSet());
+        return new Marks(stayedOn, ended, failedOn, compliedLate, reviewFiled, unlawful, all);
     }
 }

@@ -12,6 +12,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYourTrack;
 import org.phaseout.enforcement.cases.domain.Stage.Blank;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
+import org.phaseout.enforcement.rules.domain.Track;
 import org.phaseout.platform.domain.Act;
 
 /** How a case begins: a lead is put down by anybody who saw something, a case is opened by an officer (E6, U10). */
@@ -50,10 +51,7 @@ final class Opening {
     static List<CaseEvent> of(Stage stage, OpenCase command, Act act) {
         var party = command.party();
         Requirements.ground(party.township(), act);
-        if (!command.track().isOf(act.by())) {
-            throw Requirements.refused(
-                    new NotYourTrack(command.track().word(), act.by().value()));
-        }
+        requireDepartment(command, act);
         var opened = new CaseOpened(
                 command.caseId(),
                 act.by().value(),
@@ -64,8 +62,9 @@ final class Opening {
                 party.industryCode(),
                 party.industryEdition(),
                 command.units(),
-                command.officers());
-        if (stage instanceof Blank || stage instanceof Lead) {
+                command.officers(),
+                command.suspected() == null ? null : command.suspected().ground());
+        if (isOpenable(stage)) {
             return List.of(opened);
         }
         if (stage instanceof InProcedure in) {
@@ -76,5 +75,34 @@ final class Opening {
                     new AlreadyOpened(command.caseId(), in.docket().opened().enterpriseName()));
         }
         throw Requirements.notNow(stage);
+    }
+
+    /** What {@link Step} asks before a lead is opened by an officer. */
+    static void requireOpenable(Stage stage, Act act) {
+        if (!(stage instanceof Lead(var as))) {
+            throw Requirements.notNow(stage);
+        }
+        requireTrack(Track.of(as.track()), act);
+    }
+
+    private static boolean isOpenable(Stage stage) {
+        return stage instanceof Blank || stage instanceof Lead;
+    }
+
+    /** E8: a department opens cases of its own track, and on a ground of another that is its own. */
+    private static void requireDepartment(OpenCase command, Act act) {
+        var suspected = command.suspected();
+        if (suspected == null) {
+            requireTrack(command.track(), act);
+            return;
+        }
+        var row = Findings.row(command.track(), suspected.ground(), act.occurredOn(), suspected.rules());
+        Findings.requireUsable(row, act);
+    }
+
+    static void requireTrack(Track track, Act act) {
+        if (!track.isOf(act.by())) {
+            throw Requirements.refused(new NotYourTrack(track.word(), act.by().value()));
+        }
     }
 }

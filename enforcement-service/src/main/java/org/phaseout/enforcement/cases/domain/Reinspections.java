@@ -19,6 +19,11 @@ final class Reinspections {
      * found to have lapsed, overtakes the lapse.
      */
     static List<CaseEvent> of(Stage stage, Reinspect command, Act act) {
+        requireInspectable(stage, act, command.met());
+        return Limits.withFindings(stage, command.met() ? met(stage, command, act) : failed(command, act), act);
+    }
+
+    static void requireInspectable(Stage stage, Act act, boolean met) {
         var docket = Requirements.own(
                 stage,
                 act,
@@ -27,12 +32,12 @@ final class Reinspections {
             throw Requirements.refused(new DecisionStands(docket.decided().by().number()));
         }
         Requirements.withinProcedure(stage, act);
-        if (!command.met()
-                && stage instanceof Referred referred
-                && act.occurredOn().isAfter(referred.on())) {
+        if (!met && stage instanceof Referred referred && act.occurredOn().isAfter(referred.on())) {
             throw Requirements.notNow(stage);
         }
-        return Limits.withFindings(stage, command.met() ? met(stage, command, act) : failed(command, act), act);
+        if ((met ? Timing.met(stage, act.occurredOn()) : Timing.failed(stage, act.occurredOn())) == null) {
+            throw Requirements.notNow(stage);
+        }
     }
 
     private static CaseEvent met(Stage stage, Reinspect command, Act act) {

@@ -1,11 +1,13 @@
 package org.phaseout.enforcement.cases.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FileReview;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ReviewOutcome;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseAnnulled;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseChanged;
@@ -38,15 +40,7 @@ final class Reviews {
 
     /** A stay from a day in time holds the clock, also one that has lapsed meanwhile. */
     static List<CaseEvent> of(Stage stage, Stay command, Act act) {
-        var docket = reviewed(stage, act);
-        docket.marks().stayedSince(act.occurredOn()).ifPresent(since -> {
-            throw Requirements.refused(new StayInForce(since));
-        });
-        Requirements.notStayed(docket);
-        if (!Steps.isStayable(stage)) {
-            throw Requirements.notNow(stage);
-        }
-        Requirements.beforeItsEnd(stage, act);
+        requireStayable(stage, act);
         var stayed = new CaseStayed(
                 command.caseId(),
                 act.occurredOn(),
@@ -55,14 +49,21 @@ final class Reviews {
         return Limits.withFindings(stage, stayed, act);
     }
 
+    static void requireStayable(Stage stage, Act act) {
+        var docket = reviewed(stage, act);
+        docket.marks().stayedSince(act.occurredOn()).ifPresent(since -> {
+            throw Requirements.refused(new StayInForce(since));
+        });
+        Requirements.notStayed(docket);
+        if (!Transitions.isStayable(stage)) {
+            throw Requirements.notNow(stage);
+        }
+        Requirements.beforeItsEnd(stage, act);
+    }
+
     /** What was left of the limit when it was stayed runs on from the day the stay ends; it may have passed already. */
     static List<CaseEvent> of(Stage stage, EndStay command, Act act) {
-        var docket = Requirements.ownOrGovernments(stage, act, InProcedure.class::isInstance);
-        var since = docket.marks().stayedOn();
-        if (since == null) {
-            throw Requirements.refused(new NotStayed());
-        }
-        Requirements.notBefore(since, act);
+        var since = requireStayed(stage, act);
         var ended = new CaseStayEnded(
                 command.caseId(),
                 act.occurredOn(),
@@ -70,6 +71,17 @@ final class Reviews {
                 Requirements.documentNumber("documentNumber", command.documentNumber()),
                 runsOn(stage, new Stayed(since, act.occurredOn()), command.calendar()));
         return Limits.withFindings(stage, ended, act);
+    }
+
+    /** Since when execution is stayed. */
+    static LocalDate requireStayed(Stage stage, Act act) {
+        var docket = Requirements.ownOrGovernments(stage, act, InProcedure.class::isInstance);
+        var since = docket.marks().stayedOn();
+        if (since == null) {
+            throw Requirements.refused(new NotStayed());
+        }
+        Requirements.notBefore(since, act);
+        return since;
     }
 
     private static @Nullable Limit runsOn(Stage stage, Stayed stay, WorkingCalendar calendar) {
@@ -88,7 +100,8 @@ final class Reviews {
                     case UPHELD -> new CaseUpheld(id, decision);
                     case ANNULLED -> new CaseAnnulled(id, uscc, decision);
                     case CHANGED -> {
-                        if (docket.decided() == null || command.changedTo() == null) {
+                        requireConcludable(stage, act, ReviewOutcome.CHANGED);
+                        if (command.changedTo() == null) {
                             throw Requirements.refused(new NothingToChange());
                         }
                         yield new CaseChanged(id, uscc, command.changedTo(), decision);
@@ -99,8 +112,15 @@ final class Reviews {
                 });
     }
 
+    /** Only a decision on closure can be changed; what was found unlawful or upheld leaves all as it is. */
+    static void requireConcludable(Stage stage, Act act, ReviewOutcome outcome) {
+        if (reviewed(stage, act).decided() == null && outcome == ReviewOutcome.CHANGED) {
+            throw Requirements.refused(new NothingToChange());
+        }
+    }
+
     /** The docket of a case in which there is something to review. */
-    private static Docket reviewed(Stage stage, Act act) {
+    static Docket reviewed(Stage stage, Act act) {
         Predicate<Stage> standing =
                 at -> !(at instanceof Stage.Annulled) && !(at instanceof Stage.FoundVoid) && at instanceof InProcedure;
         var docket = Requirements.ownOrGovernments(stage, act, standing);

@@ -3,6 +3,7 @@ package org.phaseout.enforcement.cases.domain;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReferred;
 
 /** Where a case stands. What a case can do depends on its stage; a closed case has no extension. */
 sealed interface Stage {
@@ -122,20 +123,20 @@ sealed interface Stage {
     }
 
     /** @param on the day of the referral */
-    record Referred(InProcedure from, LocalDate on) implements Resting {
+    record Referred(InProcedure from, LocalDate on, CaseReferred as) implements Resting {
         @Override
         public Referred with(Docket other) {
-            return new Referred(from.with(other), on);
+            return new Referred(from.with(other), on, as);
         }
 
         @Override
         public boolean hasGroundIn(InProcedure other) {
-            return Timing.isReferable(other, on);
+            return Timing.isReferable(other, on, as.ground());
         }
 
         @Override
         public Referred resting(InProcedure other) {
-            return new Referred(other, on);
+            return new Referred(other, on, as);
         }
     }
 

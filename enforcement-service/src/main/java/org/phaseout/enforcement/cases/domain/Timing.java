@@ -13,6 +13,8 @@ import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Met;
 import org.phaseout.enforcement.cases.domain.Stage.NotMet;
+import org.phaseout.enforcement.cases.domain.Stage.Opened;
+import org.phaseout.enforcement.cases.domain.Stage.Ordered;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
 import org.phaseout.enforcement.cases.domain.Stage.Resting;
 import org.phaseout.enforcement.cases.domain.Stage.Running;
@@ -130,24 +132,42 @@ final class Timing {
         if (stage instanceof InEffect(var docket, var servedOn)) {
             return day.isBefore(servedOn) ? null : new Met(docket, null);
         }
-        if (stage instanceof Referred(InEffect from, var on)) {
-            return day.isBefore(on) ? met(from, day) : Steps.marked(stage, Marks::withLateCompliance);
+        if (stage instanceof Referred(InEffect from, var on, var _)) {
+            return day.isBefore(on) ? met(from, day) : Transitions.marked(stage, Marks::withLateCompliance);
         }
         return null;
     }
 
     static @Nullable Stage failed(Stage stage, LocalDate day) {
         var base = base(stage);
-        return base instanceof InEffect || clock(base) != null ? Steps.marked(stage, marks -> marks.failed(day)) : null;
+        return base instanceof InEffect || clock(base) != null
+                ? Transitions.marked(stage, marks -> marks.failed(day))
+                : null;
     }
 
     /** E6: on that day the limit had lapsed, a re-inspection had failed, or a measure without limit was in effect. */
     static boolean isReferable(Stage stage, LocalDate day) {
-        if (stage instanceof InEffect(var _, var servedOn)) {
-            return !day.isBefore(servedOn);
-        }
-        return stage instanceof Timed timed
-                && ((timed instanceof NotMet && timed.clock().isPastOn(day))
-                        || timed.docket().marks().hasFailedBy(day));
+        return (stage instanceof InEffect(var _, var servedOn) && !day.isBefore(servedOn)) || isUnheeded(stage, day);
+    }
+
+    /** The same, or a ground is found that needs no measure before it. */
+    static boolean isReferable(Stage stage, LocalDate day, @Nullable String ground) {
+        return ground == null
+                ? isReferable(stage, day)
+                : isBeforeReferral(stage) && Transitions.docket(stage).has(ground);
+    }
+
+    static boolean isBeforeReferral(Stage stage) {
+        return stage instanceof Opened
+                || stage instanceof Ordered
+                || stage instanceof InEffect
+                || stage instanceof Timed;
+    }
+
+    /** On that day the limit had lapsed, or a re-inspection had failed. */
+    static boolean isUnheeded(Stage stage, LocalDate day) {
+        return (stage instanceof NotMet lapsed && lapsed.clock().isPastOn(day))
+                || ((stage instanceof Timed || stage instanceof InEffect)
+                        && Transitions.docket(stage).marks().hasFailedBy(day));
     }
 }

@@ -31,7 +31,7 @@ final class Turn {
             case Running running -> running.clock().asked() == null ? ENTERPRISE : DEPARTMENT;
             case Referred referred -> Timing.isAsked(referred) ? DEPARTMENT : GOVERNMENT;
             case ClosingOrdered _ -> GOVERNMENT;
-            case Decided(var docket) -> Steps.isAgainst(docket) ? GOVERNMENT : DEPARTMENT;
+            case Decided(var docket) -> Transitions.isAgainst(docket) ? GOVERNMENT : DEPARTMENT;
             case Closed _, Annulled _, FoundVoid _ -> NOBODY;
         };
     }

@@ -44,6 +44,8 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
                     CaseEvent.CaseLeadWithdrawn _,
                     CaseEvent.CaseExtensionApplied _,
                     CaseEvent.CaseDeadlineConfirmed _,
+                    CaseEvent.CaseLicenceRevoked _,
+                    CaseEvent.CaseRectificationFiled _,
                     CaseEvent.CasePenaltyDecided _ -> null;
             case CaseEvent.CaseOpened e ->
                 new EnforcementMessage.CaseOpened(id, e.department(), e.track(), e.uscc(), e.township(), e.units());
@@ -63,6 +65,10 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
                 new EnforcementMessage.CaseReferred(id, e.gravity(), e.proposal(), e.documentNumber());
             case CaseEvent.CaseDecided e ->
                 new EnforcementMessage.CaseDecided(id, e.uscc(), e.outcome(), decision(e.decision()));
+            case CaseEvent.CaseApprovalGiven e -> // to others an approval decides the referral like a decision
+                new EnforcementMessage.CaseDecided(id, e.uscc(), e.outcome(), decision(e.decision()));
+            case CaseEvent.CaseApprovalDenied e ->
+                new EnforcementMessage.CaseDecided(id, e.uscc(), "none", decision(e.decision()));
             case CaseEvent.CaseClosingOrdered e ->
                 new EnforcementMessage.CaseClosingOrdered(id, e.uscc(), e.documentNumber());
             case CaseEvent.CaseCarriedOut _ -> new EnforcementMessage.CaseCarriedOut(id);

@@ -1,13 +1,18 @@
 package org.phaseout.enforcement.cases.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Evidence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Party;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RecordLead;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Suspected;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
 import org.phaseout.enforcement.rules.domain.Track;
 import org.phaseout.enforcement.rules.view.Rules;
@@ -42,7 +47,8 @@ class CaseActions {
             String township,
             Industry industry,
             @Nullable List<String> units,
-            List<Officer> officers) {}
+            List<Officer> officers,
+            @Nullable String ground) {}
 
     record Enterprise(String uscc, String name) {}
 
@@ -51,8 +57,17 @@ class CaseActions {
     record GroundData(
             String ground,
             @Nullable Measurement measurement,
+            @Nullable Discharge discharge,
+            @Nullable Map<String, String> particulars,
             @Nullable String facts,
-            List<Officer> officers) {}
+            @Nullable LocalDate actOn,
+            List<Officer> officers) {
+
+        Evidence evidence() {
+            return new Evidence(
+                    measurement, discharge, facts, Objects.requireNonNullElse(particulars, Map.of()), actOn);
+        }
+    }
 
     @Bean
     Action<LeadData> lead() {
@@ -70,7 +85,7 @@ class CaseActions {
     }
 
     @Bean
-    Action<OpeningData> opening() {
+    Action<OpeningData> opening(Rules rules) {
         return new Action<>("report.case.opening", OpeningData.class, DEPARTMENTS, (subject, data, _) -> {
             var party = new Party(
                     data.enterprise().uscc(),
@@ -78,7 +93,13 @@ class CaseActions {
                     data.township(),
                     data.industry().code(),
                     data.industry().edition());
-            return new OpenCase(subject, Track.of(data.track()), party, orNone(data.units()), persons(data.officers()));
+            return new OpenCase(
+                    subject,
+                    Track.of(data.track()),
+                    party,
+                    orNone(data.units()),
+                    persons(data.officers()),
+                    data.ground() == null ? null : new Suspected(data.ground(), rules.now()));
         });
     }
 
@@ -88,13 +109,8 @@ class CaseActions {
                 "report.case.ground",
                 GroundData.class,
                 DEPARTMENTS,
-                (subject, data, _) -> new FindGround(
-                        subject,
-                        data.ground(),
-                        data.measurement(),
-                        data.facts(),
-                        persons(data.officers()),
-                        rules.now()));
+                (subject, data, _) ->
+                        new FindGround(subject, data.ground(), data.evidence(), persons(data.officers()), rules.now()));
     }
 
     static List<String> persons(@Nullable List<Officer> officers) {

@@ -40,6 +40,19 @@ class CaseRefusals implements RefusalWords {
             case Reason.GroundUnknown(var ground) -> Problem.of(422, "E6-ground-unknown", GROUND, ground);
             case Reason.GroundOfAnotherTrack(var ground, var track) ->
                 Problem.of(422, "E8-ground-of-another-track", GROUND, ground, track);
+            case Reason.GroundNotInForce(var ground, var day) ->
+                Problem.of(422, "E7-ground-not-in-force", GROUND, ground, day);
+            case Reason.GroundUnverified(var ground) -> Problem.of(422, "E8-ground-unverified", GROUND, ground);
+            case Reason.GroundNotYours(var ground, var authority) ->
+                Problem.of(403, "E8-ground-not-yours", GROUND, ground, authority);
+            case Reason.FactsMissing(var ground, var missing) ->
+                Problem.of(422, "E6-facts-missing", "/data", ground, String.join(", ", missing));
+            case Reason.NotOverPermitted(var measured, var permitted) ->
+                Problem.of(422, "E2-not-over-permitted", "/data/discharge/measured", measured, permitted);
+            case Reason.OtherMedium(var ground, var medium) ->
+                Problem.of(422, "E2-other-medium", "/data/discharge/medium", ground, medium);
+            case Reason.ActAfterFinding(var act, var found) ->
+                Problem.of(422, "E7-act-after-finding", "/data/actOn", act, found);
             case Reason.GroundNotFound(var ground) -> Problem.of(422, "E6-ground-not-found", GROUND, ground);
             case Reason.MeasurementMissing(var ground) ->
                 Problem.of(422, "E1-measurement-missing", "/data/measurement", ground);
@@ -57,6 +70,12 @@ class CaseRefusals implements RefusalWords {
                 Problem.of(422, "E1-limit-not-of-standard", "/data/measurement/limit", standard, indicator, stated);
             case Reason.MeasureNotOfGround(var measure, var ground) ->
                 Problem.of(422, "E8-measure-not-of-ground", MEASURE, measure, ground);
+            case Reason.MeasureNotYet(var measure, var first) ->
+                Problem.of(422, "E8-measure-not-yet", MEASURE, measure, first);
+            case Reason.OtherDocument(var measure, var document) ->
+                Problem.of(422, "E8-other-document", "/data/document", measure, document);
+            case Reason.IssuingBodyMissing(var ground) ->
+                Problem.of(422, "E2-issuing-body-missing", "/data/issuedBy", ground);
             case Reason.LimitMissing(var measure) -> Problem.of(422, "E6-limit-missing", LIMIT, measure);
             case Reason.LimitOutOfPlace(var measure) -> Problem.of(422, "E6-limit-out-of-place", LIMIT, measure);
             case Reason.LimitTooLong(var months) -> Problem.of(422, "E8-limit-too-long", LIMIT, months);
@@ -77,6 +96,8 @@ class CaseRefusals implements RefusalWords {
             case Reason.NotAskedFor() -> Problem.of(422, "E6-extension-not-asked-for", "/type");
             case Reason.ExtensionTooLong(var months, var longest) ->
                 Problem.of(422, "E8-extension-too-long", EXTENSION, months, longest);
+            case Reason.ExtensionTooManyDays(var days, var longest) ->
+                Problem.of(422, "E8-extension-too-many-days", EXTENSION, days, longest);
             case Reason.ExtensionAddsNothing(var end) -> Problem.of(422, "E7-extension-adds-nothing", EXTENSION, end);
             case Reason.ExtensionUnanswered() -> Problem.of(422, "E6-extension-unanswered", "/type");
             case Reason.NoFineOnGround(var ground) -> Problem.of(422, "E8-no-fine-on-ground", GROUND, ground);
@@ -88,6 +109,15 @@ class CaseRefusals implements RefusalWords {
             case Reason.GoodsValueMissing(var ground) ->
                 Problem.of(422, "E8-goods-value-missing", "/data/goodsValue", ground);
             case Reason.NothingFollows(var ground) -> Problem.of(422, "E6-nothing-follows", "/type", ground);
+            case Reason.NothingFollowsYet(var ground, var first) ->
+                Problem.of(422, "E6-nothing-follows-yet", "/type", ground, first);
+            case Reason.MeasureComesFirst(var ground) -> Problem.of(422, "E6-measure-comes-first", GROUND, ground);
+            case Reason.ApprovalAskedFor() -> Problem.of(422, "E6-approval-asked-for", "/type");
+            case Reason.DecisionAskedFor() -> Problem.of(422, "E6-decision-asked-for", "/type");
+            case Reason.NoSuchRevocation(var licence) ->
+                Problem.of(422, "E6-no-such-revocation", "/data/licence", licence);
+            case Reason.RevokedAlready(var licence) -> Problem.of(422, "E6-revoked-already", "/data/licence", licence);
+            case Reason.NotEndedByFiling(var measure) -> Problem.of(422, "E2-not-ended-by-filing", "/type", measure);
             case Reason.NotYetReferable() -> Problem.of(422, "E6-not-yet-referable", "/type");
             case Reason.NoGovernment(var level, var governments) ->
                 Problem.of(422, "E8-no-government", "/data/decision/level", level, String.join(", ", governments));

@@ -2,6 +2,7 @@ package org.phaseout.enforcement.cases.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerApproval;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
@@ -23,9 +24,14 @@ import org.springframework.context.annotation.Configuration;
 class DecisionActions {
 
     record ReferralData(
-            String gravity, String proposal, @Nullable String documentNumber) {}
+            @Nullable String ground,
+            String gravity,
+            String proposal,
+            @Nullable String documentNumber) {}
 
     record DecisionData(String outcome, PaperData decision) {}
+
+    record ApprovalData(String answer, @Nullable String outcome, PaperData decision) {}
 
     record PaperData(String body, String level, @Nullable String number, LocalDate on) {
 
@@ -52,8 +58,8 @@ class DecisionActions {
                 "report.case.referral",
                 ReferralData.class,
                 CaseActions.DEPARTMENTS,
-                (subject, data, _) ->
-                        new Refer(subject, data.gravity(), data.proposal(), data.documentNumber(), rules.now()));
+                (subject, data, _) -> new Refer(
+                        subject, data.ground(), data.gravity(), data.proposal(), data.documentNumber(), rules.now()));
     }
 
     @Bean
@@ -63,6 +69,17 @@ class DecisionActions {
                 DecisionData.class,
                 (subject, data, _) ->
                         new Decide(subject, data.outcome(), data.decision().paper()));
+    }
+
+    @Bean
+    Action<ApprovalData> approval() {
+        return shared(
+                "approval",
+                ApprovalData.class,
+                (subject, data, _) -> new AnswerApproval(
+                        subject,
+                        data.answer().equals("given") ? data.outcome() : null,
+                        data.decision().paper()));
     }
 
     @Bean
@@ -116,21 +133,9 @@ class DecisionActions {
                 OutcomeData.class,
                 (subject, data, _) -> new ConcludeReview(
                         subject,
-                        outcome(data.outcome()),
+                        ReviewOutcome.of(data.outcome()),
                         data.changedTo(),
                         data.decision().paper()));
-    }
-
-    private static ReviewOutcome outcome(String word) {
-        return switch (word) {
-            case "upheld" -> ReviewOutcome.UPHELD;
-            case "annulled" -> ReviewOutcome.ANNULLED;
-            case "changed" -> ReviewOutcome.CHANGED;
-            case "found-unlawful" -> ReviewOutcome.FOUND_UNLAWFUL;
-            case "found-void" -> ReviewOutcome.FOUND_VOID;
-            case "redecision-ordered" -> ReviewOutcome.REDECISION_ORDERED;
-            default -> throw new IllegalArgumentException(word + " is no outcome of a review");
-        };
     }
 
     private static <D> Action<D> shared(String name, Class<D> data, Action.Meaning<D> meaning) {

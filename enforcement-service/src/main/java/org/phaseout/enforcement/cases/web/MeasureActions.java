@@ -2,8 +2,10 @@ package org.phaseout.enforcement.cases.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.FileRectification;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Fine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.GrantExtension;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Order;
@@ -11,6 +13,7 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RefuseExtension;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
+import org.phaseout.enforcement.cases.domain.CaseCommand.RevokeLicence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.web.CaseActions.Officer;
@@ -27,6 +30,8 @@ class MeasureActions {
             String ground,
             String measure,
             @Nullable String documentNumber,
+            @Nullable String document,
+            @Nullable String issuedBy,
             @Nullable Term limit,
             List<Officer> officers) {}
 
@@ -38,6 +43,10 @@ class MeasureActions {
 
     record RefusalData(@Nullable String documentNumber, String reason) {}
 
+    record FilingData(@Nullable String findings) {}
+
+    record RevocationData(String licence, @Nullable String documentNumber) {}
+
     record ReinspectionData(String result, @Nullable String findings, List<Officer> officers) {}
 
     record PenaltyData(
@@ -45,12 +54,19 @@ class MeasureActions {
             BigDecimal amount,
             @Nullable BigDecimal goodsValue,
             @Nullable String documentNumber,
+            @Nullable String issuedBy,
             List<Officer> officers) {}
 
     @Bean
     Action<MeasureData> measure(Rules rules) {
         return action("measure", MeasureData.class, (subject, data, _) -> {
-            var order = new Order(data.ground(), data.measure(), data.documentNumber(), data.limit());
+            var order = new Order(
+                    data.ground(),
+                    data.measure(),
+                    data.documentNumber(),
+                    data.limit(),
+                    data.document(),
+                    data.issuedBy());
             return new OrderMeasure(subject, order, CaseActions.persons(data.officers()), rules.now());
         });
     }
@@ -90,6 +106,24 @@ class MeasureActions {
     }
 
     @Bean
+    Action<FilingData> rectificationReport() {
+        return new Action<>(
+                "report.case.rectification-report",
+                FilingData.class,
+                Set.of("ecology"),
+                (subject, data, _) -> new FileRectification(subject, data.findings()));
+    }
+
+    @Bean
+    Action<RevocationData> licenceRevocation(Rules rules) {
+        return new Action<>(
+                "report.case.licence-revocation",
+                RevocationData.class,
+                Set.of("ecology", "market", "emergency", "safety:*"),
+                (subject, data, _) -> new RevokeLicence(subject, data.licence(), data.documentNumber(), rules.now()));
+    }
+
+    @Bean
     Action<ReinspectionData> reinspection() {
         return action(
                 "reinspection",
@@ -101,7 +135,8 @@ class MeasureActions {
     @Bean
     Action<PenaltyData> penalty(Rules rules) {
         return action("penalty", PenaltyData.class, (subject, data, _) -> {
-            var fine = new Fine(data.ground(), data.amount(), data.goodsValue(), data.documentNumber());
+            var fine =
+                    new Fine(data.ground(), data.amount(), data.goodsValue(), data.documentNumber(), data.issuedBy());
             return new Penalise(subject, fine, CaseActions.persons(data.officers()), rules.now());
         });
     }

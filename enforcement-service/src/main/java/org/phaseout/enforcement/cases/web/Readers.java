@@ -45,7 +45,7 @@ final class Readers {
         boolean ofEveryTrack = readsAll(authority) || authority.township().isPresent();
         return new Filter(
                 caller.district(),
-                ofEveryTrack ? words(List.of(Track.values())) : tracks(authority),
+                ofEveryTrack || !leads ? words(List.of(Track.values())) : tracks(authority),
                 ofEveryTrack || leads ? null : authority.value(),
                 authority.township().orElse(asked.township()),
                 asked.state(),

@@ -1,62 +1,97 @@
 package org.phaseout.enforcement.rules.domain;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.domain.Authority;
 
 /**
- * A row of the procedure table: what must be found, what may be ordered upon it, and what may follow.
+ * A row of the procedure table: what must be found, what may be ordered upon it, and what may follow. Of a ground whose
+ * rule has changed there are several rows, each for its days.
  *
- * @param ground name of the row, such as {@code E1/over-limit}
- * @param clause what it stands on, such as {@code 节能法16、72}
- * @param measured whether a measured value over a limit belongs to it
- * @param fine null where the law has none on this ground
+ * @param ground name of the ground, such as {@code E1/over-limit}
+ * @param fines none where the law has none on this ground; one at once and another after the limit may stand side by side
  */
-public record Ground(
-        String ground,
-        Track track,
-        String clause,
-        boolean measured,
-        List<Measure> measures,
-        @Nullable Fine fine,
-        Follows follows) {
+public record Ground(String ground, Use use, Basis basis, List<Measure> measures, List<Fine> fines, Follows follows) {
+
+    /**
+     * Who may use the row, and on acts of which days.
+     *
+     * @param departments patterns of authorities, as {@code safety:*}
+     * @param from first day; null where the table knows no day before it
+     * @param until last day; null while it is in force
+     * @param issuerNamed the office acts in the name of another body, which its documents name
+     */
+    public record Use(
+            Track track,
+            Set<String> departments,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            boolean issuerNamed) {
+
+        public Use {
+            departments = Set.copyOf(departments);
+        }
+    }
+
+    /**
+     * @param clause what it stands on, such as {@code 节能法16、72}
+     * @param finding what has to be so, in the words of the clause
+     * @param required what must be found and measured
+     * @param medium that a discharge must go into; null where it does not matter
+     */
+    public record Basis(
+            String clause,
+            Certainty certainty,
+            String finding,
+            Set<Asked> required,
+            @Nullable String medium) {
+
+        public Basis {
+            required = Set.copyOf(required);
+        }
+    }
 
     public Ground {
         measures = List.copyOf(measures);
+        fines = List.copyOf(fines);
     }
 
-    /** What the department may do when a measure has not helped. */
-    public enum Follows {
-        /** It ends with the measure or the fine. */
-        NOTHING,
-        /** The department proposes, a government decides. */
-        GOVERNMENT_DECIDES
+    public Track track() {
+        return use.track();
     }
 
-    /**
-     * A measure the department may order.
-     *
-     * @param limit null where it takes effect at once and has no end
-     */
-    public record Measure(
-            String name, String clause, @Nullable Limit limit) {}
+    public String clause() {
+        return basis.clause();
+    }
 
-    /**
-     * @param months the longest it may be; null where the clause names no longest
-     * @param extensionMonths by how much it may be extended in total
-     */
-    public record Limit(@Nullable Integer months, int extensionMonths) {}
+    /** A row marked D is shown and never enforced. */
+    public boolean isEnforced() {
+        return basis.certainty().isEnforced();
+    }
 
-    /**
-     * A fine in CNY, or in multiples of the goods' value.
-     *
-     * @param onlyAfterLimit the law fines only who lets the limit pass
-     */
-    public record Fine(
-            BigDecimal from, BigDecimal to, String clause, boolean timesGoodsValue, boolean onlyAfterLimit) {}
+    public boolean isOf(Authority authority) {
+        return use.departments().stream().anyMatch(authority::is);
+    }
 
+    public boolean isInForceOn(LocalDate day) {
+        return (use.from() == null || !day.isBefore(use.from())) && (use.until() == null || !day.isAfter(use.until()));
+    }
+
+    /** A measure that is marked D is none. */
     public Optional<Measure> measure(String name) {
-        return measures.stream().filter(each -> each.name().equals(name)).findFirst();
+        return measures.stream()
+                .filter(each -> each.name().equals(name) && each.certainty().isEnforced())
+                .findFirst();
+    }
+
+    /** The fine at once, or the one that stands on the limit having passed. */
+    public Optional<Fine> fine(boolean limitPassed) {
+        return fines.stream()
+                .filter(each -> each.onlyAfterLimit() == limitPassed)
+                .findFirst()
+                .or(() -> limitPassed ? fine(false) : Optional.empty());
     }
 }

@@ -2,7 +2,7 @@ package org.phaseout.enforcement.rules.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.phaseout.enforcement.rules.domain.Ground;
+import org.phaseout.enforcement.rules.domain.Procedures;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.enforcement.rules.domain.RulesEvent.HolidayCalendarPublished;
 import org.phaseout.enforcement.rules.domain.Standards;
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Rules {
 
-    private final List<Ground> procedures = RuleFiles.procedures();
+    private final Procedures procedures = RuleFiles.procedures();
     private final Standards standards = RuleFiles.standards();
     private final JdbcClient jdbc;
     private final JsonMapper json;

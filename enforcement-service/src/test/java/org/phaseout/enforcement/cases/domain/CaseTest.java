@@ -100,7 +100,8 @@ class CaseTest {
                 Track.ENERGY,
                 new Party("91350504000000019W", "示例（虚构）", "350582100", "3011", "2017"),
                 List.of(),
-                Procedure.OFFICERS);
+                Procedure.OFFICERS,
+                null);
         assertThat(procedure.refuses(elsewhere)).isEqualTo(new Reason.TownshipOutsideDistrict("350582100", "350504"));
     }
 
@@ -161,7 +162,7 @@ class CaseTest {
     }
 
     private FindGround unmeasured(String ground) {
-        return new FindGround(Procedure.ID, ground, null, "示例", Procedure.OFFICERS, procedure.rules());
+        return procedure.finding(ground);
     }
 
     @Test

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CheckLimit;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CorrectAction;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
 import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Evidence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Fine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.GrantExtension;
@@ -42,7 +44,7 @@ import org.phaseout.platform.domain.Told;
 import org.phaseout.platform.domain.Undo;
 
 /** A case of an invented enterprise (示例) that is led through its procedure day by day. */
-final class Procedure {
+class Procedure {
 
     static final String ID = "C-1";
     static final String OVER_LIMIT = "E1/over-limit";
@@ -91,7 +93,7 @@ final class Procedure {
 
     Reason refuses(CaseCommand command, Holders holders) {
         var refused = catchThrowableOfType(CaseRefused.class, () -> file.decide(command, act(), holders));
-        assertThat(refused).as("refused: " + command).isNotNull();
+        assertThat(refused).as("refused: " + command.getClass().getSimpleName()).isNotNull();
         return refused.reason();
     }
 
@@ -120,7 +122,8 @@ final class Procedure {
                 Track.ENERGY,
                 new Party("91350504000000019W", "示例水泥厂（虚构）", "350504100", industry, "2017"),
                 List.of("U-1"),
-                OFFICERS);
+                OFFICERS,
+                null);
     }
 
     Procedure found() {
@@ -134,7 +137,16 @@ final class Procedure {
     FindGround finding(String standard, String measured, String limit) {
         var measurement =
                 new Measurement(standard, "可比熟料综合能耗", new BigDecimal(measured), new BigDecimal(limit), "kgce/t");
-        return new FindGround(ID, OVER_LIMIT, measurement, null, OFFICERS, rules());
+        return new FindGround(ID, OVER_LIMIT, evidence(measurement, null), OFFICERS, rules());
+    }
+
+    /** Of a ground that asks for no value. */
+    FindGround finding(String ground) {
+        return new FindGround(ID, ground, evidence(null, "示例"), OFFICERS, rules());
+    }
+
+    private static Evidence evidence(@Nullable Measurement measurement, @Nullable String facts) {
+        return new Evidence(measurement, null, facts, Map.of(), null);
     }
 
     Procedure ordered() {
@@ -198,7 +210,7 @@ final class Procedure {
     /** A false energy report that was not corrected within a month from 1 March, and fined on a day (节能法82). */
     Procedure reportFined(String date) {
         on("2023-03-01").opened();
-        does(new FindGround(ID, "E1/energy-report", null, "示例", OFFICERS, rules()));
+        does(finding("E1/energy-report"));
         does(order("E1/energy-report", "correct-within-limit", "示例责改〔2023〕1号"));
         return served().alarmOn("2023-04-04").on(date).does(fine("E1/energy-report", "10000", "示例罚〔2023〕1号"));
     }
@@ -206,7 +218,7 @@ final class Procedure {
     /** To stop the use of eliminated equipment, which takes effect at once (节能法71). */
     Procedure inEffectSince(String date) {
         on(date).opened();
-        does(new FindGround(ID, "E1/eliminated-equipment", null, "示例", OFFICERS, rules()));
+        does(finding("E1/eliminated-equipment"));
         does(new OrderMeasure(
                 ID, new Order("E1/eliminated-equipment", "stop-use", "示例停用〔2023〕1号", null), OFFICERS, rules()));
         return served();
@@ -218,11 +230,11 @@ final class Procedure {
     }
 
     Penalise fine(String ground, String amount, String number) {
-        return new Penalise(ID, new Fine(ground, new BigDecimal(amount), null, number), OFFICERS, rules());
+        return new Penalise(ID, new Fine(ground, new BigDecimal(amount), null, number, null), OFFICERS, rules());
     }
 
     Refer referral() {
-        return new Refer(ID, "情节严重（示例）", "提请关闭（示例）", "示例请〔2023〕1号", rules());
+        return new Refer(ID, null, "情节严重（示例）", "提请关闭（示例）", "示例请〔2023〕1号", rules());
     }
 
     Procedure referred() {

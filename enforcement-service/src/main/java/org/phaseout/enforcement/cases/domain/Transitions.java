@@ -1,10 +1,12 @@
 package org.phaseout.enforcement.cases.domain;
 
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseChanged;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayEnded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.Change.Held;
 import org.phaseout.enforcement.cases.domain.Change.Stayed;
 import org.phaseout.enforcement.cases.domain.Stage.Annulled;
@@ -14,18 +16,20 @@ import org.phaseout.enforcement.cases.domain.Stage.Closed;
 import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
 import org.phaseout.enforcement.cases.domain.Stage.Decided;
 import org.phaseout.enforcement.cases.domain.Stage.FoundVoid;
+import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
 import org.phaseout.enforcement.cases.domain.Stage.LeadWithdrawn;
 import org.phaseout.enforcement.cases.domain.Stage.Met;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
+import org.phaseout.enforcement.cases.domain.Stage.Referred;
 
 /** The steps of {@link Course} that take more than a line. Null where a step cannot be taken. */
-final class Steps {
+final class Transitions {
 
     private static final String NONE = "none";
 
-    private Steps() {}
+    private Transitions() {}
 
     static @Nullable Stage leadWithdrawn(Stage stage) {
         if (stage instanceof Lead(var as)) {
@@ -77,6 +81,23 @@ final class Steps {
                 stage,
                 docket -> docket.marked(marks -> marks.stayEnded(stay)),
                 clock -> clock.stayEnded(stay).reckoned(ended.limit()));
+    }
+
+    /** Decided by the government, or approved by it: as it was asked for. */
+    static @Nullable Stage decided(Stage stage, boolean approved, String outcome, Decision by) {
+        return stage instanceof Referred referred && referred.as().asksForApproval() == approved
+                ? new Decided(referred.docket().decided(outcome, by))
+                : null;
+    }
+
+    /** What the enterprise has filed ends a measure that ends so (令30号). */
+    static @Nullable Stage filed(Stage stage, LocalDate on) {
+        return stage instanceof InEffect(var docket, var servedOn)
+                        && docket.measure() != null
+                        && docket.measure().isEndedByFiling()
+                        && !on.isBefore(servedOn)
+                ? new Met(docket, null)
+                : null;
     }
 
     /** 变更 of the decision on closure; an order that has not been carried out falls with it. */

@@ -1,0 +1,91 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ReviewOutcome;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.enforcement.cases.domain.Step.Choice;
+import org.phaseout.enforcement.cases.domain.Step.Setting;
+import org.phaseout.enforcement.rules.domain.Ground;
+
+/** What there is to choose from when a step is taken, lawful or not; {@link Step} tells which of it is. */
+final class Choices {
+
+    static final String MET = "met";
+    private static final String FAILED = "failed";
+
+    private Choices() {}
+
+    /** @param at any setting: there is nothing to choose */
+    static List<Choice> one(Setting at) {
+        return List.of(Choice.NONE);
+    }
+
+    /** Every ground of the table once. */
+    static List<Choice> grounds(Setting at) {
+        return at.rules().procedures().rows().stream()
+                .map(Ground::ground)
+                .distinct()
+                .map(ground -> new Choice(ground, null, null))
+                .toList();
+    }
+
+    /** The grounds that were found. */
+    static List<Choice> found(Setting at) {
+        return findings(at.stage())
+                .map(ground -> new Choice(ground, null, null))
+                .toList();
+    }
+
+    static List<Choice> measures(Setting at) {
+        return rows(at).flatMap(row -> row.measures().stream().map(each -> new Choice(row.ground(), each.name(), null)))
+                .distinct()
+                .toList();
+    }
+
+    static List<Choice> licences(Setting at) {
+        return rows(at).flatMap(row -> row.follows().revocations().stream())
+                .map(each -> new Choice(null, null, each.licence()))
+                .distinct()
+                .toList();
+    }
+
+    /** On the measure that has not helped, or on a ground that needs none. */
+    static List<Choice> referrals(Setting at) {
+        return Stream.concat(Stream.of(Choice.NONE), found(at).stream()).toList();
+    }
+
+    static List<Choice> findings(Setting at) {
+        return results(List.of(MET, FAILED));
+    }
+
+    static List<Choice> endings(Setting at) {
+        return results(Endings.of(at.stage()));
+    }
+
+    static List<Choice> outcomes(Setting at) {
+        return results(
+                Arrays.stream(ReviewOutcome.values()).map(ReviewOutcome::word).toList());
+    }
+
+    private static List<Choice> results(List<String> words) {
+        return words.stream().map(word -> new Choice(null, null, word)).toList();
+    }
+
+    private static Stream<String> findings(Stage stage) {
+        return stage instanceof InProcedure in
+                ? in.docket().grounds().stream()
+                        .map(found -> found.as().ground())
+                        .distinct()
+                : Stream.of();
+    }
+
+    /** The rows that govern what was found, each as of the day of its act. */
+    private static Stream<Ground> rows(Setting at) {
+        return at.stage() instanceof InProcedure in
+                ? in.docket().grounds().stream()
+                        .flatMap(found -> at.rules().procedures().row(found.as().ground(), found.actOn()).stream())
+                : Stream.of();
+    }
+}

@@ -1,0 +1,87 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FineBeforeLapse;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FineOutOfRange;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FinedAlready;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GoodsValueMissing;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoFineOnGround;
+import org.phaseout.enforcement.rules.domain.Fine;
+import org.phaseout.enforcement.rules.domain.Ground;
+import org.phaseout.enforcement.rules.domain.Procedures;
+import org.phaseout.enforcement.rules.domain.Rulebook;
+import org.phaseout.platform.domain.Act;
+
+/** Fines, within the range of the row that governs the act, or of a lighter newer one (E7, E8). */
+final class Fines {
+
+    private Fines() {}
+
+    static List<CaseEvent> of(Stage stage, Penalise command, Act act) {
+        var asked = command.fine();
+        var row = requireFinable(stage, act, asked.ground(), asked.goodsValue(), command.rules());
+        var fine = row.fine(hasLapsedBy(stage, act.occurredOn())).orElseThrow();
+        requireRange(fine, asked);
+        Measures.requireIssuer(row, asked.issuedBy());
+        return List.of(new CasePenaltyDecided(
+                command.caseId(),
+                row.ground(),
+                fine.clause(),
+                asked.amount(),
+                asked.goodsValue(),
+                Requirements.documentNumber("documentNumber", asked.documentNumber()),
+                command.officers(),
+                fine.onlyAfterLimit(),
+                asked.issuedBy()));
+    }
+
+    /** The row by which a ground that was found is fined now. */
+    static Ground requireFinable(Stage stage, Act act, String ground, @Nullable BigDecimal goodsValue, Rulebook rules) {
+        var docket = Requirements.own(stage, act, Transitions::isOpen);
+        Findings.rowFound(docket, ground, rules, act);
+        var lapsed = hasLapsedBy(stage, act.occurredOn());
+        var actOn = docket.finding(ground).orElseThrow().actOn();
+        var row = rules.procedures()
+                .lighter(new Procedures.Offence(ground, actOn, lapsed), act.occurredOn(), goodsValue)
+                .orElseThrow();
+        if (row.fines().isEmpty()) {
+            throw Requirements.refused(new NoFineOnGround(ground));
+        }
+        if (row.fine(lapsed).isEmpty()) {
+            throw Requirements.refused(new FineBeforeLapse(ground));
+        }
+        requireFirst(stage, ground);
+        return row;
+    }
+
+    private static boolean hasLapsedBy(Stage stage, LocalDate day) {
+        var clock = Timing.clock(stage);
+        return Timing.isLapsed(stage) && clock != null && clock.isPastOn(day);
+    }
+
+    /** 一事不二罚: one act is fined once (行政处罚法29); a fine whose ground fell is none. */
+    private static void requireFirst(Stage stage, String ground) {
+        Transitions.docket(stage).penalties().stream()
+                .filter(fined -> fined.as().ground().equals(ground) && fined.stands(Timing.clock(stage)))
+                .findFirst()
+                .ifPresent(fined -> {
+                    throw Requirements.refused(
+                            new FinedAlready(ground, fined.as().documentNumber()));
+                });
+    }
+
+    private static void requireRange(Fine fine, CaseCommand.Fine asked) {
+        var range = fine.range(asked.goodsValue());
+        if (range == null) {
+            throw Requirements.refused(new GoodsValueMissing(asked.ground()));
+        }
+        if (!range.includes(asked.amount())) {
+            throw Requirements.refused(new FineOutOfRange(range.least(), range.most()));
+        }
+    }
+}

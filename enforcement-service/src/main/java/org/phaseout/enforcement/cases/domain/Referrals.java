@@ -1,0 +1,68 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReferred;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionUnanswered;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.MeasureComesFirst;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYetReferable;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingFollows;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingFollowsYet;
+import org.phaseout.enforcement.rules.domain.Follows.Closing;
+import org.phaseout.enforcement.rules.domain.Ground;
+import org.phaseout.enforcement.rules.domain.Rulebook;
+import org.phaseout.platform.domain.Act;
+
+/** E6: what the department puts before the government when measure and fine have not helped, or need not come first. */
+final class Referrals {
+
+    private Referrals() {}
+
+    static List<CaseEvent> of(Stage stage, Refer command, Act act) {
+        var row = requireReferable(stage, act, command.ground(), command.rules());
+        return List.of(new CaseReferred(
+                command.caseId(),
+                command.gravity(),
+                command.proposal(),
+                Requirements.documentNumber("documentNumber", command.documentNumber()),
+                command.ground(),
+                row.follows().closing() == Closing.DEPARTMENT_WITH_APPROVAL ? true : null));
+    }
+
+    /** The row that the referral stands on. */
+    static Ground requireReferable(Stage stage, Act act, @Nullable String ground, Rulebook rules) {
+        var docket = Requirements.own(stage, act, Timing::isBeforeReferral);
+        var row = ground == null ? afterItsMeasure(stage, docket, rules, act) : atOnce(docket, ground, rules, act);
+        if (Timing.isAsked(stage)) {
+            throw Requirements.refused(new ExtensionUnanswered());
+        }
+        Requirements.notStayed(docket);
+        return row;
+    }
+
+    private static Ground afterItsMeasure(Stage stage, Docket docket, Rulebook rules, Act act) {
+        if (!Timing.isReferable(stage, act.occurredOn())) {
+            throw Requirements.refused(new NotYetReferable());
+        }
+        var measure = Objects.requireNonNull(docket.measure());
+        var row = Findings.rowFound(docket, measure.ground(), rules, act);
+        if (row.follows().closing() == Closing.NONE) {
+            throw Requirements.refused(new NothingFollows(measure.ground()));
+        }
+        var first = row.follows().after();
+        if (first != null && !first.equals(measure.measure())) {
+            throw Requirements.refused(new NothingFollowsYet(measure.ground(), first));
+        }
+        return row;
+    }
+
+    private static Ground atOnce(Docket docket, String ground, Rulebook rules, Act act) {
+        var row = Findings.rowFound(docket, ground, rules, act);
+        if (!row.follows().atOnce()) {
+            throw Requirements.refused(new MeasureComesFirst(ground));
+        }
+        return row;
+    }
+}

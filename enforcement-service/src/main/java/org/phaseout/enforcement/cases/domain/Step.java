@@ -1,0 +1,146 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ReviewOutcome;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.rules.domain.Rulebook;
+import org.phaseout.platform.domain.Act;
+
+/**
+ * The steps that can be taken in a case (E6). Each has one precondition, and that is the very method by which
+ * {@link Case#decide} begins: what is offered is what is accepted. What remains for the decision is what the paper says:
+ * numbers, dates, amounts, facts.
+ *
+ * <p>A correction and a voiding (U12) are no steps of a procedure: they are open wherever an own action stands.
+ */
+enum Step {
+    OPEN("opening", Choices::one, (at, _) -> Opening.requireOpenable(at.stage(), at.act())),
+    FIND(
+            "ground",
+            Choices::grounds,
+            (at, what) -> Findings.requireFindable(at.stage(), at.act(), what.ofGround(), at.rules())),
+    ORDER(
+            "measure",
+            Choices::measures,
+            (at, what) -> Measures.requireMeasure(
+                    at.stage(),
+                    at.act(),
+                    Measures.requireOrderable(at.stage(), at.act(), what.ofGround(), at.rules()),
+                    what.ofMeasure())),
+    SERVE("measure-service", Choices::one, (at, _) -> Measures.requireServable(at.stage(), at.act())),
+    FILE_RECTIFICATION("rectification-report", Choices::one, (at, _) -> Filings.requireFilable(at.stage(), at.act())),
+    APPLY("extension-application", Choices::one, (at, _) -> Limits.requireExtensible(at.stage(), at.act())),
+    GRANT("extension-grant", Choices::one, (at, _) -> Limits.requireGrantable(at.stage(), at.act())),
+    REFUSE("extension-refusal", Choices::one, (at, _) -> Limits.requireAsked(at.stage(), at.act())),
+    REINSPECT(
+            "reinspection",
+            Choices::findings,
+            (at, what) -> Reinspections.requireInspectable(at.stage(), at.act(), what.isMet())),
+    PENALISE(
+            "penalty",
+            Choices::found,
+            (at, what) -> Fines.requireFinable(at.stage(), at.act(), what.ofGround(), null, at.rules())),
+    REVOKE(
+            "licence-revocation",
+            Choices::licences,
+            (at, what) -> Revocations.requireRevocable(at.stage(), at.act(), what.withResult(), at.rules())),
+    REFER(
+            "referral",
+            Choices::referrals,
+            (at, what) -> Referrals.requireReferable(at.stage(), at.act(), what.ground(), at.rules())),
+    DECIDE("decision", Choices::one, (at, _) -> Deciding.requireDecidable(at.stage(), at.act())),
+    ANSWER_APPROVAL("approval", Choices::one, (at, _) -> Deciding.requireApprovable(at.stage(), at.act())),
+    ORDER_CLOSING("closing-order", Choices::one, (at, _) -> Deciding.requireClosable(at.stage(), at.act())),
+    CARRY_OUT("execution", Choices::one, (at, _) -> Deciding.requireExecutable(at.stage(), at.act())),
+    CLOSE("closing", Choices::endings, (at, what) -> Deciding.requireEndable(at.stage(), at.act(), what.withResult())),
+    FILE_REVIEW("review-filing", Choices::one, (at, _) -> Reviews.reviewed(at.stage(), at.act())),
+    STAY("stay", Choices::one, (at, _) -> Reviews.requireStayable(at.stage(), at.act())),
+    END_STAY("stay-end", Choices::one, (at, _) -> Reviews.requireStayed(at.stage(), at.act())),
+    CONCLUDE_REVIEW(
+            "review-outcome",
+            Choices::outcomes,
+            (at, what) -> Reviews.requireConcludable(at.stage(), at.act(), what.asOutcome()));
+
+    /** Throws {@link CaseRefused} with the rule that stands in the way; depends on nothing else. */
+    @FunctionalInterface
+    interface Precondition {
+        void require(Setting at, Choice what);
+    }
+
+    private final String action;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method of no state
+    private final Function<Setting, List<Choice>> choices;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method of no state
+    private final Precondition precondition;
+
+    Step(String action, Function<Setting, List<Choice>> choices, Precondition precondition) {
+        this.action = action;
+        this.choices = choices;
+        this.precondition = precondition;
+    }
+
+    /** The action by which it is reported, behind {@code report.case.} */
+    String action() {
+        return action;
+    }
+
+    /** What stands in the way of it; empty where it is lawful. */
+    Optional<Reason> obstacle(Setting at, Choice what) {
+        try {
+            precondition.require(at, what);
+            return Optional.empty();
+        } catch (CaseRefused refused) {
+            return Optional.of(refused.reason());
+        }
+    }
+
+    /** Every way to take it that can be thought of, lawful or not. */
+    List<Choice> candidates(Setting at) {
+        return choices.apply(at);
+    }
+
+    /** Every lawful way to take it. */
+    List<Choice> lawful(Setting at) {
+        return candidates(at).stream()
+                .filter(what -> obstacle(at, what).isEmpty())
+                .toList();
+    }
+
+    /** Who would act when, on a case at a stage, by which rules. */
+    record Setting(Stage stage, Act act, Rulebook rules) {}
+
+    /** What there is to choose about a step; null what is not. */
+    record Choice(
+            @Nullable String ground,
+            @Nullable String measure,
+            @Nullable String result) {
+
+        static final Choice NONE = new Choice(null, null, null);
+
+        String ofGround() {
+            return Objects.requireNonNull(ground);
+        }
+
+        String ofMeasure() {
+            return Objects.requireNonNull(measure);
+        }
+
+        String withResult() {
+            return Objects.requireNonNull(result);
+        }
+
+        boolean isMet() {
+            return Choices.MET.equals(result);
+        }
+
+        ReviewOutcome asOutcome() {
+            return ReviewOutcome.of(withResult());
+        }
+    }
+}

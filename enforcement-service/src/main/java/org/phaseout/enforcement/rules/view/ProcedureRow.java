@@ -1,0 +1,125 @@
+package org.phaseout.enforcement.rules.view;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.rules.domain.Asked;
+import org.phaseout.enforcement.rules.domain.Certainty;
+import org.phaseout.enforcement.rules.domain.Fine;
+import org.phaseout.enforcement.rules.domain.Follows;
+import org.phaseout.enforcement.rules.domain.Follows.Closing;
+import org.phaseout.enforcement.rules.domain.Follows.Revocation;
+import org.phaseout.enforcement.rules.domain.Ground;
+import org.phaseout.enforcement.rules.domain.Measure;
+import org.phaseout.enforcement.rules.domain.Period;
+import org.phaseout.enforcement.rules.domain.Track;
+
+/**
+ * A row of the procedure table as it is written in its file. What is left out of a measure is as of its row.
+ *
+ * @param from first and {@code until} last day of the acts it governs
+ */
+record ProcedureRow(
+        String ground,
+        String track,
+        List<String> departments,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable Boolean issuerNamed,
+        String clause,
+        Certainty certainty,
+        String finding,
+        List<String> required,
+        @Nullable String medium,
+        List<MeasureRow> measures,
+        List<FineRow> fines,
+        FollowsRow follows) {
+
+    record MeasureRow(
+            String name,
+            String title,
+            String clause,
+            String document,
+            @Nullable Certainty certainty,
+            @Nullable LimitRow limit,
+            @Nullable String after,
+            @Nullable Boolean endsByFiling) {
+
+        Measure measure(Certainty ofTheRow) {
+            return new Measure(
+                    name,
+                    new Measure.Form(title, clause, document),
+                    Objects.requireNonNullElse(certainty, ofTheRow),
+                    limit == null ? null : new Measure.Limit(limit.months(), limit.extension()),
+                    after,
+                    Boolean.TRUE.equals(endsByFiling));
+        }
+    }
+
+    record LimitRow(@Nullable Integer months, @Nullable Period extension) {}
+
+    record FineRow(
+            BigDecimal from,
+            BigDecimal to,
+            String clause,
+            @Nullable Boolean timesGoodsValue,
+            @Nullable Boolean onlyAfterLimit,
+            @Nullable String daily) {
+
+        Fine fine() {
+            return new Fine(
+                    from, to, clause, Boolean.TRUE.equals(timesGoodsValue), Boolean.TRUE.equals(onlyAfterLimit), daily);
+        }
+    }
+
+    record FollowsRow(
+            String closing,
+            String decider,
+            @Nullable Boolean atOnce,
+            @Nullable String after,
+            @Nullable List<RevocationRow> revocations) {
+
+        Follows follows() {
+            return new Follows(
+                    power(closing),
+                    decider,
+                    Boolean.TRUE.equals(atOnce),
+                    after,
+                    Objects.requireNonNullElse(revocations, List.<RevocationRow>of()).stream()
+                            .map(each -> new Revocation(
+                                    each.licence(), each.clause(), Boolean.TRUE.equals(each.requested())))
+                            .toList());
+        }
+
+        private static Closing power(String word) {
+            return switch (word) {
+                case "none" -> Closing.NONE;
+                case "government-decides" -> Closing.GOVERNMENT_DECIDES;
+                case "department-with-approval" -> Closing.DEPARTMENT_WITH_APPROVAL;
+                default -> throw new IllegalArgumentException(word + " is nothing that may follow");
+            };
+        }
+    }
+
+    record RevocationRow(
+            String licence, String clause, @Nullable Boolean requested) {}
+
+    Ground asGround() {
+        return new Ground(
+                ground,
+                new Ground.Use(Track.of(track), Set.copyOf(departments), from, until, Boolean.TRUE.equals(issuerNamed)),
+                new Ground.Basis(
+                        clause,
+                        certainty,
+                        finding,
+                        required.stream().map(Asked::of).collect(Collectors.toSet()),
+                        medium),
+                measures.stream().map(each -> each.measure(certainty)).toList(),
+                fines.stream().map(FineRow::fine).toList(),
+                follows.follows());
+    }
+}

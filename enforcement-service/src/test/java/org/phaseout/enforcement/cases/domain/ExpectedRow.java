@@ -1,0 +1,127 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A line of {@code grounds.csv}: what a row of the procedure table must allow, by the hand of who read the clause. */
+record ExpectedRow(
+        String ground,
+        List<String> who,
+        String clause,
+        List<String> facts,
+        List<Measure> measures,
+        List<Fine> fines,
+        Follows follows,
+        @Nullable String revokes) {
+
+    /** @param longest null where it has no limit */
+    record Measure(
+            String name,
+            String document,
+            @Nullable Longest longest,
+            @Nullable String after,
+            boolean untilFiled) {
+
+        static Measure of(String text) {
+            var words = List.of(text.split(" ", -1));
+            var after = words.indexOf("after");
+            return new Measure(
+                    words.get(0),
+                    words.get(1),
+                    words.get(2).equals("-") ? null : Longest.of(words.get(2)),
+                    after < 0 ? null : words.get(after + 1),
+                    text.contains("until filed"));
+        }
+    }
+
+    /** @param months null where the order says how long; {@code extension} as {@code 3m} or {@code 30d} */
+    record Longest(@Nullable Integer months, @Nullable String extension) {
+
+        static Longest of(String text) {
+            if (text.equals("any")) {
+                return new Longest(null, null);
+            }
+            var parts = text.split("\\+", -1);
+            return new Longest(Integer.valueOf(parts[0].replace("m", "")), parts.length == 1 ? null : parts[1]);
+        }
+    }
+
+    record Fine(BigDecimal least, BigDecimal most, boolean timesGoods, boolean afterLimit) {
+
+        static Fine of(String text) {
+            var range = text.split(" ", -1)[0].split("\\.\\.", -1);
+            return new Fine(
+                    new BigDecimal(range[0]),
+                    new BigDecimal(range[1]),
+                    text.endsWith("times goods"),
+                    text.endsWith("after limit"));
+        }
+    }
+
+    /** @param decider {@code government}, {@code approval} or {@code nothing} */
+    record Follows(String decider, boolean atOnce, @Nullable String after) {
+
+        static Follows of(String text) {
+            var words = text.split(" ", -1);
+            return new Follows(
+                    words[0], text.endsWith("at once"), text.contains(" after ") ? words[words.length - 1] : null);
+        }
+    }
+
+    static List<ExpectedRow> all() {
+        return lines().filter(line -> !line.startsWith("#"))
+                .skip(1)
+                .map(ExpectedRow::of)
+                .toList();
+    }
+
+    private static Stream<String> lines() {
+        try (var content = ExpectedRow.class.getResourceAsStream("/grounds.csv")) {
+            return new String(Objects.requireNonNull(content).readAllBytes(), StandardCharsets.UTF_8).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ExpectedRow of(String line) {
+        var cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        return new ExpectedRow(
+                cells.get(0),
+                List.of(cells.get(1).split(" ", -1)),
+                cells.get(2),
+                parts(cells.get(3), " "),
+                parts(cells.get(4), ";").stream().map(Measure::of).toList(),
+                cells.get(5).equals("none")
+                        ? List.of()
+                        : parts(cells.get(5), ";").stream().map(Fine::of).toList(),
+                Follows.of(cells.get(6)),
+                cells.get(7).equals("-") ? null : cells.get(7));
+    }
+
+    private static List<String> parts(String cell, String separator) {
+        return cell.equals("-")
+                ? List.of()
+                : Arrays.stream(cell.split(separator, -1)).map(String::strip).toList();
+    }
+
+    boolean isUsed() {
+        return !who.contains("nobody");
+    }
+
+    Optional<Fine> fine(boolean afterLimit) {
+        return fines.stream().filter(fine -> fine.afterLimit() == afterLimit).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return ground;
+    }
+}

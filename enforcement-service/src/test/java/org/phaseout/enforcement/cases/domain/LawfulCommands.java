@@ -1,0 +1,150 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerApproval;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
+import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Evidence;
+import org.phaseout.enforcement.cases.domain.CaseCommand.FileRectification;
+import org.phaseout.enforcement.cases.domain.CaseCommand.FileReview;
+import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Fine;
+import org.phaseout.enforcement.cases.domain.CaseCommand.GrantExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Order;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Paper;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Party;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
+import org.phaseout.enforcement.cases.domain.CaseCommand.RefuseExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
+import org.phaseout.enforcement.cases.domain.CaseCommand.RevokeLicence;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
+import org.phaseout.enforcement.cases.domain.Stage.Lead;
+import org.phaseout.enforcement.cases.domain.Step.Choice;
+import org.phaseout.enforcement.cases.domain.Step.Setting;
+import org.phaseout.enforcement.rules.domain.Asked;
+import org.phaseout.enforcement.rules.domain.Ground;
+import org.phaseout.enforcement.rules.domain.Track;
+
+/** For a step and what is chosen for it, the action of an officer who fills in the paper rightly. */
+record LawfulCommands(Setting at) {
+
+    private static final String ID = Procedure.ID;
+    private static final String BODY = "示例机关";
+    private static final BigDecimal GOODS = new BigDecimal("80000");
+
+    CaseCommand of(Step step, Choice what) {
+        var number = "示例〔2023〕" + at.act().occurredOn() + "号";
+        return switch (step) {
+            case OPEN -> opening();
+            case FIND -> finding(what.ofGround());
+            case ORDER -> order(what, number);
+            case SERVE -> new ServeMeasure(ID, "in-person", null, at.rules().calendar());
+            case FILE_RECTIFICATION -> new FileRectification(ID, null);
+            case APPLY -> new ApplyForExtension(ID, aDayMore(), "示例");
+            case GRANT -> new GrantExtension(ID, number, aDayMore(), at.rules().calendar());
+            case REFUSE -> new RefuseExtension(ID, number, "示例");
+            case REINSPECT -> new Reinspect(ID, what.isMet(), null, Procedure.OFFICERS);
+            case PENALISE -> fine(what.ofGround(), number);
+            case REVOKE -> new RevokeLicence(ID, what.withResult(), number, at.rules());
+            case REFER -> new Refer(ID, what.ground(), "示例", "示例", number, at.rules());
+            case DECIDE -> new Decide(ID, "close", paper());
+            case ANSWER_APPROVAL -> new AnswerApproval(ID, "suspend", paper());
+            case ORDER_CLOSING -> new OrderClosing(ID, number);
+            case CARRY_OUT -> new CarryOut(ID, null);
+            case CLOSE -> new CloseCase(ID, what.withResult());
+            case FILE_REVIEW -> new FileReview(ID, "review", BODY);
+            case STAY -> new Stay(ID, BODY, number);
+            case END_STAY -> new EndStay(ID, BODY, number, at.rules().calendar());
+            case CONCLUDE_REVIEW -> new ConcludeReview(ID, what.asOutcome(), "suspend", paper());
+        };
+    }
+
+    private OpenCase opening() {
+        var track = at.stage() instanceof Lead(var as) ? Track.of(as.track()) : Track.ENERGY;
+        var party = new Party("91350504000000019W", "示例厂（虚构）", "350504100", "3011", "2017");
+        return new OpenCase(ID, track, party, List.of(), Procedure.OFFICERS, null);
+    }
+
+    private FindGround finding(String ground) {
+        var row = row(ground, at.act().occurredOn());
+        var asked = row.basis().required();
+        var particulars = Arrays.stream(Asked.values())
+                .filter(asked::contains)
+                .filter(each -> each.compareTo(Asked.FACTS) > 0)
+                .collect(Collectors.toMap(Asked::word, _ -> "示例"));
+        var evidence = new Evidence(
+                asked.contains(Asked.MEASUREMENT) ? energy() : null,
+                asked.contains(Asked.DISCHARGE) ? discharge(row.basis().medium()) : null,
+                "示例",
+                Map.copyOf(particulars),
+                null);
+        return new FindGround(ID, ground, evidence, Procedure.OFFICERS, at.rules());
+    }
+
+    private static Measurement energy() {
+        return new Measurement("GB 16780-2021", "可比熟料综合能耗", new BigDecimal("118.5"), new BigDecimal("117"), "kgce/t");
+    }
+
+    private static Discharge discharge(@Nullable String medium) {
+        return new Discharge(
+                Objects.requireNonNullElse(medium, "air"),
+                "示例",
+                "D-1",
+                new BigDecimal("60"),
+                new BigDecimal("61"),
+                "mg/L",
+                "示例");
+    }
+
+    private OrderMeasure order(Choice what, String number) {
+        var limited = row(what.ofGround(), at.act().occurredOn()).measures().stream()
+                .anyMatch(each -> each.name().equals(what.measure()) && each.limit() != null);
+        var order =
+                new Order(what.ofGround(), what.ofMeasure(), number, limited ? new Term(1, null) : null, null, BODY);
+        return new OrderMeasure(ID, order, Procedure.OFFICERS, at.rules());
+    }
+
+    private Penalise fine(String ground, String number) {
+        var lapsed = Timing.isLapsed(at.stage());
+        var amount = row(ground, at.act().occurredOn())
+                .fine(lapsed)
+                .map(fine -> Objects.requireNonNull(fine.range(GOODS)).most())
+                .orElse(BigDecimal.ONE);
+        return new Penalise(ID, new Fine(ground, amount, GOODS, number, BODY), Procedure.OFFICERS, at.rules());
+    }
+
+    private Term aDayMore() {
+        var clock = Timing.clock(at.stage());
+        return clock == null
+                ? new Term(1, null)
+                : new Term(null, clock.limit().calendarEnd().plusDays(1));
+    }
+
+    private Paper paper() {
+        var level = at.act().by().value().equals("government") ? "district" : "city";
+        return new Paper(BODY, level, "示例政〔2023〕1号", at.act().occurredOn());
+    }
+
+    private Ground row(String ground, LocalDate day) {
+        return at.rules().procedures().row(ground, day).orElseThrow();
+    }
+}

@@ -1,0 +1,157 @@
+package org.phaseout.enforcement.cases.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CheckLimit;
+import org.phaseout.enforcement.cases.domain.CaseCommand.RecordLead;
+import org.phaseout.enforcement.cases.domain.Step.Setting;
+import org.phaseout.enforcement.rules.domain.Rulebook;
+import org.phaseout.enforcement.rules.domain.Track;
+import org.phaseout.enforcement.rules.view.RuleFiles;
+import org.phaseout.platform.calendar.StateCouncil;
+import org.phaseout.platform.clock.BusinessClock;
+import org.phaseout.platform.domain.Act;
+import org.phaseout.platform.domain.Authority;
+import org.phaseout.platform.domain.Told;
+
+/** E6: what is offered is accepted, and what is not offered is refused, wherever a case has got to. */
+class NextStepsTest {
+
+    private static final int WALKS = 1_000;
+    private static final int STEPS = 14;
+    private static final List<String> AUTHORITIES =
+            List.of("industry", "development", "ecology", "market", "emergency", "safety:fire", "government");
+    private static final Set<Step> ENDING = Set.of(Step.CLOSE, Step.CONCLUDE_REVIEW, Step.STAY, Step.FILE_REVIEW);
+    private static final List<Track> TRACKS = List.of(Track.values());
+    private static final Rulebook RULES = new Rulebook(
+            RuleFiles.procedures(),
+            RuleFiles.standards(),
+            StateCouncil.notices().knownOn(LocalDate.of(2026, 1, 1)));
+
+    private final Set<String> reached = new HashSet<>();
+    private final Set<Step> taken = new HashSet<>();
+
+    @Test
+    void what_is_offered_is_accepted_and_nothing_else() {
+        for (int seed = 0; seed < WALKS; seed++) {
+            walk(new Random(seed));
+        }
+        assertThat(taken).as("every step is taken on some walk").containsExactlyInAnyOrder(Step.values());
+        assertThat(reached)
+                .contains("met", "not-met", "in-effect", "decided", "carried-out", "closed", "annulled", "void");
+    }
+
+    private void walk(Random random) {
+        var day = LocalDate.of(2023, 3, 1).plusDays(random.nextInt(200));
+        var track = TRACKS.get(random.nextInt(TRACKS.size()));
+        var file = after(
+                Case.NEW,
+                Case.NEW.decide(
+                        new RecordLead(Procedure.ID, track, null, "350504100", List.of(), "示例"), act("industry", day)),
+                act("industry", day));
+        for (int i = 0; i < STEPS; i++) {
+            file = after(
+                    file,
+                    file.decide(new CheckLimit(Procedure.ID, RULES.calendar()), act("alarm", day)),
+                    act("alarm", day));
+            reached.add(file.stage().word());
+            var lawful = new ArrayList<Taken>();
+            for (var authority : AUTHORITIES) {
+                lawful.addAll(judged(file, new Setting(file.stage(), act(authority, day), RULES)));
+            }
+            if (!lawful.isEmpty()) {
+                file = take(file, one(lawful, random));
+            }
+            day = day.plusDays(random.nextInt(random.nextInt(4) == 0 ? 200 : 10));
+        }
+    }
+
+    private record Taken(Step step, Setting at, CaseCommand command) {}
+
+    /** Of every step and every choice: lawful exactly where it is decided. */
+    private static List<Taken> judged(Case file, Setting at) {
+        var lawful = new ArrayList<Taken>();
+        for (var step : Step.values()) {
+            var offered = Set.copyOf(step.lawful(at));
+            for (var what : step.candidates(at)) {
+                var command = new LawfulCommands(at).of(step, what);
+                assertThat(isDecided(file, command, at.act()))
+                        .as(() -> step + " " + what + " by " + at.act().by().value() + " on "
+                                + at.act().occurredOn() + " at " + file.stage())
+                        .isEqualTo(offered.contains(what));
+                if (offered.contains(what)) {
+                    lawful.add(new Taken(step, at, command));
+                }
+            }
+        }
+        return lawful;
+    }
+
+    private static boolean isDecided(Case file, CaseCommand command, Act act) {
+        try {
+            return !file.decide(command, act).isEmpty(); // told again, nothing happens
+        } catch (CaseRefused refused) {
+            return false;
+        }
+    }
+
+    /** Steps are chosen alike, however many ways there are to take one; those that end a case less often. */
+    private static Taken one(List<Taken> lawful, Random random) {
+        var going =
+                lawful.stream().filter(each -> !ENDING.contains(each.step())).toList();
+        var open = going.isEmpty() || random.nextInt(5) == 0 ? lawful : going;
+        var steps = open.stream().map(Taken::step).distinct().toList();
+        var step = steps.get(random.nextInt(steps.size()));
+        var ways = open.stream().filter(each -> each.step() == step).toList();
+        return ways.get(random.nextInt(ways.size()));
+    }
+
+    private Case take(Case file, Taken what) {
+        taken.add(what.step());
+        return after(
+                file, file.decide(what.command(), what.at().act()), what.at().act());
+    }
+
+    private static Case after(Case file, List<CaseEvent> events, Act act) {
+        var now = file;
+        for (var event : events) {
+            now = now.evolve(event, new Told(act.by().value(), act.occurredOn(), now.version() + 1));
+        }
+        return now;
+    }
+
+    private static Act act(String by, LocalDate day) {
+        return new Act(
+                new Authority(by),
+                "350504",
+                day,
+                day.atTime(9, 0).atZone(BusinessClock.ZONE).toInstant());
+    }
+
+    @Test
+    void an_officer_is_offered_what_may_follow_and_another_department_nothing() {
+        var facts = CaseFacts.NONE;
+        for (var entry : new Procedure().opened().found().file.history().entries()) {
+            facts = facts.with(entry.fact(), entry.told());
+        }
+        var day = LocalDate.of(2023, 3, 1);
+        assertThat(facts.nextSteps(act("industry", day), RULES))
+                .filteredOn(step -> !step.action().equals("ground"))
+                .containsExactly(
+                        new NextStep("measure", "E1/over-limit", "rectify-within-limit", null),
+                        new NextStep("closing", null, null, "dropped"));
+        assertThat(facts.nextSteps(act("industry", day), RULES))
+                .filteredOn(step -> step.action().equals("ground"))
+                .extracting(NextStep::ground)
+                .containsExactly(
+                        "E1/over-limit", "E1/eliminated-equipment", "E1/energy-report", "E1/key-user-rectification");
+        assertThat(facts.nextSteps(act("ecology", day), RULES)).isEmpty();
+    }
+}

@@ -1,0 +1,276 @@
+package org.phaseout.enforcement.cases.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerApproval;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
+import org.phaseout.enforcement.cases.domain.CaseCommand.FileRectification;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLicenceRevoked;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.rules.domain.Ground;
+import org.phaseout.enforcement.rules.view.RuleFiles;
+
+/** Every row of the procedure table against a line that was written by hand: by whom, when, with what document (E1–E5, E8). */
+class ProcedureTableTest {
+
+    private static final List<String> DEPARTMENTS =
+            List.of("industry", "development", "ecology", "market", "emergency", "safety:fire");
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+
+    static List<ExpectedRow> rows() {
+        return ExpectedRow.all();
+    }
+
+    static Stream<ExpectedRow> usedRows() {
+        return rows().stream().filter(ExpectedRow::isUsed);
+    }
+
+    @Test
+    void every_row_has_a_line_and_every_line_a_row() {
+        assertThat(rows().stream().map(ExpectedRow::ground))
+                .containsExactlyInAnyOrderElementsOf(RuleFiles.procedures().rows().stream()
+                        .map(Ground::ground)
+                        .distinct()
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_row_is_used_by_its_departments_and_by_no_other(ExpectedRow row) {
+        for (var department : DEPARTMENTS) {
+            var walk = new RowProcedure(row);
+            walk.procedure.by(department);
+            if (row.who().contains(department)) {
+                walk.found();
+                assertThat(walk.procedure.latest)
+                        .singleElement()
+                        .isInstanceOfSatisfying(CaseGroundFound.class, found -> {
+                            assertThat(found.ground()).isEqualTo(row.ground());
+                            assertThat(found.clause()).isEqualTo(row.clause());
+                        });
+            } else {
+                assertThat(walk.procedure.refuses(walk.opening()))
+                        .isEqualTo(
+                                row.isUsed()
+                                        ? new Reason.GroundNotYours(row.ground(), department)
+                                        : new Reason.GroundUnverified(row.ground()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("usedRows")
+    void a_ground_is_found_with_all_it_asks_for_and_not_without_one_of_it(ExpectedRow row) {
+        for (var fact : row.facts()) {
+            var walk = new RowProcedure(row);
+            var reason = walk.procedure.does(walk.opening()).refuses(walk.finding(fact));
+            assertThat(reason)
+                    .isEqualTo(
+                            fact.equals("measurement")
+                                    ? new Reason.MeasurementMissing(row.ground())
+                                    : new Reason.FactsMissing(row.ground(), List.of(fact.split(":", -1)[0])));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("usedRows")
+    void its_measures_are_ordered_each_in_its_turn_by_its_document(ExpectedRow row) {
+        for (var measure : row.measures()) {
+            var walk = new RowProcedure(row).found();
+            if (measure.after() != null) {
+                assertThat(walk.procedure.refuses(walk.order(measure)))
+                        .isEqualTo(new Reason.MeasureNotYet(measure.name(), measure.after()));
+            }
+            walk = new RowProcedure(row).upTo(measure);
+            var limit = measure.longest() == null ? null : new Term(1, null);
+            assertThat(walk.procedure.refuses(walk.order(measure.name(), measure.document(), limit, " ")))
+                    .isEqualTo(new Reason.DocumentNumberMissing("documentNumber"));
+            assertThat(walk.procedure.refuses(walk.order(measure.name(), "示例书", limit, "示例1号")))
+                    .isEqualTo(new Reason.OtherDocument(measure.name(), measure.document()));
+            walk.procedure.does(walk.order(measure));
+            assertThat(walk.procedure.latest)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            CaseMeasureOrdered.class,
+                            ordered -> assertThat(ordered.document()).isEqualTo(measure.document()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("usedRows")
+    void a_measure_of_another_row_is_refused(ExpectedRow row) {
+        var own = row.measures().stream().map(ExpectedRow.Measure::name).toList();
+        var walk = new RowProcedure(row).found();
+        var others = rows().stream()
+                .flatMap(each -> each.measures().stream())
+                .map(ExpectedRow.Measure::name)
+                .filter(name -> !own.contains(name))
+                .distinct()
+                .toList();
+        assertThat(others).isNotEmpty();
+        for (var other : others) {
+            assertThat(walk.procedure.refuses(walk.order(other, null, null, "示例1号")))
+                    .isEqualTo(new Reason.MeasureNotOfGround(other, row.ground()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("usedRows")
+    void a_limit_is_as_long_as_the_clause_lets_it_be(ExpectedRow row) {
+        for (var measure : row.measures()) {
+            var walk = new RowProcedure(row).upTo(measure);
+            var longest = measure.longest();
+            if (longest == null) {
+                assertThat(walk.procedure.refuses(walk.order(measure.name(), null, new Term(1, null), "示例1号")))
+                        .isEqualTo(new Reason.LimitOutOfPlace(measure.name()));
+                continue;
+            }
+            assertThat(walk.procedure.refuses(walk.order(measure.name(), null, null, "示例1号")))
+                    .isEqualTo(new Reason.LimitMissing(measure.name()));
+            var most = Objects.requireNonNullElse(longest.months(), 120);
+            if (longest.months() != null) {
+                assertThat(walk.procedure.refuses(walk.order(measure.name(), null, new Term(most + 1, null), "示例1号")))
+                        .isEqualTo(new Reason.LimitTooLong(most));
+            }
+            walk.procedure
+                    .does(walk.order(measure.name(), null, new Term(most, null), "示例1号"))
+                    .served();
+            assertExtension(walk.procedure, measure.name(), longest);
+        }
+    }
+
+    private static void assertExtension(Procedure procedure, String measure, ExpectedRow.Longest longest) {
+        var extension = longest.extension();
+        if (extension == null) {
+            assertThat(procedure.refuses(new ApplyForExtension(Procedure.ID, new Term(1, null), "示例")))
+                    .isEqualTo(new Reason.NoExtensionHere(measure));
+            return;
+        }
+        var count = Integer.parseInt(extension.substring(0, extension.length() - 1));
+        var inDays = extension.endsWith("d");
+        var over = inDays ? new Term(null, null, count + 1) : new Term(count + 1, null);
+        procedure.asks();
+        assertThat(procedure.refuses(procedure.grant(over)))
+                .isInstanceOf(inDays ? Reason.ExtensionTooManyDays.class : Reason.ExtensionTooLong.class);
+        procedure.does(procedure.grant(inDays ? new Term(null, null, count) : new Term(count, null)));
+        assertThat(procedure.latest).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("usedRows")
+    void a_measure_ends_by_filing_only_where_the_line_says_so(ExpectedRow row) {
+        for (var measure : row.measures()) {
+            if (measure.longest() == null) {
+                var walk = new RowProcedure(row).upTo(measure);
+                walk.procedure.does(walk.order(measure)).served();
+                var filing = new FileRectification(Procedure.ID, null);
+                if (measure.untilFiled()) {
+                    assertThat(walk.procedure.does(filing).stage()).isEqualTo("met");
+                } else {
+                    assertThat(walk.procedure.refuses(filing)).isEqualTo(new Reason.NotEndedByFiling(measure.name()));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("usedRows")
+    void a_fine_at_once_keeps_to_its_range_and_there_is_none_where_the_law_has_none(ExpectedRow row) {
+        var walk = new RowProcedure(row).found();
+        var fine = row.fine(false);
+        if (fine.isPresent()) {
+            assertRange(walk, fine.get());
+        } else {
+            assertThat(walk.procedure.refuses(walk.fine(new BigDecimal("20000"))))
+                    .isEqualTo(
+                            row.fines().isEmpty()
+                                    ? new Reason.NoFineOnGround(row.ground())
+                                    : new Reason.FineBeforeLapse(row.ground()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("usedRows")
+    void a_fine_for_letting_the_limit_pass_keeps_to_its_range(ExpectedRow row) {
+        row.fine(true)
+                .ifPresent(fine -> assertRange(new RowProcedure(row).found().lapsed(), fine));
+    }
+
+    private static void assertRange(RowProcedure walk, ExpectedRow.Fine fine) {
+        var least = RowProcedure.inCny(fine.least(), fine);
+        var most = RowProcedure.inCny(fine.most(), fine);
+        assertThat(walk.procedure.refuses(walk.fine(least.subtract(CENT)))).isInstanceOf(Reason.FineOutOfRange.class);
+        assertThat(walk.procedure.refuses(walk.fine(most.add(CENT)))).isInstanceOf(Reason.FineOutOfRange.class);
+        assertThat(walk.procedure.does(walk.fine(most)).latest).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("usedRows")
+    void a_referral_goes_to_whom_the_clause_names_and_at_once_only_where_it_may(ExpectedRow row) {
+        var walk = new RowProcedure(row).found();
+        if (row.follows().atOnce()) {
+            walk.procedure.does(walk.referral(true));
+            assertAnswered(walk.procedure, row.follows().decider());
+            return;
+        }
+        assertThat(walk.procedure.refuses(walk.referral(true))).isEqualTo(new Reason.MeasureComesFirst(row.ground()));
+        assertThat(walk.procedure.refuses(walk.referral(false))).isEqualTo(new Reason.NotYetReferable());
+        for (var measure : row.measures()) {
+            var unheeded = new RowProcedure(row).upTo(measure).unheeded(measure);
+            var after = row.follows().after();
+            if (row.follows().decider().equals("nothing")) {
+                assertThat(unheeded.procedure.refuses(unheeded.referral(false)))
+                        .isEqualTo(new Reason.NothingFollows(row.ground()));
+            } else if (after != null && !after.equals(measure.name())) {
+                assertThat(unheeded.procedure.refuses(unheeded.referral(false)))
+                        .isEqualTo(new Reason.NothingFollowsYet(row.ground(), after));
+            } else {
+                unheeded.procedure.does(unheeded.referral(false));
+                assertAnswered(unheeded.procedure, row.follows().decider());
+            }
+        }
+    }
+
+    private static void assertAnswered(Procedure procedure, String decider) {
+        var decision = new Decide(Procedure.ID, "close", procedure.paper("district"));
+        var approval = new AnswerApproval(Procedure.ID, "close", procedure.paper("district"));
+        procedure.by("government");
+        if (decider.equals("government")) {
+            assertThat(procedure.refuses(approval)).isEqualTo(new Reason.DecisionAskedFor());
+            assertThat(procedure.does(decision).stage()).isEqualTo("decided");
+        } else {
+            assertThat(procedure.refuses(decision)).isEqualTo(new Reason.ApprovalAskedFor());
+            assertThat(procedure.does(approval).stage()).isEqualTo("decided");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("usedRows")
+    void a_licence_is_revoked_or_its_revocation_requested_where_the_clause_has_it(ExpectedRow row) {
+        var walk = new RowProcedure(row).found();
+        var revokes = row.revokes();
+        var licence = revokes == null ? "discharge-permit" : revokes.split(" ", -1)[0];
+        if (revokes == null) {
+            assertThat(walk.procedure.refuses(walk.revocation(licence)))
+                    .isEqualTo(new Reason.NoSuchRevocation(licence));
+            return;
+        }
+        walk.procedure.does(walk.revocation(licence));
+        assertThat(walk.procedure.latest).singleElement().isInstanceOfSatisfying(CaseLicenceRevoked.class, revoked -> {
+            assertThat(revoked.requested()).isEqualTo(revokes.endsWith("requested"));
+            assertThat(revoked.licenceNumber()).isEqualTo(row.facts().contains("permit") ? "示例" : null);
+        });
+        assertThat(walk.procedure.refuses(walk.revocation(licence))).isEqualTo(new Reason.RevokedAlready(licence));
+    }
+}

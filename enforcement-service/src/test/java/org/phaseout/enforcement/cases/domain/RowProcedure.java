@@ -1,0 +1,161 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Evidence;
+import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Fine;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Order;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
+import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Party;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
+import org.phaseout.enforcement.cases.domain.CaseCommand.RevokeLicence;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Suspected;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
+import org.phaseout.enforcement.rules.domain.Track;
+
+/** Leads a {@link Procedure} along one row, with what the hand-written line says and nothing of the table. */
+final class RowProcedure {
+
+    private static final Map<String, Track> TRACKS = Map.of(
+            "E1",
+            Track.ENERGY,
+            "E2",
+            Track.ENVIRONMENT,
+            "E3",
+            Track.QUALITY,
+            "E4",
+            Track.SAFETY,
+            "E5",
+            Track.STRUCTURE);
+    private static final Set<String> TYPED = Set.of("measurement", "facts");
+    private static final BigDecimal GOODS = new BigDecimal("80000");
+
+    final Procedure procedure = new Procedure();
+    final ExpectedRow row;
+
+    RowProcedure(ExpectedRow row) {
+        this.row = row;
+        procedure.on("2023-03-01").by(row.isUsed() ? row.who().getFirst() : "industry");
+    }
+
+    OpenCase opening() {
+        return new OpenCase(
+                Procedure.ID,
+                Objects.requireNonNull(TRACKS.get(row.ground().substring(0, 2))),
+                new Party("91350504000000019W", "示例厂（虚构）", "350504100", "3011", "2017"),
+                List.of(),
+                Procedure.OFFICERS,
+                new Suspected(row.ground(), procedure.rules()));
+    }
+
+    FindGround finding() {
+        return finding(null);
+    }
+
+    /** With all the line asks for but one fact. */
+    FindGround finding(@Nullable String without) {
+        var facts = row.facts().stream().filter(fact -> !fact.equals(without)).toList();
+        var particulars = new LinkedHashMap<String, String>();
+        facts.stream()
+                .filter(fact -> !TYPED.contains(fact) && !fact.startsWith("discharge"))
+                .forEach(fact -> particulars.put(fact, "示例"));
+        var evidence = new Evidence(
+                facts.contains("measurement") ? energy() : null,
+                facts.stream()
+                        .filter(fact -> fact.startsWith("discharge"))
+                        .findFirst()
+                        .map(RowProcedure::discharge)
+                        .orElse(null),
+                facts.contains("facts") ? "示例" : null,
+                particulars,
+                null);
+        return new FindGround(Procedure.ID, row.ground(), evidence, Procedure.OFFICERS, procedure.rules());
+    }
+
+    private static Measurement energy() {
+        return new Measurement("GB 16780-2021", "可比熟料综合能耗", new BigDecimal("118.5"), new BigDecimal("117"), "kgce/t");
+    }
+
+    private static Discharge discharge(String fact) {
+        return new Discharge(
+                fact.substring("discharge:".length()),
+                "示例",
+                "D-1",
+                new BigDecimal("60"),
+                new BigDecimal("60.1"),
+                "mg/L",
+                "示例");
+    }
+
+    RowProcedure found() {
+        procedure.does(opening()).does(finding());
+        return this;
+    }
+
+    OrderMeasure order(ExpectedRow.Measure measure) {
+        var longest = measure.longest();
+        return order(measure.name(), measure.document(), longest == null ? null : new Term(1, null), "示例令〔2023〕1号");
+    }
+
+    OrderMeasure order(String measure, @Nullable String document, @Nullable Term limit, @Nullable String number) {
+        var order = new Order(row.ground(), measure, number, limit, document, "示例市某局");
+        return new OrderMeasure(Procedure.ID, order, Procedure.OFFICERS, procedure.rules());
+    }
+
+    /** Ordered and served on 1 March, and seen not to be met on the 2nd. */
+    RowProcedure unheeded(ExpectedRow.Measure measure) {
+        procedure.does(order(measure)).served().on("2023-03-02").failed();
+        return this;
+    }
+
+    /** To where a measure may be ordered: at once, or after the one before was not heeded. */
+    RowProcedure upTo(ExpectedRow.Measure measure) {
+        found();
+        row.measures().stream()
+                .filter(before -> before.name().equals(measure.after()))
+                .forEach(this::unheeded);
+        return this;
+    }
+
+    /** The limit of the first measure runs out. */
+    RowProcedure lapsed() {
+        var first = row.measures().getFirst();
+        procedure.does(order(first)).served().alarmOn("2023-04-04").on("2023-04-05");
+        return this;
+    }
+
+    Penalise fine(BigDecimal amount) {
+        return new Penalise(
+                Procedure.ID,
+                new Fine(row.ground(), amount, GOODS, "示例罚〔2023〕1号", "示例市某局"),
+                Procedure.OFFICERS,
+                procedure.rules());
+    }
+
+    static BigDecimal inCny(BigDecimal figure, ExpectedRow.Fine fine) {
+        return fine.timesGoods() ? figure.multiply(GOODS) : figure;
+    }
+
+    Refer referral(boolean atOnce) {
+        return new Refer(Procedure.ID, atOnce ? row.ground() : null, "示例", "示例", "示例请〔2023〕1号", procedure.rules());
+    }
+
+    OrderClosing closing() {
+        return new OrderClosing(Procedure.ID, "示例关〔2023〕1号");
+    }
+
+    RevokeLicence revocation(String licence) {
+        return new RevokeLicence(Procedure.ID, licence, "示例吊〔2023〕1号", procedure.rules());
+    }
+}

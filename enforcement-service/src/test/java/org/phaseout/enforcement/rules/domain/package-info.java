@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enforcement.rules.domain;
+
+import org.jspecify.annotations.NullMarked;

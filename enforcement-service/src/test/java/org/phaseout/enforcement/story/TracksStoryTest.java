@@ -1,0 +1,124 @@
+package org.phaseout.enforcement.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.phaseout.enforcement.OneInstance;
+import org.phaseout.enforcement.Reported;
+import org.phaseout.enforcement.ReportedOfRows;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** E1, E2 over HTTP: grounds of other departments than industry, each by its row. Business time is the end of 2024. */
+@ExtendWith(OneInstance.Shared.class)
+class TracksStoryTest {
+
+    private static final String METERING = "ts-metering";
+    private static final String CLOSED = "ts-closed";
+    private static final String DENIED = "ts-denied";
+    private static final String SUSPENDED = "ts-suspended";
+
+    private final OneInstance instance;
+
+    TracksStoryTest(OneInstance instance) {
+        this.instance = instance;
+    }
+
+    @Test
+    void the_market_authority_runs_a_case_of_metering_and_sees_it_among_its_own() { // 节能法74
+        var opening = Reported.opening(METERING, "2024-11-01", "energy");
+        Reported.data(opening).put("ground", "E1/metering");
+        assertThat(instance.service().post(opening.toString(), "industry").code())
+                .isEqualTo("E8-ground-not-yours");
+        told(opening, "market");
+        told(ReportedOfRows.facts(METERING, "2024-11-02", "E1/metering"), "market");
+        told(Reported.order(METERING, "2024-11-04", "E1/metering", "correct-within-limit", "{\"days\": 15}"), "market");
+        told(Reported.service(METERING, "2024-11-04"), "market");
+        instance.awaitRest();
+        assertThat(seen(METERING, "market").path("limit").path("lastDay").asString())
+                .as("fifteen days after 4 November, a Tuesday")
+                .isEqualTo("2024-11-19");
+        assertThat(seen(METERING, "market").path("state").asString()).isEqualTo("not-met");
+        told(Reported.penalty(METERING, "2024-12-02", "E1/metering", "20000"), "market");
+        assertThat(listed("market")).contains(METERING);
+        assertThat(listed("industry")).doesNotContain(METERING);
+    }
+
+    @Test
+    void ecology_revokes_the_permit_and_closes_with_approval() {
+        begun(CLOSED);
+        told(ReportedOfRows.order(CLOSED, "2024-11-02", "correct", ""), "ecology");
+        told(Reported.service(CLOSED, "2024-11-03"), "ecology");
+        told(Reported.reinspection(CLOSED, "2024-11-20", "failed"), "ecology");
+        told(ReportedOfRows.revocation(CLOSED, "2024-11-21", "discharge-permit"), "ecology");
+        told(Reported.referral(CLOSED, "2024-11-22"), "ecology");
+        var order = Reported.closingOrder(CLOSED, "2024-12-01").toString();
+        assertThat(instance.service().post(order, "ecology").code()).isEqualTo("E8-closing-without-decision");
+        told(ReportedOfRows.approval(CLOSED, "2024-11-28"), "government");
+        assertThat(instance.service().post(order, "ecology").status()).isEqualTo(201);
+        instance.awaitRest();
+        var closed = seen(CLOSED, "ecology");
+        assertThat(closed.path("state").asString()).isEqualTo("closing-ordered");
+        assertThat(closed.path("decided").path("outcome").asString()).isEqualTo("close");
+        var ground = closed.path("grounds").get(0);
+        assertThat(ground.path("discharge").path("method").asString()).isEqualTo("HJ 828-2017");
+        assertThat(ground.path("actOn").asString()).isEqualTo("2024-11-01");
+    }
+
+    @Test
+    void a_suspension_ends_with_the_filing_and_a_filing_that_was_none_is_voided() {
+        begun(SUSPENDED);
+        told(ReportedOfRows.order(SUSPENDED, "2024-11-02", "suspend-for-rectification", ""), "ecology");
+        told(Reported.service(SUSPENDED, "2024-11-03"), "ecology");
+        told(ReportedOfRows.filing(SUSPENDED, "2024-12-01"), "ecology");
+        instance.awaitRest();
+        assertThat(seen(SUSPENDED, "ecology").path("state").asString()).isEqualTo("met");
+        told(Reported.voiding(SUSPENDED, "2024-12-02", 5, "case-rectification-filed"), "ecology");
+        instance.awaitRest();
+        assertThat(seen(SUSPENDED, "ecology").path("state").asString()).isEqualTo("in-effect");
+    }
+
+    @Test
+    void a_denied_approval_leaves_the_case_with_its_department() {
+        begun(DENIED);
+        told(ReportedOfRows.order(DENIED, "2024-11-02", "correct", ""), "ecology");
+        told(Reported.service(DENIED, "2024-11-03"), "ecology");
+        told(Reported.referral(DENIED, "2024-11-22"), "ecology");
+        var denial = ReportedOfRows.approval(DENIED, "2024-11-28");
+        Reported.data(denial).put("answer", "denied");
+        assertThat(instance.service().post(denial.toString(), "government").status())
+                .as("what is denied has no outcome")
+                .isEqualTo(422);
+        Reported.data(denial).remove("outcome");
+        told(denial, "government");
+        instance.awaitRest();
+        assertThat(seen(DENIED, "ecology").path("state").asString()).isEqualTo("in-effect");
+        assertThat(seen(DENIED, "ecology").path("awaits").asString()).isEqualTo("department");
+    }
+
+    private void begun(String subject) {
+        told(Reported.opening(subject, "2024-11-01", "environment"), "ecology");
+        told(ReportedOfRows.overPermit(subject, "2024-11-01"), "ecology");
+    }
+
+    private void told(ObjectNode action, String authority) {
+        var answer = instance.service().post(action.toString(), authority);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    private JsonNode seen(String id, String authority) {
+        return instance.service().get("/v1/cases/" + id, authority).json();
+    }
+
+    private List<String> listed(String authority) {
+        return instance.service()
+                .get("/v1/cases?limit=500", authority)
+                .json()
+                .path("cases")
+                .valueStream()
+                .map(each -> each.path("id").asString())
+                .toList();
+    }
+}

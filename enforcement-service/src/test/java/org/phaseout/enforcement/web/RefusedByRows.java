@@ -1,0 +1,139 @@
+package org.phaseout.enforcement.web;
+
+import static org.phaseout.enforcement.Reported.data;
+
+import java.util.stream.Stream;
+import org.phaseout.enforcement.Reported;
+import org.phaseout.enforcement.ReportedOfRows;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import tools.jackson.databind.node.ObjectNode;
+
+/** As {@link RefusedActions}: what the rows of the procedure table do not allow. */
+final class RefusedByRows {
+
+    private static final String DAY = "2024-12-20";
+    private static final String WATER = "E2/water-over-standard";
+
+    static Stream<Refusal> all() {
+        return Stream.of(ofFacts(), ofRows(), ofMeasures(), ofWhatFollows()).flatMap(cases -> cases);
+    }
+
+    private static Stream<Refusal> ofFacts() {
+        var missing = ReportedOfRows.discharge(StandingOfRows.FOUND, DAY, ReportedOfRows.OVER_PERMIT, "water", "61");
+        return Stream.of(
+                ecology("E6-facts-missing", "/data", Reason.FactsMissing.class, missing),
+                ecology(
+                        "E2-not-over-permitted",
+                        "/data/discharge/measured",
+                        Reason.NotOverPermitted.class,
+                        ReportedOfRows.discharge(StandingOfRows.FOUND, DAY, WATER, "water", "60")),
+                ecology(
+                        "E2-other-medium",
+                        "/data/discharge/medium",
+                        Reason.OtherMedium.class,
+                        ReportedOfRows.discharge(StandingOfRows.FOUND, DAY, WATER, "air", "61")),
+                ecology("E7-act-after-finding", "/data/actOn", Reason.ActAfterFinding.class, actOn("2024-12-21")),
+                ecology("E7-ground-not-in-force", "/data/ground", Reason.GroundNotInForce.class, actOn("2014-12-31")));
+    }
+
+    private static Stream<Refusal> ofRows() {
+        return Stream.of(
+                new Refusal(
+                        "E8-ground-unverified",
+                        422,
+                        "/data/ground",
+                        Reason.GroundUnverified.class,
+                        ReportedOfRows.facts(Standing.STRUCTURE, DAY, "E5/new-steel")),
+                new Refusal(
+                        "E8-ground-not-yours",
+                        403,
+                        "/data/ground",
+                        Reason.GroundNotYours.class,
+                        ReportedOfRows.facts(Standing.OPENED, DAY, "E1/metering")));
+    }
+
+    private static Stream<Refusal> ofMeasures() {
+        var otherDocument = Reported.order(Standing.OPENED, DAY);
+        data(otherDocument).put("document", "行政处罚决定书");
+        return Stream.of(
+                new Refusal("E8-other-document", 422, "/data/document", Reason.OtherDocument.class, otherDocument),
+                ecology(
+                        "E2-issuing-body-missing",
+                        "/data/issuedBy",
+                        Reason.IssuingBodyMissing.class,
+                        Reported.order(StandingOfRows.FOUND, DAY, ReportedOfRows.OVER_PERMIT, "correct", null)),
+                ecology(
+                        "E8-extension-too-many-days",
+                        "/data/extension",
+                        Reason.ExtensionTooManyDays.class,
+                        Reported.grant(StandingOfRows.RESTRICTED, DAY, "{\"days\": 31}")),
+                ecology(
+                        "E2-not-ended-by-filing",
+                        "/type",
+                        Reason.NotEndedByFiling.class,
+                        ReportedOfRows.filing(StandingOfRows.CORRECTED, DAY)),
+                new Refusal(
+                                "E8-measure-not-yet",
+                                422,
+                                "/data/measure",
+                                Reason.MeasureNotYet.class,
+                                Reported.order(
+                                        StandingOfRows.SAFETY,
+                                        DAY,
+                                        ReportedOfRows.HAZARD,
+                                        "suspend-business",
+                                        "{\"months\": 1}"))
+                        .by("emergency"));
+    }
+
+    private static Stream<Refusal> ofWhatFollows() {
+        var atOnce = Reported.referral(StandingOfRows.UNHEEDED, DAY);
+        data(atOnce).put("ground", ReportedOfRows.HAZARD);
+        return Stream.of(
+                new Refusal(
+                                "E6-nothing-follows-yet",
+                                422,
+                                "/type",
+                                Reason.NothingFollowsYet.class,
+                                Reported.referral(StandingOfRows.UNHEEDED, DAY))
+                        .by("emergency"),
+                new Refusal("E6-measure-comes-first", 422, "/data/ground", Reason.MeasureComesFirst.class, atOnce)
+                        .by("emergency"),
+                new Refusal(
+                                "E6-approval-asked-for",
+                                422,
+                                "/type",
+                                Reason.ApprovalAskedFor.class,
+                                Reported.decision(StandingOfRows.REFERRED, DAY, "close"))
+                        .by("government"),
+                new Refusal(
+                                "E6-decision-asked-for",
+                                422,
+                                "/type",
+                                Reason.DecisionAskedFor.class,
+                                ReportedOfRows.approval(Standing.REFERRED, DAY))
+                        .by("government"),
+                ecology(
+                        "E6-no-such-revocation",
+                        "/data/licence",
+                        Reason.NoSuchRevocation.class,
+                        ReportedOfRows.revocation(StandingOfRows.FOUND, DAY, "business-licence")),
+                ecology(
+                        "E6-revoked-already",
+                        "/data/licence",
+                        Reason.RevokedAlready.class,
+                        ReportedOfRows.revocation(StandingOfRows.REFERRED, DAY, "discharge-permit")));
+    }
+
+    private static Refusal ecology(String code, String pointer, Class<?> reason, ObjectNode event) {
+        return new Refusal(code, 422, pointer, reason, event).by("ecology");
+    }
+
+    private static ObjectNode actOn(String day) {
+        var event = ReportedOfRows.discharge(StandingOfRows.FOUND, DAY, WATER, "water", "61");
+        data(event).put("actOn", day);
+        return event;
+    }
+
+    private RefusedByRows() {}
+}

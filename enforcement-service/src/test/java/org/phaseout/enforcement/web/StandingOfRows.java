@@ -1,0 +1,72 @@
+package org.phaseout.enforcement.web;
+
+import java.util.stream.Stream;
+import org.phaseout.enforcement.Reported;
+import org.phaseout.enforcement.ReportedOfRows;
+import org.phaseout.enforcement.web.Standing.Action;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The same as {@link Standing}, of ecology and of the safety regulators. */
+final class StandingOfRows {
+
+    static final String FOUND = "rf-eco-found";
+    static final String CORRECTED = "rf-eco-corrected";
+    static final String REFERRED = "rf-eco-referred";
+    static final String RESTRICTED = "rf-eco-restricted";
+    static final String SAFETY = "rf-safety";
+    static final String UNHEEDED = "rf-unheeded";
+
+    private static final String FIRST = "2024-11-01";
+    private static final String SERVED = "2024-11-04";
+
+    static Stream<Action> all() {
+        return Stream.concat(ecologys().map(event -> new Action(event, "ecology")), emergencys());
+    }
+
+    private static Stream<ObjectNode> ecologys() {
+        return Stream.of(
+                        found(FOUND),
+                        found(CORRECTED),
+                        corrected(CORRECTED),
+                        found(REFERRED),
+                        corrected(REFERRED),
+                        Stream.of(
+                                ReportedOfRows.revocation(REFERRED, "2024-11-20", "discharge-permit"),
+                                Reported.referral(REFERRED, "2024-12-05")),
+                        found(RESTRICTED),
+                        Stream.of(
+                                ReportedOfRows.order(RESTRICTED, FIRST, "restrict-production", "{\"months\": 3}"),
+                                Reported.service(RESTRICTED, SERVED),
+                                Reported.application(RESTRICTED, "2024-11-20")))
+                .flatMap(events -> events);
+    }
+
+    private static Stream<ObjectNode> found(String subject) {
+        return Stream.of(Reported.opening(subject, FIRST, "environment"), ReportedOfRows.overPermit(subject, FIRST));
+    }
+
+    private static Stream<ObjectNode> corrected(String subject) {
+        return Stream.of(ReportedOfRows.order(subject, FIRST, "correct", ""), Reported.service(subject, SERVED));
+    }
+
+    private static Stream<Action> emergencys() {
+        return Stream.of(
+                        hazard(SAFETY),
+                        hazard(UNHEEDED),
+                        Stream.of(
+                                Reported.order(
+                                        UNHEEDED, FIRST, ReportedOfRows.HAZARD, "remove-hazard", "{\"days\": 20}"),
+                                Reported.service(UNHEEDED, SERVED),
+                                Reported.reinspection(UNHEEDED, "2024-11-20", "failed")))
+                .flatMap(events -> events)
+                .map(event -> new Action(event, "emergency"));
+    }
+
+    private static Stream<ObjectNode> hazard(String subject) {
+        return Stream.of(
+                Reported.opening(subject, FIRST, "safety"),
+                ReportedOfRows.facts(subject, FIRST, ReportedOfRows.HAZARD));
+    }
+
+    private StandingOfRows() {}
+}
