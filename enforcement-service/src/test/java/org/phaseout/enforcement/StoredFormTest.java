@@ -142,7 +142,7 @@ class StoredFormTest {
                 new CaseReferred(ID, "情节严重（示例）", "提请关闭（示例）", "示例请〔2023〕1号", null, null),
                 new CaseDecided(ID, USCC, "close", DECISION),
                 new CaseApprovalGiven(ID, USCC, "close", DECISION),
-                new CaseApprovalDenied(ID, DECISION),
+                new CaseApprovalDenied(ID, USCC, DECISION),
                 new CaseLicenceRevoked(
                         ID, USCC, "E2/over-permit", "discharge-permit", "示例证1号", "排污许可管理条例34", "示例吊〔2023〕1号", false),
                 new CaseRectificationFiled(ID, LocalDate.of(2023, 6, 1), "示例"),

@@ -17,6 +17,7 @@ class TracksStoryTest {
 
     private static final String METERING = "ts-metering";
     private static final String CLOSED = "ts-closed";
+    private static final String DENIED = "ts-denied";
     private static final String SUSPENDED = "ts-suspended";
 
     private final OneInstance instance;
@@ -77,6 +78,24 @@ class TracksStoryTest {
         told(Reported.voiding(SUSPENDED, "2024-12-02", 5, "case-rectification-filed"), "ecology");
         instance.awaitRest();
         assertThat(seen(SUSPENDED, "ecology").path("state").asString()).isEqualTo("in-effect");
+    }
+
+    @Test
+    void a_denied_approval_leaves_the_case_with_its_department() {
+        begun(DENIED);
+        told(ReportedOfRows.order(DENIED, "2024-11-02", "correct", ""), "ecology");
+        told(Reported.service(DENIED, "2024-11-03"), "ecology");
+        told(Reported.referral(DENIED, "2024-11-22"), "ecology");
+        var denial = ReportedOfRows.approval(DENIED, "2024-11-28");
+        Reported.data(denial).put("answer", "denied");
+        assertThat(instance.service().post(denial.toString(), "government").status())
+                .as("what is denied has no outcome")
+                .isEqualTo(422);
+        Reported.data(denial).remove("outcome");
+        told(denial, "government");
+        instance.awaitRest();
+        assertThat(seen(DENIED, "ecology").path("state").asString()).isEqualTo("in-effect");
+        assertThat(seen(DENIED, "ecology").path("awaits").asString()).isEqualTo("department");
     }
 
     private void begun(String subject) {

@@ -255,7 +255,7 @@ public sealed interface CaseEvent extends Fact {
     record CaseApprovalGiven(String caseId, String uscc, String outcome, Decision decision) implements CaseEvent {}
 
     @StoredAs("case-approval-denied")
-    record CaseApprovalDenied(String caseId, Decision decision) implements CaseEvent {}
+    record CaseApprovalDenied(String caseId, String uscc, Decision decision) implements CaseEvent {}
 
     /** @param requested another body decides, and the department has requested it */
     @StoredAs("case-licence-revoked")

@@ -60,7 +60,7 @@ final class Deciding {
         var uscc = referred.docket().opened().uscc();
         return List.of(
                 command.outcome() == null
-                        ? new CaseApprovalDenied(command.caseId(), decision)
+                        ? new CaseApprovalDenied(command.caseId(), uscc, decision)
                         : new CaseApprovalGiven(command.caseId(), uscc, command.outcome(), decision));
     }
 

@@ -44,8 +44,6 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
                     CaseEvent.CaseLeadWithdrawn _,
                     CaseEvent.CaseExtensionApplied _,
                     CaseEvent.CaseDeadlineConfirmed _,
-                    CaseEvent.CaseApprovalGiven _,
-                    CaseEvent.CaseApprovalDenied _,
                     CaseEvent.CaseLicenceRevoked _,
                     CaseEvent.CaseRectificationFiled _,
                     CaseEvent.CasePenaltyDecided _ -> null;
@@ -67,6 +65,10 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
                 new EnforcementMessage.CaseReferred(id, e.gravity(), e.proposal(), e.documentNumber());
             case CaseEvent.CaseDecided e ->
                 new EnforcementMessage.CaseDecided(id, e.uscc(), e.outcome(), decision(e.decision()));
+            case CaseEvent.CaseApprovalGiven e -> // to others an approval decides the referral like a decision
+                new EnforcementMessage.CaseDecided(id, e.uscc(), e.outcome(), decision(e.decision()));
+            case CaseEvent.CaseApprovalDenied e ->
+                new EnforcementMessage.CaseDecided(id, e.uscc(), "none", decision(e.decision()));
             case CaseEvent.CaseClosingOrdered e ->
                 new EnforcementMessage.CaseClosingOrdered(id, e.uscc(), e.documentNumber());
             case CaseEvent.CaseCarriedOut _ -> new EnforcementMessage.CaseCarriedOut(id);

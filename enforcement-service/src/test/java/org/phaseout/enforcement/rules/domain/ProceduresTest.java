@@ -111,4 +111,17 @@ class ProceduresTest {
                 .orElseThrow();
         assertThat(applied.isInForceOn(AFTER)).isEqualTo(which.equals("new"));
     }
+
+    @Test
+    void an_unverified_measure_of_a_verified_row_is_none() {
+        var form = new Measure.Form("示例", "示例法3", "示例书");
+        var of = row(null, null, Certainty.A);
+        var measures = List.of(
+                new Measure("sure", form, Certainty.C, null, null, false),
+                new Measure("unsure", form, Certainty.D, null, null, false));
+        var ground = new Ground(of.ground(), of.use(), of.basis(), measures, of.fines(), of.follows());
+        assertThat(ground.isEnforced()).isTrue();
+        assertThat(ground.measure("sure")).isPresent();
+        assertThat(ground.measure("unsure")).isEmpty();
+    }
 }
