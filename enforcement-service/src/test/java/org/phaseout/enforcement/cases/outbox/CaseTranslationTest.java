@@ -13,8 +13,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 class CaseTranslationTest {
 
     private static final String USCC = "91350504000000019W";
-    private static final Decision BY =
-            new Decision("示例市人民政府", "city", "示例政〔2023〕9号", LocalDate.of(2023, 10, 20));
+    private static final Decision BY = new Decision("示例市人民政府", "city", "示例政〔2023〕9号", LocalDate.of(2023, 10, 20));
 
     private final CaseTranslation translation = new CaseTranslation();
 
@@ -33,7 +32,7 @@ class CaseTranslationTest {
     void a_denied_approval_decides_on_nothing() {
         assertThat(translation.message(new CaseApprovalDenied("C-1", USCC, BY)))
                 .get()
-                .isInstanceOfSatisfying(CaseDecided.class, said -> assertThat(said.outcome())
-                        .isEqualTo("none"));
+                .isInstanceOfSatisfying(
+                        CaseDecided.class, said -> assertThat(said.outcome()).isEqualTo("none"));
     }
 }
