@@ -9,9 +9,11 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
 import org.phaseout.enforcement.cases.domain.Docket.Finding;
 import org.phaseout.enforcement.cases.domain.Docket.Fined;
+import org.phaseout.enforcement.cases.domain.Preparation.Notice;
 import org.phaseout.enforcement.cases.domain.Stage.Closed;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
@@ -36,6 +38,8 @@ public record CaseFile(
         @Nullable MeasureLine measure,
         @Nullable LimitLine limit,
         List<PenaltyLine> penalties,
+        List<NoticeLine> notices,
+        List<Duty> duties,
         Flags flags,
         @Nullable Outcome decided,
         @Nullable String result) {
@@ -69,6 +73,37 @@ public record CaseFile(
 
     /** @param stands false where the limit whose lapse it was for turned out to have been kept or longer (E7) */
     public record PenaltyLine(String ground, String clause, BigDecimal amount, String documentNumber, boolean stands) {}
+
+    /**
+     * What the enterprise was told it has to expect, and may answer.
+     *
+     * @param about ground of a fine, licence of a revocation, or {@code closure}
+     * @param hearingBy last day to ask for a hearing; null where none is offered
+     */
+    public record NoticeLine(
+            String about,
+            String documentNumber,
+            LocalDate noticedOn,
+            LocalDate statementsBy,
+            @Nullable Limit hearingBy,
+            List<String> answers,
+            @Nullable LocalDate hearingOn,
+            @Nullable LocalDate heardOn,
+            List<String> readied) {}
+
+    /**
+     * What the department has to do within a statutory term.
+     *
+     * @param duty word of the term
+     * @param penalty number of the document it is about; null where it is the case
+     * @param doneOn null as long as it is not
+     */
+    public record Duty(
+            String duty,
+            String clause,
+            LocalDate since,
+            @Nullable String penalty,
+            @Nullable LocalDate doneOn) {}
 
     /** @param stayedOn since when execution is stayed */
     public record Flags(
@@ -104,6 +139,8 @@ public record CaseFile(
                 null,
                 null,
                 List.of(),
+                List.of(),
+                List.of(),
                 flags(Marks.NONE, null),
                 null,
                 null);
@@ -122,6 +159,8 @@ public record CaseFile(
                 docket.penalties().stream()
                         .map(fined -> line(fined, Timing.clock(stage)))
                         .toList(),
+                docket.prepared().notices().stream().map(CaseFile::line).toList(),
+                Duties.of(stage),
                 flags(docket.marks(), Timing.clock(stage)),
                 Optional.ofNullable(docket.decided())
                         .map(decided -> new Outcome(decided.outcome(), decided.by()))
@@ -156,6 +195,20 @@ public record CaseFile(
     private static GroundLine line(Finding found) {
         var as = found.as();
         return new GroundLine(as.ground(), as.clause(), as.measurement(), as.discharge(), found.actOn());
+    }
+
+    private static NoticeLine line(Notice notice) {
+        var as = notice.as();
+        return new NoticeLine(
+                as.about(),
+                as.documentNumber(),
+                notice.on(),
+                as.statementsBy(),
+                as.hearingBy(),
+                notice.answers().stream().sorted().toList(),
+                notice.called(),
+                notice.heldOn(),
+                notice.readied().stream().sorted().toList());
     }
 
     private static MeasureLine line(CaseMeasureOrdered ordered) {
