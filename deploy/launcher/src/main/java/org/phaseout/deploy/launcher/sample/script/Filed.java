@@ -73,20 +73,29 @@ record Filed(int number, Enterprise enterprise) {
         return List.of(
                 of("penalty-notice", noticed, closureNotice("2023-10-31")),
                 of("notice-answer", noticed.plusDays(2), Data.of("about", CLOSURE, "answer", "waiver")),
-                of("legal-review", noticed.plusDays(6), reviewed("legal-review", "法审")),
-                of("legal-review", noticed.plusDays(7), reviewed("collective-discussion", "会纪")));
+                reviewed("legal-review", noticed.plusDays(6), "法审"),
+                reviewed("collective-discussion", noticed.plusDays(7), "会纪"));
     }
 
     private ObjectNode closureNotice(String statementsBy) {
         return Data.of(
-                "about", CLOSURE,
-                "documentNumber", Data.number("关闭告", number),
-                "statementsBy", statementsBy,
-                "hearing", true);
+                "about",
+                CLOSURE,
+                "documentNumber",
+                Data.number("关闭告", number),
+                "statementsBy",
+                statementsBy,
+                "hearing",
+                true);
     }
 
-    private ObjectNode reviewed(String by, String office) {
-        return Data.of("about", CLOSURE, "by", by, "documentNumber", Data.number(office, number));
+    private Step reviewed(String by, LocalDate on, String office) {
+        return Desk.INDUSTRY.reportsAgain(
+                by,
+                "report.case.legal-review",
+                id(),
+                on,
+                Data.of("about", CLOSURE, "by", by, "documentNumber", Data.number(office, number)));
     }
 
     /** Signed by two. */
