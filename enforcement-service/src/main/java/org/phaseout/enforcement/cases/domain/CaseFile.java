@@ -9,11 +9,9 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
-import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
 import org.phaseout.enforcement.cases.domain.Docket.Finding;
 import org.phaseout.enforcement.cases.domain.Docket.Fined;
-import org.phaseout.enforcement.cases.domain.Preparation.Notice;
 import org.phaseout.enforcement.cases.domain.Stage.Closed;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
@@ -74,37 +72,6 @@ public record CaseFile(
     /** @param stands false where the limit whose lapse it was for turned out to have been kept or longer (E7) */
     public record PenaltyLine(String ground, String clause, BigDecimal amount, String documentNumber, boolean stands) {}
 
-    /**
-     * What the enterprise was told it has to expect, and may answer.
-     *
-     * @param about ground of a fine, licence of a revocation, or {@code closure}
-     * @param hearingBy last day to ask for a hearing; null where none is offered
-     */
-    public record NoticeLine(
-            String about,
-            String documentNumber,
-            LocalDate noticedOn,
-            LocalDate statementsBy,
-            @Nullable Limit hearingBy,
-            List<String> answers,
-            @Nullable LocalDate hearingOn,
-            @Nullable LocalDate heardOn,
-            List<String> readied) {}
-
-    /**
-     * What the department has to do within a statutory term.
-     *
-     * @param duty word of the term
-     * @param penalty number of the document it is about; null where it is the case
-     * @param doneOn null as long as it is not
-     */
-    public record Duty(
-            String duty,
-            String clause,
-            LocalDate since,
-            @Nullable String penalty,
-            @Nullable LocalDate doneOn) {}
-
     /** @param stayedOn since when execution is stayed */
     public record Flags(
             @Nullable LocalDate stayedOn,
@@ -159,7 +126,7 @@ public record CaseFile(
                 docket.penalties().stream()
                         .map(fined -> line(fined, Timing.clock(stage)))
                         .toList(),
-                docket.prepared().notices().stream().map(CaseFile::line).toList(),
+                docket.prepared().notices().stream().map(NoticeLine::of).toList(),
                 Duties.of(stage),
                 flags(docket.marks(), Timing.clock(stage)),
                 Optional.ofNullable(docket.decided())
@@ -195,20 +162,6 @@ public record CaseFile(
     private static GroundLine line(Finding found) {
         var as = found.as();
         return new GroundLine(as.ground(), as.clause(), as.measurement(), as.discharge(), found.actOn());
-    }
-
-    private static NoticeLine line(Notice notice) {
-        var as = notice.as();
-        return new NoticeLine(
-                as.about(),
-                as.documentNumber(),
-                notice.on(),
-                as.statementsBy(),
-                as.hearingBy(),
-                notice.answers().stream().sorted().toList(),
-                notice.called(),
-                notice.heldOn(),
-                notice.readied().stream().sorted().toList());
     }
 
     private static MeasureLine line(CaseMeasureOrdered ordered) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseFile.Duty;
 import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.Preparation.Publication;
 import org.phaseout.enforcement.cases.domain.Preparation.Service;

@@ -13,7 +13,6 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ServePenalty;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyServed;
-import org.phaseout.enforcement.cases.domain.CaseFile.Duty;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.rules.domain.StatutoryTerm;
 import org.phaseout.platform.calendar.StateCouncil;
