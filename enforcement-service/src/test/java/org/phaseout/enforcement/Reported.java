@@ -95,7 +95,7 @@ public final class Reported {
 
     public static ObjectNode closingOrder(String subject, String day) {
         return event("closing-order", subject, day, """
-                {"documentNumber": "%s"}""".formatted(number("令", subject)));
+                {"documentNumber": "%s", "handledBy": "SL-1", "approvedBy": "SL-9"}""".formatted(number("令", subject)));
     }
 
     public static ObjectNode closing(String subject, String day, String result) {

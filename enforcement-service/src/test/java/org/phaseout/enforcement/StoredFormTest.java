@@ -26,12 +26,15 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCorrected;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecided;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecisionReviewed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionApplied;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionGranted;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionRefused;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundUnlawful;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundVoid;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseHearingCalled;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseHearingHeld;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadWithdrawn;
@@ -39,8 +42,12 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLicenceRevoked;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureServed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseNoticeAnswered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseOpened;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyAnnounced;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyServed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePublicationDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRectificationFiled;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReferred;
@@ -81,7 +88,7 @@ class StoredFormTest {
             new Measurement("GB 16780-2021", "可比熟料综合能耗", new BigDecimal("118.5"), new BigDecimal("117"), "kgce/t");
 
     static Stream<Fact> facts() {
-        return Stream.of(beginnings(), middles(), endings()).flatMap(facts -> facts);
+        return Stream.of(beginnings(), middles(), penalties(), endings()).flatMap(facts -> facts);
     }
 
     private static Stream<Fact> beginnings() {
@@ -144,11 +151,38 @@ class StoredFormTest {
                 new CaseApprovalGiven(ID, USCC, "close", DECISION),
                 new CaseApprovalDenied(ID, USCC, DECISION),
                 new CaseLicenceRevoked(
-                        ID, USCC, "E2/over-permit", "discharge-permit", "示例证1号", "排污许可管理条例34", "示例吊〔2023〕1号", false),
+                        ID,
+                        USCC,
+                        "E2/over-permit",
+                        "discharge-permit",
+                        "示例证1号",
+                        "排污许可管理条例34",
+                        "示例吊〔2023〕1号",
+                        false,
+                        null,
+                        null),
                 new CaseRectificationFiled(ID, LocalDate.of(2023, 6, 1), "示例"),
-                new CaseClosingOrdered(ID, USCC, "示例令〔2023〕1号"),
+                new CaseClosingOrdered(ID, USCC, "示例令〔2023〕1号", null, null),
                 new CaseCarriedOut(ID, "示例"),
                 new CaseClosed(ID, "carried-out"));
+    }
+
+    private static Stream<Fact> penalties() {
+        var number = "示例罚〔2023〕1号";
+        return Stream.of(
+                new CasePenaltyAnnounced(
+                        ID,
+                        "E1/energy-report",
+                        new BigDecimal("20000"),
+                        "示例告〔2023〕1号",
+                        LocalDate.of(2023, 4, 14),
+                        new Limit(LocalDate.of(2023, 4, 17), LocalDate.of(2023, 4, 17), "行政处罚法64", false)),
+                new CaseNoticeAnswered(ID, "E1/energy-report", "hearing-request"),
+                new CaseHearingCalled(ID, "E1/energy-report", "示例听〔2023〕1号", LocalDate.of(2023, 4, 28)),
+                new CaseHearingHeld(ID, "E1/energy-report", "示例听〔2023〕2号"),
+                new CaseDecisionReviewed(ID, "E1/energy-report", "legal-review", "示例审〔2023〕1号"),
+                new CasePenaltyServed(ID, number, LocalDate.of(2023, 5, 10), "entrusted", "person-3"),
+                new CasePublicationDecided(ID, number, true, LocalDate.of(2024, 5, 10), "示例"));
     }
 
     private static Stream<Fact> endings() {
@@ -259,6 +293,27 @@ class StoredFormTest {
                  "documentNumber": "示例限〔2023〕1号", "orderedOn": "2023-03-01", "limit": {"days": 60},
                  "extensionMonths": 0, "officers": ["person-1", "person-2"], "extensionDays": 30,
                  "document": "责令限制生产决定书", "issuedBy": "示例市生态环境局", "endsByFiling": true}
+                """);
+        assertLater(
+                new CaseLicenceRevoked(
+                        ID,
+                        USCC,
+                        "E2/over-permit",
+                        "discharge-permit",
+                        "示例证1号",
+                        "排污许可管理条例34",
+                        "示例吊〔2023〕1号",
+                        false,
+                        "SL-1",
+                        "SL-9"),
+                """
+                {"caseId": "C-1", "uscc": "91350504000000019W", "ground": "E2/over-permit",
+                 "licence": "discharge-permit", "licenceNumber": "示例证1号", "clause": "排污许可管理条例34",
+                 "documentNumber": "示例吊〔2023〕1号", "requested": false, "handledBy": "SL-1", "approvedBy": "SL-9"}
+                """);
+        assertLater(new CaseClosingOrdered(ID, USCC, "示例令〔2023〕1号", "SL-1", "SL-9"), """
+                {"caseId": "C-1", "uscc": "91350504000000019W", "documentNumber": "示例令〔2023〕1号",
+                 "handledBy": "SL-1", "approvedBy": "SL-9"}
                 """);
         assertLater(new CaseReferred(ID, "示例", "示例", "示例请〔2023〕1号", "E4/grave-accident", true), """
                 {"caseId": "C-1", "gravity": "示例", "proposal": "示例", "documentNumber": "示例请〔2023〕1号",

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.phaseout.enforcement.OneInstance;
 import org.phaseout.enforcement.Reported;
+import org.phaseout.enforcement.ReportedOfPenalties;
 import org.phaseout.enforcement.ReportedOfRows;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,7 +42,10 @@ class TracksStoryTest {
                 .as("fifteen days after 4 November, a Tuesday")
                 .isEqualTo("2024-11-19");
         assertThat(seen(METERING, "market").path("state").asString()).isEqualTo("not-met");
+        told(ReportedOfPenalties.notice(METERING, "2024-11-25", "E1/metering", "20000", false), "market");
         told(Reported.penalty(METERING, "2024-12-02", "E1/metering", "20000"), "market");
+        instance.awaitRest();
+        assertDuties(seen(METERING, "market"));
         assertThat(listed("market")).contains(METERING);
         assertThat(listed("industry")).doesNotContain(METERING);
     }
@@ -52,11 +56,14 @@ class TracksStoryTest {
         told(ReportedOfRows.order(CLOSED, "2024-11-02", "correct", ""), "ecology");
         told(Reported.service(CLOSED, "2024-11-03"), "ecology");
         told(Reported.reinspection(CLOSED, "2024-11-20", "failed"), "ecology");
+        ReportedOfPenalties.heard(CLOSED, "2024-11-21", "discharge-permit").forEach(action -> told(action, "ecology"));
         told(ReportedOfRows.revocation(CLOSED, "2024-11-21", "discharge-permit"), "ecology");
         told(Reported.referral(CLOSED, "2024-11-22"), "ecology");
         var order = Reported.closingOrder(CLOSED, "2024-12-01").toString();
         assertThat(instance.service().post(order, "ecology").code()).isEqualTo("E8-closing-without-decision");
         told(ReportedOfRows.approval(CLOSED, "2024-11-28"), "government");
+        assertThat(instance.service().post(order, "ecology").code()).isEqualTo("E6-not-noticed");
+        ReportedOfPenalties.heard(CLOSED, "2024-11-29", "closure").forEach(action -> told(action, "ecology"));
         assertThat(instance.service().post(order, "ecology").status()).isEqualTo(201);
         instance.awaitRest();
         var closed = seen(CLOSED, "ecology");
@@ -96,6 +103,20 @@ class TracksStoryTest {
         instance.awaitRest();
         assertThat(seen(DENIED, "ecology").path("state").asString()).isEqualTo("in-effect");
         assertThat(seen(DENIED, "ecology").path("awaits").asString()).isEqualTo("department");
+    }
+
+    /**
+     * 行政处罚法60, 61; 国办发〔2018〕118号: ninety days from 1 November end on 30 January, in Spring Festival (28 January – 4
+     * February off); seven working days from Monday, 2 December have passed by the end of 2024.
+     */
+    private static void assertDuties(JsonNode seen) {
+        var duties = seen.path("duties");
+        assertThat(duties.valueStream()
+                        .map(each -> each.path("duty").asString() + " "
+                                + each.path("lastDay").asString() + " "
+                                + each.path("breached").asBoolean()))
+                .containsExactly("decision 2025-02-05 false", "service 2024-12-11 true", "publication 2024-12-11 true");
+        assertThat(seen.path("breaches").asInt()).isEqualTo(2);
     }
 
     private void begun(String subject) {

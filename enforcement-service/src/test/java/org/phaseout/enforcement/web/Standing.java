@@ -5,6 +5,7 @@ import static org.phaseout.enforcement.Reported.data;
 import java.util.List;
 import java.util.stream.Stream;
 import org.phaseout.enforcement.Reported;
+import org.phaseout.enforcement.ReportedOfPenalties;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is accepted before, so that other actions can be refused. Business time stands at the end of 2024. */
@@ -39,6 +40,7 @@ final class Standing {
                         running(),
                         failed(),
                         StandingOfRows.all(),
+                        StandingOfPenalties.all(),
                         Stream.of(new Action(calendar("2024-12-01", "2024-11-01"), "administrator")))
                 .flatMap(actions -> actions)
                 .toList();
@@ -75,6 +77,7 @@ final class Standing {
         return Stream.of(
                 Reported.opening(FINED, "2024-11-02"),
                 Reported.ground(FINED, "2024-11-02", "E1/key-user-rectification", null),
+                ReportedOfPenalties.notice(FINED, "2024-11-05", "E1/key-user-rectification", "100000", false),
                 Reported.penalty(FINED, "2024-11-20", "E1/key-user-rectification", "100000"));
     }
 
@@ -124,7 +127,7 @@ final class Standing {
         return Stream.concat(ordered(subject, day), Stream.of(Reported.service(subject, day)));
     }
 
-    private static Stream<ObjectNode> referred(String subject) {
+    static Stream<ObjectNode> referred(String subject) {
         return Stream.of(
                         served(subject, "2024-11-04"),
                         Stream.of(

@@ -2,6 +2,7 @@ package org.phaseout.enforcement.web;
 
 import java.util.stream.Stream;
 import org.phaseout.enforcement.Reported;
+import org.phaseout.enforcement.ReportedOfPenalties;
 import org.phaseout.enforcement.ReportedOfRows;
 import org.phaseout.enforcement.web.Standing.Action;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +31,7 @@ final class StandingOfRows {
                         corrected(CORRECTED),
                         found(REFERRED),
                         corrected(REFERRED),
+                        ReportedOfPenalties.heard(REFERRED, "2024-11-19", "discharge-permit"),
                         Stream.of(
                                 ReportedOfRows.revocation(REFERRED, "2024-11-20", "discharge-permit"),
                                 Reported.referral(REFERRED, "2024-12-05")),

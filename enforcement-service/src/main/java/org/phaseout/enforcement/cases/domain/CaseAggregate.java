@@ -9,28 +9,35 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerApproval;
+import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerNotice;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CallHearing;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CheckLimit;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CorrectAction;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
+import org.phaseout.enforcement.cases.domain.CaseCommand.DecidePublication;
 import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FileRectification;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FileReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.CaseCommand.GrantExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.HoldHearing;
+import org.phaseout.enforcement.cases.domain.CaseCommand.NoticePenalty;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ReadyDecision;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RecordLead;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RefuseExtension;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RevokeLicence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ServePenalty;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
 import org.phaseout.enforcement.cases.domain.CaseCommand.VoidAction;
 import org.phaseout.enforcement.cases.domain.CaseCommand.WithdrawLead;
@@ -105,6 +112,41 @@ final class CaseAggregate {
 
     @CommandHandler
     void handle(Reinspect command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(NoticePenalty command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(AnswerNotice command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(CallHearing command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(HoldHearing command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(ReadyDecision command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(ServePenalty command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(DecidePublication command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 

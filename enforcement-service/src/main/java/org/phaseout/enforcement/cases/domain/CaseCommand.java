@@ -122,9 +122,12 @@ public sealed interface CaseCommand extends Command {
         }
     }
 
-    record ServeMeasure(
-            String caseId, String manner, @Nullable String receivedBy, WorkingCalendar calendar)
-            implements CaseCommand {}
+    record ServeMeasure(String caseId, Delivered delivered, WorkingCalendar calendar) implements CaseCommand {
+
+        ServeMeasure(String caseId, String manner, @Nullable String receivedBy, WorkingCalendar calendar) {
+            this(caseId, new Delivered(manner, receivedBy, false), calendar);
+        }
+    }
 
     record ApplyForExtension(String caseId, Term extension, String reason) implements CaseCommand {}
 
@@ -147,6 +150,65 @@ public sealed interface CaseCommand extends Command {
         }
     }
 
+    /** 告知 before a penalty (行政处罚法44). */
+    record NoticePenalty(String caseId, Proposal proposal, Rulebook rules) implements Issuing {
+
+        @Override
+        public @Nullable String documentNumber() {
+            return proposal.documentNumber();
+        }
+    }
+
+    /**
+     * @param about the ground of a fine, the licence of a revocation, or {@code closure}
+     * @param amount of a fine, in CNY, at most; null where it is none
+     * @param statementsBy the last day to state and defend, as the notice says
+     * @param hearing the notice offers one
+     */
+    record Proposal(
+            String about,
+            @Nullable BigDecimal amount,
+            @Nullable String documentNumber,
+            LocalDate statementsBy,
+            boolean hearing) {}
+
+    /** @param answer {@code statement}, {@code waiver} or {@code hearing-request} */
+    record AnswerNotice(String caseId, String about, String answer, WorkingCalendar calendar) implements CaseCommand {}
+
+    record CallHearing(
+            String caseId, String about, @Nullable String documentNumber, LocalDate heldOn, WorkingCalendar calendar)
+            implements Issuing {}
+
+    record HoldHearing(
+            String caseId, String about, @Nullable String documentNumber) implements CaseCommand {}
+
+    /** @param by {@code legal-review} or {@code collective-discussion} */
+    record ReadyDecision(
+            String caseId,
+            String about,
+            String by,
+            @Nullable String documentNumber,
+            WorkingCalendar calendar) implements CaseCommand {}
+
+    /** @param documentNumber of the penalty that is served */
+    record ServePenalty(String caseId, @Nullable String documentNumber, Delivered delivered, WorkingCalendar calendar)
+            implements CaseCommand {}
+
+    /** @param consented the enterprise has agreed to be served electronically */
+    record Delivered(String manner, @Nullable String receivedBy, boolean consented) {}
+
+    /**
+     * E11.
+     *
+     * @param documentNumber of the penalty
+     */
+    record DecidePublication(
+            String caseId,
+            @Nullable String documentNumber,
+            boolean published,
+            @Nullable LocalDate until,
+            String reason) implements CaseCommand {}
+
     /** @param ground that needs no measure before it; null where the measure that was ordered has not helped */
     record Refer(
             String caseId,
@@ -163,11 +225,16 @@ public sealed interface CaseCommand extends Command {
     record AnswerApproval(String caseId, @Nullable String outcome, Paper decision) implements CaseCommand {}
 
     record RevokeLicence(
-            String caseId, String licence, @Nullable String documentNumber, Rulebook rules) implements Issuing {}
+            String caseId, String licence, @Nullable String documentNumber, Signed signed, Rulebook rules)
+            implements Issuing {}
 
     record FileRectification(String caseId, @Nullable String findings) implements CaseCommand {}
 
-    record OrderClosing(String caseId, @Nullable String documentNumber) implements Issuing {}
+    record OrderClosing(String caseId, @Nullable String documentNumber, Signed signed, Rulebook rules)
+            implements Issuing {}
+
+    /** Two persons by the numbers of their certificates: who handled the decision, and who approved it. */
+    record Signed(@Nullable String handledBy, @Nullable String approvedBy) {}
 
     record CarryOut(String caseId, @Nullable String findings) implements CaseCommand {}
 

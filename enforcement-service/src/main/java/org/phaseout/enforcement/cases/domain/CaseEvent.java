@@ -210,6 +210,55 @@ public sealed interface CaseEvent extends Fact {
     record CaseLapseOvertaken(String caseId, String by) implements CaseEvent {}
 
     /**
+     * @param about the ground of a fine, the licence of a revocation, or {@code closure}
+     * @param amount that a fine comes to at most, in CNY
+     * @param statementsBy the last day to state and defend, as the notice says
+     * @param hearingBy the last day to ask for a hearing; null where none is offered
+     */
+    @StoredAs("case-penalty-announced")
+    record CasePenaltyAnnounced(
+            String caseId,
+            String about,
+            @Nullable BigDecimal amount,
+            String documentNumber,
+            LocalDate statementsBy,
+            @Nullable Limit hearingBy)
+            implements CaseEvent, Issued {}
+
+    /** @param answer {@code statement}, {@code waiver} or {@code hearing-request} */
+    @StoredAs("case-notice-answered")
+    record CaseNoticeAnswered(String caseId, String about, String answer) implements CaseEvent {}
+
+    @StoredAs("case-hearing-called")
+    record CaseHearingCalled(String caseId, String about, String documentNumber, LocalDate heldOn)
+            implements CaseEvent, Issued {}
+
+    @StoredAs("case-hearing-held")
+    record CaseHearingHeld(String caseId, String about, String documentNumber) implements CaseEvent {}
+
+    /** @param by {@code legal-review} or {@code collective-discussion} */
+    @StoredAs("case-decision-reviewed")
+    record CaseDecisionReviewed(String caseId, String about, String by, String documentNumber) implements CaseEvent {}
+
+    /** @param servedOn day from which it counts as served */
+    @StoredAs("case-penalty-served")
+    record CasePenaltyServed(
+            String caseId,
+            String documentNumber,
+            LocalDate servedOn,
+            String manner,
+            @Nullable String receivedBy) implements CaseEvent {}
+
+    /** @param until last day it is published on; null where it is not */
+    @StoredAs("case-publication-decided")
+    record CasePublicationDecided(
+            String caseId,
+            String documentNumber,
+            boolean published,
+            @Nullable LocalDate until,
+            String reason) implements CaseEvent {}
+
+    /**
      * @param amount in CNY
      * @param onlyAfterLimit the law fines only who lets the limit pass; null where that was not stored
      * @param issuedBy null where the office acts in its own name
@@ -267,7 +316,9 @@ public sealed interface CaseEvent extends Fact {
             @Nullable String licenceNumber,
             String clause,
             String documentNumber,
-            boolean requested)
+            boolean requested,
+            @Nullable String handledBy,
+            @Nullable String approvedBy)
             implements CaseEvent, Issued {}
 
     /** The enterprise has filed what it has done, which ends the measure. */
@@ -275,8 +326,14 @@ public sealed interface CaseEvent extends Fact {
     record CaseRectificationFiled(
             String caseId, LocalDate filedOn, @Nullable String findings) implements CaseEvent {}
 
+    /** @param handledBy and {@code approvedBy}: certificates of two persons; null in what was stored before they were asked for */
     @StoredAs("case-closing-ordered")
-    record CaseClosingOrdered(String caseId, String uscc, String documentNumber) implements CaseEvent, Issued {}
+    record CaseClosingOrdered(
+            String caseId,
+            String uscc,
+            String documentNumber,
+            @Nullable String handledBy,
+            @Nullable String approvedBy) implements CaseEvent, Issued {}
 
     @StoredAs("case-carried-out")
     record CaseCarriedOut(String caseId, @Nullable String findings) implements CaseEvent {}

@@ -36,6 +36,8 @@ public record CaseFile(
         @Nullable MeasureLine measure,
         @Nullable LimitLine limit,
         List<PenaltyLine> penalties,
+        List<NoticeLine> notices,
+        List<Duty> duties,
         Flags flags,
         @Nullable Outcome decided,
         @Nullable String result) {
@@ -104,6 +106,8 @@ public record CaseFile(
                 null,
                 null,
                 List.of(),
+                List.of(),
+                List.of(),
                 flags(Marks.NONE, null),
                 null,
                 null);
@@ -122,6 +126,8 @@ public record CaseFile(
                 docket.penalties().stream()
                         .map(fined -> line(fined, Timing.clock(stage)))
                         .toList(),
+                docket.prepared().notices().stream().map(NoticeLine::of).toList(),
+                Duties.of(stage),
                 flags(docket.marks(), Timing.clock(stage)),
                 Optional.ofNullable(docket.decided())
                         .map(decided -> new Outcome(decided.outcome(), decided.by()))

@@ -114,6 +114,51 @@ public final class CaseRefused extends Refused {
 
         record GoodsValueMissing(String ground) implements Reason {}
 
+        /** @param about ground of a fine, licence, or {@code closure}; so in all that concern a notice */
+        record NotNoticed(String about) implements Reason {}
+
+        record NothingToNotice(String about) implements Reason {}
+
+        record StatementsBeforeNotice(LocalDate statementsBy, LocalDate noticedOn) implements Reason {}
+
+        record NoticeWithoutAmount(String about) implements Reason {}
+
+        record HearingDue(String about) implements Reason {}
+
+        record AnsweredAlready(String about, String answer) implements Reason {}
+
+        record NoHearingOffered(String about) implements Reason {}
+
+        record HearingAskedTooLate(LocalDate lastDay) implements Reason {}
+
+        record NoHearingAsked(String about) implements Reason {}
+
+        record HearingNotCalled(String about) implements Reason {}
+
+        record HearingTooSoon(LocalDate heldOn, LocalDate earliest) implements Reason {}
+
+        record HearingOutstanding(String about) implements Reason {}
+
+        record TermToAnswerRuns(String about, LocalDate lastDay) implements Reason {}
+
+        record NotReadied(String about, String by) implements Reason {}
+
+        record ReadiedAlready(String about, String by) implements Reason {}
+
+        record HeavierThanNoticed(BigDecimal noticed) implements Reason {}
+
+        record ConsentMissing() implements Reason {}
+
+        record NoSuchPenalty(String number) implements Reason {}
+
+        record ServedAlready(String number, LocalDate servedOn) implements Reason {}
+
+        record PublicationDecidedAlready(String number) implements Reason {}
+
+        record PublicationWithoutEnd() implements Reason {}
+
+        record OnePersonAlone() implements Reason {}
+
         record NothingFollows(String ground) implements Reason {}
 
         /** @param first the measure that opens the way */

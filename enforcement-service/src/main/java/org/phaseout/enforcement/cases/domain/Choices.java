@@ -2,6 +2,7 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ReviewOutcome;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
@@ -36,6 +37,50 @@ final class Choices {
         return findings(at.stage())
                 .map(ground -> new Choice(ground, null, null))
                 .toList();
+    }
+
+    /** What may be noticed: a fine on a ground that was found, a revocation, a closure. */
+    static List<Choice> penalties(Setting at) {
+        return Stream.of(
+                        findings(at.stage()), licences(at).stream().map(Choice::withResult), Stream.of(Notices.CLOSURE))
+                .flatMap(abouts -> abouts)
+                .map(about -> new Choice(about, null, null))
+                .toList();
+    }
+
+    static List<Choice> noticed(Setting at) {
+        return of(
+                at,
+                docket -> docket.prepared().notices().stream()
+                        .map(notice -> new Choice(notice.as().about(), null, null)));
+    }
+
+    static List<Choice> answers(Setting at) {
+        return withResults(at, List.of(Preparation.STATEMENT, Preparation.WAIVER, Preparation.HEARING_REQUEST));
+    }
+
+    static List<Choice> reviews(Setting at) {
+        return withResults(at, Hearings.READYING);
+    }
+
+    /** The fines that were decided, by the numbers of their documents. */
+    static List<Choice> fines(Setting at) {
+        return of(
+                at,
+                docket -> docket.penalties().stream()
+                        .map(fined -> new Choice(null, null, fined.as().documentNumber())));
+    }
+
+    private static List<Choice> withResults(Setting at, List<String> results) {
+        return noticed(at).stream()
+                .flatMap(each -> results.stream().map(result -> new Choice(each.ground(), null, result)))
+                .toList();
+    }
+
+    private static List<Choice> of(Setting at, Function<Docket, Stream<Choice>> choices) {
+        return at.stage() instanceof InProcedure in
+                ? choices.apply(in.docket()).distinct().toList()
+                : List.of();
     }
 
     static List<Choice> measures(Setting at) {

@@ -12,12 +12,15 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCorrected;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecided;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecisionReviewed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionApplied;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionGranted;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionRefused;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundUnlawful;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundVoid;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseHearingCalled;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseHearingHeld;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadWithdrawn;
@@ -25,8 +28,12 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLicenceRevoked;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureServed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseNoticeAnswered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseOpened;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyAnnounced;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyServed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePublicationDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRectificationFiled;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReferred;
@@ -66,7 +73,7 @@ final class Course {
             case CaseLeadRecorded lead -> stage instanceof Blank ? new Lead(lead) : null;
             case CaseLeadWithdrawn _ -> Transitions.leadWithdrawn(stage);
             case CaseOpened opened ->
-                stage instanceof Blank || stage instanceof Lead ? new Opened(Docket.of(opened)) : null;
+                stage instanceof Blank || stage instanceof Lead ? new Opened(Docket.of(opened, on)) : null;
             case CaseGroundFound ground ->
                 stage instanceof Opened(var docket) ? new Opened(docket.found(ground, on)) : null;
             case CaseMeasureOrdered measure ->
@@ -100,6 +107,13 @@ final class Course {
                                 && in.docket().has(penalty.ground())
                         ? in.with(in.docket().fined(new Fined(penalty, on)))
                         : null;
+            case CasePenaltyAnnounced notice -> Preparing.noticed(stage, notice, on);
+            case CaseNoticeAnswered answer -> Preparing.answered(stage, answer);
+            case CaseHearingCalled call -> Preparing.called(stage, call);
+            case CaseHearingHeld hearing -> Preparing.held(stage, hearing, on);
+            case CaseDecisionReviewed readied -> Preparing.readied(stage, readied);
+            case CasePenaltyServed service -> Preparing.served(stage, service, on);
+            case CasePublicationDecided decided -> Preparing.published(stage, decided, on);
             case CaseReferred referred ->
                 Timing.isReferable(stage, on, referred.ground()) && stage instanceof InProcedure from
                         ? new Referred(from, on, referred).on(from)

@@ -27,6 +27,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ResultNotOfStep;
 import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
+import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.platform.domain.Act;
 
 /** From the decision to the end (E6): a government decides or approves, the order is carried out, the case is closed. */
@@ -97,14 +98,17 @@ final class Deciding {
 
     /** E8: without decision or approval there is no closing order. */
     static List<CaseEvent> of(Stage stage, OrderClosing command, Act act) {
-        var docket = requireClosable(stage, act);
+        var docket = requireClosable(stage, act, command.rules());
+        var signed = Requirements.twoPersons(command.signed());
         return List.of(new CaseClosingOrdered(
                 command.caseId(),
                 docket.opened().uscc(),
-                Requirements.documentNumber("documentNumber", command.documentNumber())));
+                Requirements.documentNumber("documentNumber", command.documentNumber()),
+                signed.handledBy(),
+                signed.approvedBy()));
     }
 
-    static Docket requireClosable(Stage stage, Act act) {
+    static Docket requireClosable(Stage stage, Act act, Rulebook rules) {
         var docket = Requirements.ownOrGovernments(stage, act, InProcedure.class::isInstance);
         if (docket.decided() == null && Transitions.isOpen(stage)) {
             throw Requirements.refused(new ClosingWithoutDecision());
@@ -118,6 +122,7 @@ final class Deciding {
         }
         Requirements.notBefore(Objects.requireNonNull(docket.decided()).by().on(), act);
         Requirements.notStayed(docket);
+        Hearings.requireHeard(docket, act, Notices.CLOSURE, rules);
         return docket;
     }
 

@@ -20,6 +20,7 @@ import org.phaseout.enforcement.cases.domain.Stage.Resting;
  * @param measure the one ordered last; null before, and after it was ordered to be decided anew
  * @param decided what the government decided, as it stands after reviews; null before
  * @param fallen a referral or an ending whose ground fell; it holds again where its day turns out to have had one
+ * @param prepared what the common procedure has put down around a penalty
  */
 record Docket(
         CaseOpened opened,
@@ -28,7 +29,8 @@ record Docket(
         @Nullable CaseMeasureOrdered measure,
         @Nullable Decided decided,
         Marks marks,
-        @Nullable Resting fallen) {
+        @Nullable Resting fallen,
+        Preparation prepared) {
 
     record Decided(String outcome, Decision by) {}
 
@@ -50,8 +52,8 @@ record Docket(
         penalties = List.copyOf(penalties);
     }
 
-    static Docket of(CaseOpened opened) {
-        return new Docket(opened, List.of(), List.of(), null, null, Marks.NONE, null);
+    static Docket of(CaseOpened opened, LocalDate on) {
+        return new Docket(opened, List.of(), List.of(), null, null, Marks.NONE, null, Preparation.since(on));
     }
 
     boolean has(String ground) {
@@ -75,33 +77,38 @@ record Docket(
 
     Docket found(CaseGroundFound ground, LocalDate on) {
         var finding = new Finding(ground, Objects.requireNonNullElse(ground.actOn(), on));
-        return new Docket(opened, plus(grounds, finding), penalties, measure, decided, marks, fallen);
+        return new Docket(opened, plus(grounds, finding), penalties, measure, decided, marks, fallen, prepared);
     }
 
     Docket fined(Fined penalty) {
-        return new Docket(opened, grounds, plus(penalties, penalty), measure, decided, marks, fallen);
+        return new Docket(opened, grounds, plus(penalties, penalty), measure, decided, marks, fallen, prepared);
     }
 
     /** What was not heeded of the measure before is no matter of this one. */
     Docket ordered(CaseMeasureOrdered ordered) {
-        return new Docket(opened, grounds, penalties, ordered, decided, marks.withoutFailure(), fallen);
+        return new Docket(opened, grounds, penalties, ordered, decided, marks.withoutFailure(), fallen, prepared);
     }
 
     Docket decided(String outcome, Decision by) {
-        return new Docket(opened, grounds, penalties, measure, new Decided(outcome, by), marks, fallen);
+        return new Docket(opened, grounds, penalties, measure, new Decided(outcome, by), marks, fallen, prepared);
     }
 
     /** 责令重作: order, fines and decision fall; what was found stays. */
     Docket toBeDecidedAnew() {
-        return new Docket(opened, grounds, List.of(), null, null, Marks.NONE, null);
+        return new Docket(
+                opened, grounds, List.of(), null, null, Marks.NONE, null, Preparation.since(prepared.openedOn()));
     }
 
     Docket remembering(@Nullable Resting other) {
-        return new Docket(opened, grounds, penalties, measure, decided, marks, other);
+        return new Docket(opened, grounds, penalties, measure, decided, marks, other, prepared);
     }
 
     Docket marked(UnaryOperator<Marks> change) {
-        return new Docket(opened, grounds, penalties, measure, decided, change.apply(marks), fallen);
+        return new Docket(opened, grounds, penalties, measure, decided, change.apply(marks), fallen, prepared);
+    }
+
+    Docket prepared(UnaryOperator<Preparation> change) {
+        return new Docket(opened, grounds, penalties, measure, decided, marks, fallen, change.apply(prepared));
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

@@ -10,6 +10,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FineBeforeLapse;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FineOutOfRange;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FinedAlready;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GoodsValueMissing;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HeavierThanNoticed;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoFineOnGround;
 import org.phaseout.enforcement.rules.domain.Fine;
 import org.phaseout.enforcement.rules.domain.Ground;
@@ -28,6 +29,9 @@ final class Fines {
         var fine = row.fine(hasLapsedBy(stage, act.occurredOn())).orElseThrow();
         requireRange(fine, asked);
         Measures.requireIssuer(row, asked.issuedBy());
+        var docket = Transitions.docket(stage);
+        Hearings.requireHeard(docket, act, asked.ground(), command.rules());
+        requireNotHeavier(docket, asked);
         return List.of(new CasePenaltyDecided(
                 command.caseId(),
                 row.ground(),
@@ -57,6 +61,22 @@ final class Fines {
         }
         requireFirst(stage, ground);
         return row;
+    }
+
+    /** What {@link Step} asks before a fine: that there is one, and that the enterprise was heard. */
+    static void requireDecidable(Stage stage, Act act, String ground, Rulebook rules) {
+        requireFinable(stage, act, ground, null, rules);
+        Hearings.requireHeard(Transitions.docket(stage), act, ground, rules);
+    }
+
+    /** 行政处罚法44: of more than the notice says the enterprise was not told. */
+    private static void requireNotHeavier(Docket docket, CaseCommand.Fine asked) {
+        docket.prepared().notice(asked.ground()).ifPresent(notice -> {
+            var noticed = notice.as().amount();
+            if (noticed != null && asked.amount().compareTo(noticed) > 0) {
+                throw Requirements.refused(new HeavierThanNoticed(noticed));
+            }
+        });
     }
 
     private static boolean hasLapsedBy(Stage stage, LocalDate day) {

@@ -136,13 +136,17 @@ final class Measures {
     /** E7: the limit runs from service, the day itself excluded. */
     static List<CaseEvent> of(Stage stage, ServeMeasure command, Act act) {
         var measure = requireServable(stage, act);
-        var servedOn = act.occurredOn();
+        var servedOn = Delivery.servedOn(command.delivered(), act, command.calendar());
         requireTermLeft(measure.limit(), servedOn);
         var limit = measure.limit() == null
                 ? null
                 : Limits.ending(end(measure.limit(), servedOn), measure.clause(), command.calendar());
-        return List.of(
-                new CaseMeasureServed(command.caseId(), servedOn, command.manner(), command.receivedBy(), limit));
+        return List.of(new CaseMeasureServed(
+                command.caseId(),
+                servedOn,
+                command.delivered().manner(),
+                command.delivered().receivedBy(),
+                limit));
     }
 
     static CaseMeasureOrdered requireServable(Stage stage, Act act) {

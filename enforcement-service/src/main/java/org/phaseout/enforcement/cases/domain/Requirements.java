@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Signed;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.BeforeItsCause;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.BeforeService;
@@ -12,6 +13,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DocumentNumberMi
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotAtThisStep;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYourCase;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYourGround;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.OnePersonAlone;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.StayInForce;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.TownshipOutsideDistrict;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
@@ -64,6 +66,16 @@ final class Requirements {
             throw refused(new DocumentNumberMissing(where));
         }
         return number;
+    }
+
+    /** Whoever handled a decision to close or to revoke does not approve it. */
+    static Signed twoPersons(Signed signed) {
+        if (signed.handledBy() == null
+                || signed.approvedBy() == null
+                || signed.handledBy().equals(signed.approvedBy())) {
+            throw refused(new OnePersonAlone());
+        }
+        return signed;
     }
 
     static void notInTheFuture(String where, LocalDate on, Act act) {

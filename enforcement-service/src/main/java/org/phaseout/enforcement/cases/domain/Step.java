@@ -40,10 +40,46 @@ enum Step {
             "reinspection",
             Choices::findings,
             (at, what) -> Reinspections.requireInspectable(at.stage(), at.act(), what.isMet())),
+    NOTICE(
+            "penalty-notice",
+            Choices::penalties,
+            (at, what) -> Notices.requireNoticeable(at.stage(), at.act(), what.ofGround(), at.rules())),
+    ANSWER(
+            "notice-answer",
+            Choices::answers,
+            (at, what) -> Notices.requireAnswerable(
+                    at.stage(),
+                    at.act(),
+                    what.ofGround(),
+                    what.withResult(),
+                    at.rules().calendar())),
+    CALL_HEARING(
+            "hearing-notice",
+            Choices::noticed,
+            (at, what) -> Hearings.requireCallable(at.stage(), at.act(), what.ofGround())),
+    HOLD_HEARING(
+            "hearing", Choices::noticed, (at, what) -> Hearings.requireHoldable(at.stage(), at.act(), what.ofGround())),
+    READY(
+            "legal-review",
+            Choices::reviews,
+            (at, what) -> Hearings.requireReadyable(
+                    at.stage(),
+                    at.act(),
+                    what.ofGround(),
+                    what.withResult(),
+                    at.rules().calendar())),
     PENALISE(
             "penalty",
             Choices::found,
-            (at, what) -> Fines.requireFinable(at.stage(), at.act(), what.ofGround(), null, at.rules())),
+            (at, what) -> Fines.requireDecidable(at.stage(), at.act(), what.ofGround(), at.rules())),
+    SERVE_PENALTY(
+            "penalty-service",
+            Choices::fines,
+            (at, what) -> Delivery.requireServable(at.stage(), at.act(), what.withResult())),
+    PUBLISH(
+            "publication",
+            Choices::fines,
+            (at, what) -> Publications.requireUndecided(at.stage(), at.act(), what.withResult())),
     REVOKE(
             "licence-revocation",
             Choices::licences,
@@ -54,7 +90,7 @@ enum Step {
             (at, what) -> Referrals.requireReferable(at.stage(), at.act(), what.ground(), at.rules())),
     DECIDE("decision", Choices::one, (at, _) -> Deciding.requireDecidable(at.stage(), at.act())),
     ANSWER_APPROVAL("approval", Choices::one, (at, _) -> Deciding.requireApprovable(at.stage(), at.act())),
-    ORDER_CLOSING("closing-order", Choices::one, (at, _) -> Deciding.requireClosable(at.stage(), at.act())),
+    ORDER_CLOSING("closing-order", Choices::one, (at, _) -> Deciding.requireClosable(at.stage(), at.act(), at.rules())),
     CARRY_OUT("execution", Choices::one, (at, _) -> Deciding.requireExecutable(at.stage(), at.act())),
     CLOSE("closing", Choices::endings, (at, what) -> Deciding.requireEndable(at.stage(), at.act(), what.withResult())),
     FILE_REVIEW("review-filing", Choices::one, (at, _) -> Reviews.reviewed(at.stage(), at.act())),
@@ -115,7 +151,11 @@ enum Step {
     /** Who would act when, on a case at a stage, by which rules. */
     record Setting(Stage stage, Act act, Rulebook rules) {}
 
-    /** What there is to choose about a step; null what is not. */
+    /**
+     * What there is to choose about a step; null what is not.
+     *
+     * @param ground or, of a notice, what it is about
+     */
     record Choice(
             @Nullable String ground,
             @Nullable String measure,

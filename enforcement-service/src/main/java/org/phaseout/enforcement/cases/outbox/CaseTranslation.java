@@ -46,6 +46,13 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
                     CaseEvent.CaseDeadlineConfirmed _,
                     CaseEvent.CaseLicenceRevoked _,
                     CaseEvent.CaseRectificationFiled _,
+                    CaseEvent.CasePenaltyAnnounced _,
+                    CaseEvent.CaseNoticeAnswered _,
+                    CaseEvent.CaseHearingCalled _,
+                    CaseEvent.CaseHearingHeld _,
+                    CaseEvent.CaseDecisionReviewed _,
+                    CaseEvent.CasePenaltyServed _,
+                    CaseEvent.CasePublicationDecided _,
                     CaseEvent.CasePenaltyDecided _ -> null;
             case CaseEvent.CaseOpened e ->
                 new EnforcementMessage.CaseOpened(id, e.department(), e.track(), e.uscc(), e.township(), e.units());

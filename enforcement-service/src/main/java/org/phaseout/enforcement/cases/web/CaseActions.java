@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Evidence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
@@ -115,6 +116,10 @@ class CaseActions {
 
     static List<String> persons(@Nullable List<Officer> officers) {
         return orNone(officers).stream().map(Officer::person).toList();
+    }
+
+    static Delivered delivered(String manner, @Nullable Officer receivedBy, @Nullable Boolean consented) {
+        return new Delivered(manner, receivedBy == null ? null : receivedBy.person(), Boolean.TRUE.equals(consented));
     }
 
     static <T> List<T> orNone(@Nullable List<T> list) {

@@ -27,9 +27,11 @@ class CaseController {
     private static final String AS_OF = "As-Of-Position";
 
     private final Cases cases;
+    private final DutyLines duties;
 
-    CaseController(Cases cases) {
+    CaseController(Cases cases, DutyLines duties) {
         this.cases = cases;
+        this.duties = duties;
     }
 
     /** @param next cursor of the following page; absent on the last */
@@ -93,7 +95,7 @@ class CaseController {
         return ResponseEntity.ok()
                 .header(AS_OF, Long.toString(asOf))
                 .body(new CasePage(
-                        rows.stream().<JsonNode>map(CaseController::document).toList(),
+                        rows.stream().<JsonNode>map(this::document).toList(),
                         rows.size() < asked.most() ? null : rows.getLast().id()));
     }
 
@@ -111,12 +113,13 @@ class CaseController {
     }
 
     /** A lead that a policy put down says through its unit whose and where it is. */
-    private static ObjectNode document(Row row) {
+    private ObjectNode document(Row row) {
         var document = (ObjectNode) JsonMapper.shared().readTree(row.json());
         var subject = document.withObject("/subject");
         fill(subject, "township", row.township());
         fill(subject, "uscc", row.unit().uscc());
         fill(subject, "enterpriseName", row.unit().enterprise());
+        duties.complete(document);
         return document;
     }
 

@@ -108,6 +108,37 @@ class CaseRefusals implements RefusalWords {
                 Problem.of(422, "E8-fined-already", GROUND, ground, number);
             case Reason.GoodsValueMissing(var ground) ->
                 Problem.of(422, "E8-goods-value-missing", "/data/goodsValue", ground);
+            case Reason.NotNoticed(var about) -> Problem.of(422, "E6-not-noticed", "/type", about);
+            case Reason.NothingToNotice(var about) -> Problem.of(422, "E6-nothing-to-notice", "/data/about", about);
+            case Reason.StatementsBeforeNotice(var by, var on) ->
+                Problem.of(422, "E6-statements-before-notice", "/data/statementsBy", by, on);
+            case Reason.NoticeWithoutAmount(var about) -> Problem.of(422, "E6-notice-without-amount", AMOUNT, about);
+            case Reason.HearingDue(var about) -> Problem.of(422, "E6-hearing-due", "/data/hearing", about);
+            case Reason.AnsweredAlready(var about, var answer) ->
+                Problem.of(422, "E6-answered-already", "/data/answer", about, answer);
+            case Reason.NoHearingOffered(var about) -> Problem.of(422, "E6-no-hearing-offered", "/data/answer", about);
+            case Reason.HearingAskedTooLate(var lastDay) ->
+                Problem.of(422, "E7-hearing-asked-too-late", "/time", lastDay);
+            case Reason.NoHearingAsked(var about) -> Problem.of(422, "E6-no-hearing-asked", "/data/about", about);
+            case Reason.HearingNotCalled(var about) -> Problem.of(422, "E6-hearing-not-called", "/data/about", about);
+            case Reason.HearingTooSoon(var heldOn, var earliest) ->
+                Problem.of(422, "E7-hearing-too-soon", "/data/heldOn", heldOn, earliest);
+            case Reason.HearingOutstanding(var about) -> Problem.of(422, "E6-hearing-outstanding", "/type", about);
+            case Reason.TermToAnswerRuns(var about, var lastDay) ->
+                Problem.of(422, "E7-term-to-answer-runs", "/time", about, lastDay);
+            case Reason.NotReadied(var about, var by) -> Problem.of(422, "E6-not-reviewed", "/type", about, by);
+            case Reason.ReadiedAlready(var about, var by) ->
+                Problem.of(422, "E6-reviewed-already", "/data/by", about, by);
+            case Reason.HeavierThanNoticed(var noticed) ->
+                Problem.of(422, "E8-heavier-than-noticed", AMOUNT, noticed.toPlainString());
+            case Reason.ConsentMissing() -> Problem.of(422, "E7-consent-missing", "/data/consented");
+            case Reason.NoSuchPenalty(var number) -> Problem.of(422, "E6-no-such-penalty", "/data/penalty", number);
+            case Reason.ServedAlready(var number, var on) ->
+                Problem.of(422, "E7-served-already", "/data/penalty", number, on);
+            case Reason.PublicationDecidedAlready(var number) ->
+                Problem.of(422, "E11-publication-decided-already", "/data/penalty", number);
+            case Reason.PublicationWithoutEnd() -> Problem.of(422, "E11-publication-without-end", "/data/until");
+            case Reason.OnePersonAlone() -> Problem.of(422, "E6-one-person-alone", "/data/approvedBy");
             case Reason.NothingFollows(var ground) -> Problem.of(422, "E6-nothing-follows", "/type", ground);
             case Reason.NothingFollowsYet(var ground, var first) ->
                 Problem.of(422, "E6-nothing-follows-yet", "/type", ground, first);

@@ -13,6 +13,7 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Paper;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ReviewOutcome;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Signed;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
 import org.phaseout.enforcement.rules.view.Rules;
 import org.phaseout.platform.intake.Action;
@@ -40,7 +41,15 @@ class DecisionActions {
         }
     }
 
-    record ClosingOrderData(@Nullable String documentNumber) {}
+    record ClosingOrderData(
+            @Nullable String documentNumber,
+            @Nullable String handledBy,
+            @Nullable String approvedBy) {
+
+        Signed signed() {
+            return new Signed(handledBy, approvedBy);
+        }
+    }
 
     record ExecutionData(@Nullable String findings) {}
 
@@ -83,11 +92,11 @@ class DecisionActions {
     }
 
     @Bean
-    Action<ClosingOrderData> closingOrder() {
+    Action<ClosingOrderData> closingOrder(Rules rules) {
         return shared(
                 "closing-order",
                 ClosingOrderData.class,
-                (subject, data, _) -> new OrderClosing(subject, data.documentNumber()));
+                (subject, data, _) -> new OrderClosing(subject, data.documentNumber(), data.signed(), rules.now()));
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.RefuseExtension;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RevokeLicence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Signed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.web.CaseActions.Officer;
 import org.phaseout.enforcement.rules.view.Rules;
@@ -35,7 +36,10 @@ class MeasureActions {
             @Nullable Term limit,
             List<Officer> officers) {}
 
-    record ServiceData(String manner, @Nullable Officer receivedBy) {}
+    record ServiceData(
+            String manner,
+            @Nullable Officer receivedBy,
+            @Nullable Boolean consented) {}
 
     record ApplicationData(Term extension, String reason) {}
 
@@ -45,7 +49,16 @@ class MeasureActions {
 
     record FilingData(@Nullable String findings) {}
 
-    record RevocationData(String licence, @Nullable String documentNumber) {}
+    record RevocationData(
+            String licence,
+            @Nullable String documentNumber,
+            @Nullable String handledBy,
+            @Nullable String approvedBy) {
+
+        Signed signed() {
+            return new Signed(handledBy, approvedBy);
+        }
+    }
 
     record ReinspectionData(String result, @Nullable String findings, List<Officer> officers) {}
 
@@ -74,9 +87,8 @@ class MeasureActions {
     @Bean
     Action<ServiceData> measureService(Rules rules) {
         return action("measure-service", ServiceData.class, (subject, data, _) -> {
-            var receivedBy =
-                    data.receivedBy() == null ? null : data.receivedBy().person();
-            return new ServeMeasure(subject, data.manner(), receivedBy, rules.calendar());
+            var delivered = CaseActions.delivered(data.manner(), data.receivedBy(), data.consented());
+            return new ServeMeasure(subject, delivered, rules.calendar());
         });
     }
 
@@ -120,7 +132,8 @@ class MeasureActions {
                 "report.case.licence-revocation",
                 RevocationData.class,
                 Set.of("ecology", "market", "emergency", "safety:*"),
-                (subject, data, _) -> new RevokeLicence(subject, data.licence(), data.documentNumber(), rules.now()));
+                (subject, data, _) ->
+                        new RevokeLicence(subject, data.licence(), data.documentNumber(), data.signed(), rules.now()));
     }
 
     @Bean

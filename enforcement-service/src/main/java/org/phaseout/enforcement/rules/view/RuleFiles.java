@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.rules.domain.Certainty;
+import org.phaseout.enforcement.rules.domain.CommonProcedure;
 import org.phaseout.enforcement.rules.domain.Procedures;
 import org.phaseout.enforcement.rules.domain.Standards;
 import org.phaseout.enforcement.rules.domain.Standards.Edition;
@@ -17,7 +18,7 @@ import org.phaseout.enforcement.rules.domain.Standards.PrintedLimit;
 import org.phaseout.enforcement.rules.domain.Track;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the tables that come with the software: a file of {@code rules/procedures} for each track, {@code rules/standards.json}. */
+/** Reads the tables that come with the software: a file of {@code rules/procedures} for each track, {@code rules/standards.json}, {@code rules/common-procedure.json}. */
 public final class RuleFiles {
 
     private RuleFiles() {}
@@ -27,6 +28,10 @@ public final class RuleFiles {
                 .flatMap(track -> read("/rules/procedures/" + track.word() + ".json", ProcedureRow[].class).stream())
                 .map(ProcedureRow::asGround)
                 .toList());
+    }
+
+    public static CommonProcedure common() {
+        return new CommonProcedure(read("/rules/common-procedure.json", CommonProcedure.Row[].class));
     }
 
     public static Standards standards() {

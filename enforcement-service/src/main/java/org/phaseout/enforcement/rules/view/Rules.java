@@ -1,7 +1,9 @@
 package org.phaseout.enforcement.rules.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.phaseout.enforcement.rules.domain.CommonProcedure;
 import org.phaseout.enforcement.rules.domain.Procedures;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.enforcement.rules.domain.RulesEvent.HolidayCalendarPublished;
@@ -20,6 +22,7 @@ public class Rules {
 
     private final Procedures procedures = RuleFiles.procedures();
     private final Standards standards = RuleFiles.standards();
+    private final CommonProcedure common = RuleFiles.common();
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final BusinessClock clock;
@@ -30,8 +33,12 @@ public class Rules {
         this.clock = clock;
     }
 
+    public LocalDate today() {
+        return clock.today();
+    }
+
     public Rulebook now() {
-        return new Rulebook(procedures, standards, calendar());
+        return new Rulebook(procedures, standards, calendar(), common);
     }
 
     /** What came with the software and what the administrator published, as far as its day of publication has come. */

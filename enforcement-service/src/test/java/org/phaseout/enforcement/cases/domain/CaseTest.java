@@ -16,7 +16,6 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Order;
-import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Party;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
@@ -369,7 +368,7 @@ class CaseTest {
     @Test
     void what_is_carried_out_and_closed_is_not_dated_before_what_it_rests_on() {
         procedure.decidedToClose().on("2023-10-19").toldOn("2023-12-01");
-        assertThat(procedure.refuses(new OrderClosing(Procedure.ID, "示例令〔2023〕1号")))
+        assertThat(procedure.refuses(procedure.closing("示例令〔2023〕1号")))
                 .isEqualTo(new Reason.BeforeItsCause(LocalDate.of(2023, 10, 19), LocalDate.of(2023, 10, 20)));
         procedure.on("2023-10-20").closingOrdered().on("2023-10-19").toldOn("2023-12-01");
         assertThat(procedure.refuses(new CarryOut(Procedure.ID, null)))
@@ -417,7 +416,7 @@ class CaseTest {
                 .alarmOn("2023-09-02")
                 .on("2023-09-10")
                 .referred();
-        var order = new OrderClosing(Procedure.ID, "示例令〔2023〕1号");
+        var order = procedure.closing("示例令〔2023〕1号");
         assertThat(procedure.refuses(order)).isEqualTo(new Reason.ClosingWithoutDecision());
         procedure.decided("none");
         assertThat(procedure.refuses(order)).isEqualTo(new Reason.DecidedAgainst("示例政〔2023〕9号"));

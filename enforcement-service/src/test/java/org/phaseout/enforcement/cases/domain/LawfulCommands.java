@@ -9,11 +9,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerApproval;
+import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerNotice;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CallHearing;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
+import org.phaseout.enforcement.cases.domain.CaseCommand.DecidePublication;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Evidence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FileRectification;
@@ -21,6 +25,8 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.FileReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Fine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.GrantExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.HoldHearing;
+import org.phaseout.enforcement.cases.domain.CaseCommand.NoticePenalty;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Order;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
@@ -28,11 +34,14 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Paper;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Party;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Proposal;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ReadyDecision;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RefuseExtension;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RevokeLicence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ServePenalty;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
@@ -63,12 +72,40 @@ record LawfulCommands(Setting at) {
             case GRANT -> new GrantExtension(ID, number, aDayMore(), at.rules().calendar());
             case REFUSE -> new RefuseExtension(ID, number, "示例");
             case REINSPECT -> new Reinspect(ID, what.isMet(), null, Procedure.OFFICERS);
+            case NOTICE -> notice(what.ofGround(), number);
+            case ANSWER ->
+                new AnswerNotice(
+                        ID, what.ofGround(), what.withResult(), at.rules().calendar());
+            case CALL_HEARING ->
+                new CallHearing(
+                        ID,
+                        what.ofGround(),
+                        number,
+                        at.act().occurredOn().plusDays(20),
+                        at.rules().calendar());
+            case HOLD_HEARING -> new HoldHearing(ID, what.ofGround(), number);
+            case READY ->
+                new ReadyDecision(
+                        ID,
+                        what.ofGround(),
+                        what.withResult(),
+                        number,
+                        at.rules().calendar());
+            case SERVE_PENALTY ->
+                new ServePenalty(
+                        ID,
+                        what.withResult(),
+                        new Delivered("in-person", null, false),
+                        at.rules().calendar());
+            case PUBLISH ->
+                new DecidePublication(
+                        ID, what.withResult(), true, at.act().occurredOn().plusYears(1), "示例");
             case PENALISE -> fine(what.ofGround(), number);
-            case REVOKE -> new RevokeLicence(ID, what.withResult(), number, at.rules());
+            case REVOKE -> new RevokeLicence(ID, what.withResult(), number, Procedure.TWO, at.rules());
             case REFER -> new Refer(ID, what.ground(), "示例", "示例", number, at.rules());
             case DECIDE -> new Decide(ID, "close", paper());
             case ANSWER_APPROVAL -> new AnswerApproval(ID, "suspend", paper());
-            case ORDER_CLOSING -> new OrderClosing(ID, number);
+            case ORDER_CLOSING -> new OrderClosing(ID, number, Procedure.TWO, at.rules());
             case CARRY_OUT -> new CarryOut(ID, null);
             case CLOSE -> new CloseCase(ID, what.withResult());
             case FILE_REVIEW -> new FileReview(ID, "review", BODY);
@@ -130,6 +167,14 @@ record LawfulCommands(Setting at) {
                 .map(fine -> Objects.requireNonNull(fine.range(GOODS)).most())
                 .orElse(BigDecimal.ONE);
         return new Penalise(ID, new Fine(ground, amount, GOODS, number, BODY), Procedure.OFFICERS, at.rules());
+    }
+
+    /** With a hearing where it is due whatever the amount. */
+    private NoticePenalty notice(String about, String number) {
+        var isFine = at.rules().procedures().has(about);
+        var amount = isFine ? new BigDecimal("99999999") : null;
+        return new NoticePenalty(
+                ID, new Proposal(about, amount, number, at.act().occurredOn().plusDays(3), true), at.rules());
     }
 
     private Term aDayMore() {

@@ -33,7 +33,8 @@ class NextStepsTest {
     private static final Rulebook RULES = new Rulebook(
             RuleFiles.procedures(),
             RuleFiles.standards(),
-            StateCouncil.notices().knownOn(LocalDate.of(2026, 1, 1)));
+            StateCouncil.notices().knownOn(LocalDate.of(2026, 1, 1)),
+            RuleFiles.common());
 
     private final Set<String> reached = new HashSet<>();
     private final Set<Step> taken = new HashSet<>();

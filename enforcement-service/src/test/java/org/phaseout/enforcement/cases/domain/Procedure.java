@@ -27,11 +27,13 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Signed;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
 import org.phaseout.enforcement.cases.domain.CaseCommand.VoidAction;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.rules.domain.CommonProcedure;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.enforcement.rules.domain.Track;
 import org.phaseout.enforcement.rules.view.RuleFiles;
@@ -50,8 +52,11 @@ class Procedure {
     static final String OVER_LIMIT = "E1/over-limit";
     static final List<String> OFFICERS = List.of("person-1", "person-2");
 
+    static final Signed TWO = new Signed("SL-1", "SL-9");
+
     Case file = Case.NEW;
     List<CaseEvent> latest = List.of();
+    private CommonProcedure common = CommonProcedure.NONE;
     private String authority = "industry";
     private LocalDate day = LocalDate.of(2023, 3, 1);
     private LocalDate today = LocalDate.of(2023, 3, 1);
@@ -74,11 +79,18 @@ class Procedure {
         return this;
     }
 
+    /** From here on with what the common procedure asks before a penalty. */
+    Procedure withCommonProcedure() {
+        common = RuleFiles.common();
+        return this;
+    }
+
     Rulebook rules() {
         return new Rulebook(
                 RuleFiles.procedures(),
                 RuleFiles.standards(),
-                StateCouncil.notices().knownOn(today));
+                StateCouncil.notices().knownOn(today),
+                common);
     }
 
     Procedure does(CaseCommand command) {
@@ -268,7 +280,11 @@ class Procedure {
     }
 
     Procedure closingOrdered() {
-        return does(new OrderClosing(ID, "示例令〔2023〕1号"));
+        return does(closing("示例令〔2023〕1号"));
+    }
+
+    OrderClosing closing(@Nullable String number) {
+        return new OrderClosing(ID, number, TWO, rules());
     }
 
     /** To a decision to close, after a lapse. */

@@ -10,7 +10,6 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FileReview;
-import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ReviewOutcome;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLapseOvertaken;
@@ -86,7 +85,7 @@ class ReviewTest {
     @Test
     void while_it_is_stayed_nothing_is_ordered_or_carried_out() {
         procedure.decidedToClose().does(stay());
-        assertThat(procedure.refuses(new OrderClosing(Procedure.ID, "示例令〔2023〕1号")))
+        assertThat(procedure.refuses(procedure.closing("示例令〔2023〕1号")))
                 .isEqualTo(new Reason.StayInForce(LocalDate.of(2023, 10, 20)));
         procedure.does(stayEnd()).closingOrdered().does(stay());
         assertThat(procedure.refuses(new CarryOut(Procedure.ID, null)))
@@ -139,8 +138,7 @@ class ReviewTest {
         procedure.decidedToClose().closingOrdered();
         assertThat(concluded(ReviewOutcome.CHANGED, "suspend").stage()).isEqualTo("closing-ordered");
         assertThat(concluded(ReviewOutcome.CHANGED, "none").stage()).isEqualTo("decided");
-        assertThat(procedure.refuses(new OrderClosing(Procedure.ID, "示例令〔2023〕2号")))
-                .isInstanceOf(Reason.DecidedAgainst.class);
+        assertThat(procedure.refuses(procedure.closing("示例令〔2023〕2号"))).isInstanceOf(Reason.DecidedAgainst.class);
     }
 
     @Test

@@ -152,10 +152,10 @@ final class RowProcedure {
     }
 
     OrderClosing closing() {
-        return new OrderClosing(Procedure.ID, "示例关〔2023〕1号");
+        return new OrderClosing(Procedure.ID, "示例关〔2023〕1号", Procedure.TWO, procedure.rules());
     }
 
     RevokeLicence revocation(String licence) {
-        return new RevokeLicence(Procedure.ID, licence, "示例吊〔2023〕1号", procedure.rules());
+        return new RevokeLicence(Procedure.ID, licence, "示例吊〔2023〕1号", Procedure.TWO, procedure.rules());
     }
 }

@@ -102,11 +102,9 @@ record Cases(Cast cast) {
         steps.add(filed(8).decided("none"));
         steps.add(filed(8).of("closing", LocalDate.of(2023, 11, 16), Data.of("result", "decided-against")));
         for (var filed : List.of(filed(10), filed(11))) {
+            steps.addAll(filed.heardOnClosure());
             steps.add(filed.decided("close"));
-            steps.add(filed.of(
-                    "closing-order",
-                    LocalDate.of(2023, 11, 13),
-                    Data.of("documentNumber", Data.number("责令关闭", filed.number()))));
+            steps.add(filed.closingOrdered(LocalDate.of(2023, 11, 13)));
         }
         return steps;
     }

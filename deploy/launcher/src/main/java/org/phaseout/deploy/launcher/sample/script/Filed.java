@@ -9,6 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Filed(int number, Enterprise enterprise) {
 
     private static final String OFFICE = "示例区工信局（虚构）";
+    private static final String CLOSURE = "closure";
     private static final String GROUND = "E1/over-limit";
 
     String id() {
@@ -64,6 +65,48 @@ record Filed(int number, Enterprise enterprise) {
     /** Re-inspected, met, and closed. */
     List<Step> met(LocalDate on) {
         return List.of(reinspected(on, "met"), of("closing", on.plusDays(5), Data.of("result", "met")));
+    }
+
+    /** 行政处罚法44, 57, 58, 63: told of the closure, which it answers with a waiver; reviewed and discussed. */
+    List<Step> heardOnClosure() {
+        var noticed = LocalDate.of(2023, 10, 17);
+        return List.of(
+                of("penalty-notice", noticed, closureNotice("2023-10-31")),
+                of("notice-answer", noticed.plusDays(2), Data.of("about", CLOSURE, "answer", "waiver")),
+                reviewed("legal-review", noticed.plusDays(6), "法审"),
+                reviewed("collective-discussion", noticed.plusDays(7), "会纪"));
+    }
+
+    private ObjectNode closureNotice(String statementsBy) {
+        return Data.of(
+                "about",
+                CLOSURE,
+                "documentNumber",
+                Data.number("关闭告", number),
+                "statementsBy",
+                statementsBy,
+                "hearing",
+                true);
+    }
+
+    private Step reviewed(String by, LocalDate on, String office) {
+        return Desk.INDUSTRY.reportsAgain(
+                by,
+                "report.case.legal-review",
+                id(),
+                on,
+                Data.of("about", CLOSURE, "by", by, "documentNumber", Data.number(office, number)));
+    }
+
+    /** Signed by two. */
+    Step closingOrdered(LocalDate on) {
+        return of(
+                "closing-order",
+                on,
+                Data.of(
+                        "documentNumber", Data.number("责令关闭", number),
+                        "handledBy", "SL-1",
+                        "approvedBy", "SL-9"));
     }
 
     /** By the district's government; the deciding body is a field. */

@@ -1,0 +1,70 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ServePenalty;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyServed;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ConsentMissing;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoSuchPenalty;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ServedAlready;
+import org.phaseout.enforcement.cases.domain.Docket.Fined;
+import org.phaseout.enforcement.rules.domain.StatutoryTerm;
+import org.phaseout.platform.calendar.WorkingCalendar;
+import org.phaseout.platform.domain.Act;
+
+/** 送达 in its forms (行政处罚法61), and the day from which each counts as served. */
+final class Delivery {
+
+    static final String ELECTRONIC = "electronic";
+    static final String BY_NOTICE = "by-notice";
+
+    private Delivery() {}
+
+    /**
+     * On the day it was handed over, left, signed for, or reached the mailbox; an announcement, reported of the day it was
+     * made, counts when its days have passed.
+     */
+    static LocalDate servedOn(Delivered delivered, Act act, WorkingCalendar calendar) {
+        if (delivered.manner().equals(ELECTRONIC) && !delivered.consented()) {
+            throw Requirements.refused(new ConsentMissing());
+        }
+        return delivered.manner().equals(BY_NOTICE)
+                ? StatutoryTerm.ANNOUNCEMENT.end(act.occurredOn(), calendar).lastDay()
+                : act.occurredOn();
+    }
+
+    static List<CaseEvent> of(Stage stage, ServePenalty command, Act act) {
+        var number = Objects.requireNonNullElse(command.documentNumber(), "");
+        requireServable(stage, act, number);
+        var delivered = command.delivered();
+        return List.of(new CasePenaltyServed(
+                command.caseId(),
+                number,
+                servedOn(delivered, act, command.calendar()),
+                delivered.manner(),
+                delivered.receivedBy()));
+    }
+
+    /** A fine that was decided, by the number of its document; served once. */
+    static void requireServable(Stage stage, Act act, String number) {
+        var docket = Requirements.own(stage, act, Transitions::isReviewable);
+        var fined = penalty(docket, number);
+        Requirements.notBefore(fined.on(), act);
+        docket.prepared().served().stream()
+                .filter(service -> service.as().documentNumber().equals(number))
+                .findFirst()
+                .ifPresent(service -> {
+                    throw Requirements.refused(
+                            new ServedAlready(number, service.as().servedOn()));
+                });
+    }
+
+    static Fined penalty(Docket docket, String number) {
+        return docket.penalties().stream()
+                .filter(fined -> fined.as().documentNumber().equals(number))
+                .findFirst()
+                .orElseThrow(() -> Requirements.refused(new NoSuchPenalty(number)));
+    }
+}

@@ -1,0 +1,39 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
+import org.phaseout.enforcement.cases.domain.Preparation.Notice;
+
+/**
+ * What the enterprise was told it has to expect, and may answer.
+ *
+ * @param about ground of a fine, licence of a revocation, or {@code closure}
+ * @param hearingBy last day to ask for a hearing; null where none is offered
+ */
+public record NoticeLine(
+        String about,
+        String documentNumber,
+        LocalDate noticedOn,
+        LocalDate statementsBy,
+        @Nullable Limit hearingBy,
+        List<String> answers,
+        @Nullable LocalDate hearingOn,
+        @Nullable LocalDate heardOn,
+        List<String> readied) {
+
+    static NoticeLine of(Notice notice) {
+        var as = notice.as();
+        return new NoticeLine(
+                as.about(),
+                as.documentNumber(),
+                notice.on(),
+                as.statementsBy(),
+                as.hearingBy(),
+                notice.answers().stream().sorted().toList(),
+                notice.called(),
+                notice.heldOn(),
+                notice.readied().stream().sorted().toList());
+    }
+}

@@ -1,0 +1,159 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerNotice;
+import org.phaseout.enforcement.cases.domain.CaseCommand.NoticePenalty;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Proposal;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseNoticeAnswered;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyAnnounced;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.AnsweredAlready;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HearingAskedTooLate;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HearingDue;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoHearingOffered;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotNoticed;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingToNotice;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoticeWithoutAmount;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.StatementsBeforeNotice;
+import org.phaseout.enforcement.cases.domain.Preparation.Notice;
+import org.phaseout.enforcement.cases.domain.Stage.Referred;
+import org.phaseout.enforcement.rules.domain.Rulebook;
+import org.phaseout.enforcement.rules.domain.StatutoryTerm;
+import org.phaseout.platform.calendar.WorkingCalendar;
+import org.phaseout.platform.domain.Act;
+import org.phaseout.platform.domain.Authority;
+
+/** 告知: before a penalty the enterprise is told of it, may state its case, and may ask for a hearing (行政处罚法44, 63, 64). */
+final class Notices {
+
+    /** What a notice is about where an order to close or to suspend is to follow; else a ground or a licence. */
+    static final String CLOSURE = "closure";
+
+    private Notices() {}
+
+    static List<CaseEvent> of(Stage stage, NoticePenalty command, Act act) {
+        var proposal = command.proposal();
+        requireNoticeable(stage, act, proposal.about(), command.rules());
+        var number = Requirements.documentNumber("documentNumber", proposal.documentNumber());
+        if (!proposal.statementsBy().isAfter(act.occurredOn())) {
+            throw Requirements.refused(new StatementsBeforeNotice(proposal.statementsBy(), act.occurredOn()));
+        }
+        if (isHearingDue(Transitions.docket(stage), command, act) && !proposal.hearing()) {
+            throw Requirements.refused(new HearingDue(proposal.about()));
+        }
+        return List.of(noticed(command, number, act));
+    }
+
+    private static CasePenaltyAnnounced noticed(NoticePenalty command, String number, Act act) {
+        var proposal = command.proposal();
+        return new CasePenaltyAnnounced(
+                command.caseId(),
+                proposal.about(),
+                proposal.amount(),
+                number,
+                proposal.statementsBy(),
+                proposal.hearing()
+                        ? hearingTerm(act.occurredOn(), command.rules().calendar())
+                        : null);
+    }
+
+    /** 行政处罚法63: revocation and closure always, a fine where it is a large one. */
+    private static boolean isHearingDue(Docket docket, NoticePenalty command, Act act) {
+        var proposal = command.proposal();
+        if (!docket.has(proposal.about())) {
+            return true;
+        }
+        var amount = fineOf(proposal);
+        return command.rules()
+                .common()
+                .row(department(docket), act.occurredOn())
+                .filter(row -> row.isLarge(amount))
+                .isPresent();
+    }
+
+    /** What the enterprise may have to pay at most is told it. */
+    private static BigDecimal fineOf(Proposal proposal) {
+        if (proposal.amount() == null) {
+            throw Requirements.refused(new NoticeWithoutAmount(proposal.about()));
+        }
+        return proposal.amount();
+    }
+
+    static Authority department(Docket docket) {
+        return new Authority(docket.opened().department());
+    }
+
+    private static Limit hearingTerm(LocalDate noticedOn, WorkingCalendar calendar) {
+        var due = StatutoryTerm.HEARING_REQUEST.end(noticedOn, calendar);
+        return new Limit(due.lastDay(), due.lastDay(), StatutoryTerm.HEARING_REQUEST.clause(), due.provisional());
+    }
+
+    /** There is a penalty of the department that may follow. */
+    static void requireNoticeable(Stage stage, Act act, String about, Rulebook rules) {
+        var docket = Requirements.own(stage, act, Transitions::isOpen);
+        if (docket.has(about)) {
+            Fines.requireFinable(stage, act, about, null, rules);
+        } else if (about.equals(CLOSURE) ? !isClosureAhead(stage) : !isRevoked(docket, about, rules, act)) {
+            throw Requirements.refused(new NothingToNotice(about));
+        }
+    }
+
+    private static boolean isClosureAhead(Stage stage) {
+        return stage instanceof Referred
+                || (stage instanceof Stage.Decided(var docket) && Transitions.isAgainst(docket));
+    }
+
+    /** A revocation that is only requested is another body's penalty. */
+    private static boolean isRevoked(Docket docket, String licence, Rulebook rules, Act act) {
+        return Revocations.row(docket, licence, rules, act)
+                .flatMap(row -> row.follows().revocation(licence))
+                .filter(revocation -> !revocation.requested())
+                .isPresent();
+    }
+
+    static List<CaseEvent> of(Stage stage, AnswerNotice command, Act act) {
+        requireAnswerable(stage, act, command.about(), command.answer(), command.calendar());
+        return List.of(new CaseNoticeAnswered(command.caseId(), command.about(), command.answer()));
+    }
+
+    static void requireAnswerable(Stage stage, Act act, String about, String answer, WorkingCalendar calendar) {
+        var notice = requireNoticed(stage, act, about);
+        var answers = notice.answers();
+        if (answers.contains(answer) || answers.contains(Preparation.WAIVER)) {
+            throw Requirements.refused(new AnsweredAlready(about, answer));
+        }
+        if (answer.equals(Preparation.HEARING_REQUEST)) {
+            requireInTime(notice, act, calendar);
+        }
+    }
+
+    /** In time on the fifth working day, too late on the sixth; nothing is too late while the day is provisional. */
+    private static void requireInTime(Notice notice, Act act, WorkingCalendar calendar) {
+        if (notice.as().hearingBy() == null) {
+            throw Requirements.refused(new NoHearingOffered(notice.as().about()));
+        }
+        var term = hearingBy(notice, calendar);
+        if (!term.provisional() && act.occurredOn().isAfter(term.lastDay())) {
+            throw Requirements.refused(new HearingAskedTooLate(term.lastDay()));
+        }
+    }
+
+    /** A day that was once confirmed stays; a provisional one is reckoned on what is published now (E7). */
+    static Limit hearingBy(Notice notice, WorkingCalendar calendar) {
+        var told = notice.as().hearingBy();
+        return told == null || told.provisional() ? hearingTerm(notice.on(), calendar) : told;
+    }
+
+    static Notice requireNoticed(Stage stage, Act act, String about) {
+        var docket = Requirements.own(stage, act, Transitions::isOpen);
+        return requireNoticed(docket, act, about);
+    }
+
+    static Notice requireNoticed(Docket docket, Act act, String about) {
+        var notice = docket.prepared().notice(about).orElseThrow(() -> Requirements.refused(new NotNoticed(about)));
+        Requirements.notBefore(notice.on(), act);
+        return notice;
+    }
+}

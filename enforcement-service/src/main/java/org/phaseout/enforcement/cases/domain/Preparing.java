@@ -1,0 +1,70 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecisionReviewed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseHearingCalled;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseHearingHeld;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseNoticeAnswered;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyAnnounced;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyServed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePublicationDecided;
+import org.phaseout.enforcement.cases.domain.Preparation.Notice;
+import org.phaseout.enforcement.cases.domain.Preparation.Publication;
+import org.phaseout.enforcement.cases.domain.Preparation.Service;
+
+/** The steps of {@link Course} before and right after a penalty: they move no stage. Null where a step cannot be taken. */
+final class Preparing {
+
+    private Preparing() {}
+
+    static @Nullable Stage noticed(Stage stage, CasePenaltyAnnounced notice, LocalDate on) {
+        return Transitions.isOpen(stage) ? changed(stage, prepared -> prepared.noticed(notice, on)) : null;
+    }
+
+    static @Nullable Stage answered(Stage stage, CaseNoticeAnswered answer) {
+        return ofNotice(stage, answer.about(), notice -> notice.answered(answer.answer()));
+    }
+
+    static @Nullable Stage called(Stage stage, CaseHearingCalled call) {
+        return ofNotice(stage, call.about(), notice -> notice.called(call));
+    }
+
+    static @Nullable Stage held(Stage stage, CaseHearingHeld hearing, LocalDate on) {
+        return ofNotice(stage, hearing.about(), notice -> notice.heard(on));
+    }
+
+    static @Nullable Stage readied(Stage stage, CaseDecisionReviewed readied) {
+        return ofNotice(stage, readied.about(), notice -> notice.readied(readied.by()));
+    }
+
+    static @Nullable Stage served(Stage stage, CasePenaltyServed service, LocalDate on) {
+        return isFinedBy(stage, service.documentNumber())
+                ? changed(stage, prepared -> prepared.served(new Service(service, on)))
+                : null;
+    }
+
+    static @Nullable Stage published(Stage stage, CasePublicationDecided decided, LocalDate on) {
+        return isFinedBy(stage, decided.documentNumber())
+                ? changed(stage, prepared -> prepared.published(new Publication(decided, on)))
+                : null;
+    }
+
+    private static @Nullable Stage ofNotice(Stage stage, String about, UnaryOperator<Notice> change) {
+        return Transitions.isOpen(stage)
+                        && Transitions.docket(stage).prepared().notice(about).isPresent()
+                ? changed(stage, prepared -> prepared.changed(about, change))
+                : null;
+    }
+
+    private static boolean isFinedBy(Stage stage, String number) {
+        return Transitions.isReviewable(stage)
+                && Transitions.docket(stage).penalties().stream()
+                        .anyMatch(fined -> fined.as().documentNumber().equals(number));
+    }
+
+    private static @Nullable Stage changed(Stage stage, UnaryOperator<Preparation> change) {
+        return Timing.changed(stage, docket -> docket.prepared(change), clock -> clock);
+    }
+}

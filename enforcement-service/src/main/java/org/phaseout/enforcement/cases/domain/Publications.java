@@ -1,0 +1,35 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.util.List;
+import java.util.Objects;
+import org.phaseout.enforcement.cases.domain.CaseCommand.DecidePublication;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePublicationDecided;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.PublicationDecidedAlready;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.PublicationWithoutEnd;
+import org.phaseout.platform.domain.Act;
+
+/** E11: whether a penalty is published, and until when, is decided and recorded (行政处罚法48). */
+final class Publications {
+
+    private Publications() {}
+
+    static List<CaseEvent> of(Stage stage, DecidePublication command, Act act) {
+        var number = Objects.requireNonNullElse(command.documentNumber(), "");
+        requireUndecided(stage, act, number);
+        var until = command.until();
+        if (command.published() && (until == null || !until.isAfter(act.occurredOn()))) {
+            throw Requirements.refused(new PublicationWithoutEnd());
+        }
+        return List.of(new CasePublicationDecided(
+                command.caseId(), number, command.published(), command.published() ? until : null, command.reason()));
+    }
+
+    static void requireUndecided(Stage stage, Act act, String number) {
+        var docket = Requirements.own(stage, act, Transitions::isReviewable);
+        Requirements.notBefore(Delivery.penalty(docket, number).on(), act);
+        if (docket.prepared().publications().stream()
+                .anyMatch(publication -> publication.as().documentNumber().equals(number))) {
+            throw Requirements.refused(new PublicationDecidedAlready(number));
+        }
+    }
+}

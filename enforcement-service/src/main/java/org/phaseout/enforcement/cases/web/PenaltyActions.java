@@ -1,0 +1,120 @@
+package org.phaseout.enforcement.cases.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerNotice;
+import org.phaseout.enforcement.cases.domain.CaseCommand.CallHearing;
+import org.phaseout.enforcement.cases.domain.CaseCommand.DecidePublication;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
+import org.phaseout.enforcement.cases.domain.CaseCommand.HoldHearing;
+import org.phaseout.enforcement.cases.domain.CaseCommand.NoticePenalty;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Proposal;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ReadyDecision;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ServePenalty;
+import org.phaseout.enforcement.cases.web.CaseActions.Officer;
+import org.phaseout.enforcement.rules.view.Rules;
+import org.phaseout.platform.intake.Action;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The common procedure around a penalty: what a department may report of it, and what it asks. */
+@Configuration(proxyBeanMethods = false)
+class PenaltyActions {
+
+    record NoticeData(
+            String about,
+            @Nullable BigDecimal amount,
+            @Nullable String documentNumber,
+            LocalDate statementsBy,
+            boolean hearing) {}
+
+    record AnswerData(String about, String answer) {}
+
+    record HearingNoticeData(String about, @Nullable String documentNumber, LocalDate heldOn) {}
+
+    record HearingData(String about, @Nullable String documentNumber) {}
+
+    record ReviewData(String about, String by, @Nullable String documentNumber) {}
+
+    record ServiceData(
+            @Nullable String penalty,
+            String manner,
+            @Nullable Officer receivedBy,
+            @Nullable Boolean consented) {
+
+        Delivered delivered() {
+            return CaseActions.delivered(manner, receivedBy, consented);
+        }
+    }
+
+    record PublicationData(
+            @Nullable String penalty,
+            boolean published,
+            @Nullable LocalDate until,
+            String reason) {}
+
+    @Bean
+    Action<NoticeData> penaltyNotice(Rules rules) {
+        return action("penalty-notice", NoticeData.class, (subject, data, _) -> {
+            var proposal = new Proposal(
+                    data.about(), data.amount(), data.documentNumber(), data.statementsBy(), data.hearing());
+            return new NoticePenalty(subject, proposal, rules.now());
+        });
+    }
+
+    @Bean
+    Action<AnswerData> noticeAnswer(Rules rules) {
+        return action(
+                "notice-answer",
+                AnswerData.class,
+                (subject, data, _) -> new AnswerNotice(subject, data.about(), data.answer(), rules.calendar()));
+    }
+
+    @Bean
+    Action<HearingNoticeData> hearingNotice(Rules rules) {
+        return action(
+                "hearing-notice",
+                HearingNoticeData.class,
+                (subject, data, _) ->
+                        new CallHearing(subject, data.about(), data.documentNumber(), data.heldOn(), rules.calendar()));
+    }
+
+    @Bean
+    Action<HearingData> hearing() {
+        return action(
+                "hearing",
+                HearingData.class,
+                (subject, data, _) -> new HoldHearing(subject, data.about(), data.documentNumber()));
+    }
+
+    @Bean
+    Action<ReviewData> decisionReview(Rules rules) {
+        return action(
+                "legal-review",
+                ReviewData.class,
+                (subject, data, _) ->
+                        new ReadyDecision(subject, data.about(), data.by(), data.documentNumber(), rules.calendar()));
+    }
+
+    @Bean
+    Action<ServiceData> penaltyService(Rules rules) {
+        return action(
+                "penalty-service",
+                ServiceData.class,
+                (subject, data, _) -> new ServePenalty(subject, data.penalty(), data.delivered(), rules.calendar()));
+    }
+
+    @Bean
+    Action<PublicationData> publication() {
+        return action(
+                "publication",
+                PublicationData.class,
+                (subject, data, _) ->
+                        new DecidePublication(subject, data.penalty(), data.published(), data.until(), data.reason()));
+    }
+
+    private static <D> Action<D> action(String name, Class<D> data, Action.Meaning<D> meaning) {
+        return new Action<>("report.case." + name, data, CaseActions.DEPARTMENTS, meaning);
+    }
+}
