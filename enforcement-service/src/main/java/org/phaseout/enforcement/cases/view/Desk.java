@@ -52,6 +52,11 @@ public class Desk {
         return kept(reader.district(), id).map(kept -> document(kept, reader));
     }
 
+    /** What of the case is put before the government. */
+    public Optional<Dossier> dossier(String district, String id) {
+        return kept(district, id).map(kept -> Dossier.of(kept, rules.now()));
+    }
+
     private Optional<KeptCase> kept(String district, String id) {
         return jdbc.sql("select facts from case_view where district = ? and id = ?")
                 .params(district, id)

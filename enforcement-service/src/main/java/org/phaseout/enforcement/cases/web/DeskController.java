@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.view.Cases;
 import org.phaseout.enforcement.cases.view.Desk;
+import org.phaseout.enforcement.cases.view.Dossier;
 import org.phaseout.enforcement.cases.view.TaskCursor;
 import org.phaseout.enforcement.cases.view.Worklist;
 import org.phaseout.platform.clock.BusinessClock;
@@ -44,6 +45,14 @@ class DeskController {
         long asOf = cases.asOf(after);
         var row = Readers.readable(cases, caller, id);
         return today(asOf, desk.of(row.id(), act(caller)).orElseThrow(Readers::absent));
+    }
+
+    @GetMapping("/v1/cases/{id}/dossier")
+    ResponseEntity<Dossier> dossier(
+            Caller caller, @PathVariable String id, @RequestParam(required = false) @Nullable UUID after) {
+        long asOf = cases.asOf(after);
+        var row = Readers.readable(cases, caller, id);
+        return today(asOf, desk.dossier(caller.district(), row.id()).orElseThrow(Readers::absent));
     }
 
     /**
