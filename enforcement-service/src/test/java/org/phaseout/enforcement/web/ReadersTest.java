@@ -121,7 +121,12 @@ class ReadersTest {
     @MethodSource("readers")
     void what_is_not_on_its_list_is_not_there_for_it(Reader reader) {
         Stream.concat(CASES.stream(), LEADS.stream())
-                .flatMap(id -> Stream.of("/v1/cases/" + id, "/v1/cases/" + id + "/history", "/v1/leads/" + id))
+                .flatMap(id -> Stream.of(
+                        "/v1/cases/" + id,
+                        "/v1/cases/" + id + "/history",
+                        "/v1/cases/" + id + "/desk",
+                        "/v1/cases/" + id + "/dossier",
+                        "/v1/leads/" + id))
                 .forEach(path -> {
                     if (reader.reads(path.split("/", -1)[3])) {
                         assertThat(service().get(path, reader.authority()).status())
@@ -140,6 +145,10 @@ class ReadersTest {
                 "/v1/cases",
                 "/v1/cases/rd-industry",
                 "/v1/cases/rd-industry/history",
+                "/v1/cases/rd-industry/desk",
+                "/v1/cases/rd-industry/dossier",
+                "/v1/worklist",
+                "/v1/penalties/" + USCC,
                 "/v1/leads",
                 "/v1/leads/rd-far")) {
             assertRefused(path, authority, 403, "not-allowed", "");

@@ -1,11 +1,15 @@
 package org.phaseout.enforcement.cases.domain;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.phaseout.enforcement.cases.domain.Step.Setting;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.History;
+import org.phaseout.platform.domain.History.Entry;
 import org.phaseout.platform.domain.Told;
 
 /** The facts of one case and what they come to, for those who read it. Immutable. */
@@ -38,6 +42,28 @@ public final class CaseFacts {
                 .flatMap(step -> step.lawful(at).stream()
                         .map(what -> new NextStep(step.action(), what.ground(), what.measure(), what.result())))
                 .toList();
+    }
+
+    /** The days that run or have passed, the nearest first. */
+    public List<Deadline> deadlines(LocalDate today) {
+        return Deadline.of(now.stage(), today).stream()
+                .sorted(Comparator.comparing(Deadline::due))
+                .toList();
+    }
+
+    /** What waits for an answer of the government. */
+    public Optional<Referral> referral() {
+        return Referral.of(now.stage());
+    }
+
+    /** What has become of an order, a fine or a revocation. */
+    public Effect effectOf(Entry<CaseEvent> told) {
+        return Effect.of(now, told);
+    }
+
+    /** Whether a fact stands as it was told (U12). */
+    public Effect telling(Entry<CaseEvent> told) {
+        return Effect.ofTelling(now.history(), told);
     }
 
     public CaseFile file() {

@@ -1,6 +1,7 @@
 package org.phaseout.enforcement.cases.view;
 
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
 import org.phaseout.enforcement.cases.domain.CaseFacts;
+import org.phaseout.enforcement.cases.domain.CaseFile;
+import org.phaseout.enforcement.cases.domain.CaseFile.GroundLine;
+import org.phaseout.enforcement.cases.domain.Deadline;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.follow.Follower;
 import org.phaseout.platform.ledger.Recorded;
@@ -16,7 +20,6 @@ import org.phaseout.platform.read.KeptFact;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps {@code case_view} up with the ledger; every fact has its case folded anew, so that undoing needs no rule here. */
@@ -24,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 class CaseView implements Follower {
 
     static final String NAME = "case-view";
-    static final TypeReference<List<KeptFact>> FACTS = new TypeReference<>() {};
 
     private final NamedParameterJdbcTemplate jdbc;
     private final JsonMapper json;
@@ -56,7 +58,7 @@ class CaseView implements Follower {
     private Map<String, List<KeptFact>> kept(Set<String> ids) {
         var kept = new LinkedHashMap<String, List<KeptFact>>();
         jdbc.query("select id, facts from case_view where id in (:ids)", Map.of("ids", ids), row -> {
-            kept.put(row.getString(1), json.readValue(row.getString(2), FACTS));
+            kept.put(row.getString(1), KeptCase.list(row.getString(2), json));
         });
         return kept;
     }
@@ -69,7 +71,8 @@ class CaseView implements Follower {
             }
         }
         var latest = told.getLast();
-        var document = CaseDocument.of(latest.aggregateId(), folded(facts), latest);
+        var folded = KeptCase.of(latest.aggregateId(), facts, json).facts();
+        var document = CaseDocument.of(latest.aggregateId(), folded, latest);
         var file = document.file();
         var limit = file.limit();
         var subject = file.subject();
@@ -88,29 +91,33 @@ class CaseView implements Follower {
                         subject.units().isEmpty() ? null : subject.units().getFirst())
                 .addValue("due", limit == null || limit.lapsed() ? null : limit.lastDay())
                 .addValue("provisional", limit != null && limit.provisional() && !limit.lapsed())
+                .addValue("taskDue", taskDue(folded, latest.occurredOn()))
+                .addValue("grounds", grounds(file))
                 .addValue("document", json.writeValueAsString(document))
                 .addValue("facts", json.writeValueAsString(facts))
                 .addValue("at", Timestamp.from(latest.recordedAt()));
     }
 
-    private CaseFacts folded(List<KeptFact> facts) {
-        var folded = CaseFacts.NONE;
-        for (var fact : facts) {
-            folded = folded.with(fact.as(CaseEvent.class, json), fact.told());
-        }
-        return folded;
+    /** Which day is the nearest does not depend on the day it is asked. */
+    private static LocalDate taskDue(CaseFacts folded, LocalDate on) {
+        return folded.deadlines(on).stream().map(Deadline::due).findFirst().orElse(TaskCursor.NEVER);
+    }
+
+    private static String[] grounds(CaseFile file) {
+        return file.grounds().stream().map(GroundLine::ground).distinct().toArray(String[]::new);
     }
 
     private void put(MapSqlParameterSource[] rows) {
         jdbc.batchUpdate("""
                 insert into case_view (id, district, version, state, awaits, department, track, uscc, township, unit,
-                                       due, provisional, document, facts, recorded_at)
+                                       due, provisional, task_due, grounds, document, facts, recorded_at)
                 values (:id, :district, :version, :state, :awaits, :department, :track, :uscc, :township, :unit,
-                        :due, :provisional, :document::jsonb, :facts::jsonb, :at)
+                        :due, :provisional, :taskDue, :grounds, :document::jsonb, :facts::jsonb, :at)
                 on conflict (id) do update set version = excluded.version, state = excluded.state,
                     awaits = excluded.awaits, department = excluded.department, track = excluded.track,
                     uscc = excluded.uscc, township = excluded.township, unit = excluded.unit, due = excluded.due,
-                    provisional = excluded.provisional, document = excluded.document, facts = excluded.facts,
+                    provisional = excluded.provisional, task_due = excluded.task_due,
+                    grounds = excluded.grounds, document = excluded.document, facts = excluded.facts,
                     recorded_at = excluded.recorded_at
                 """, rows);
     }

@@ -2,16 +2,12 @@ package org.phaseout.enforcement.cases.view;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseEvent;
-import org.phaseout.enforcement.cases.domain.CaseFacts;
 import org.phaseout.platform.read.AfterWait;
-import org.phaseout.platform.read.KeptFact;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,16 +64,6 @@ public class Cases {
             @Nullable String uscc,
             @Nullable LocalDate due) {}
 
-    /** @param undoneBy version of what undid it; null while it stands */
-    public record Line(
-            long version,
-            String fact,
-            String by,
-            LocalDate occurredOn,
-            Instant recordedAt,
-            boolean stands,
-            @Nullable Long undoneBy) {}
-
     /** Waits for the view to have an event, at most a second; answers with the position up to which it is complete. */
     public long asOf(@Nullable UUID after) {
         return afterWait.asOf(CaseView.NAME, after);
@@ -121,26 +107,13 @@ public class Cases {
     }
 
     /** What happened in a case, in the order it was told, and what of it still stands. */
-    public List<Line> history(String district, String id) {
-        var kept = jdbc.sql("select facts from case_view where district = ? and id = ?")
+    public List<CaseLine> history(String district, String id) {
+        return jdbc.sql("select facts from case_view where district = ? and id = ?")
                 .params(district, id)
                 .query(String.class)
                 .optional()
-                .map(facts -> json.readValue(facts, CaseView.FACTS))
+                .map(facts -> KeptCase.read(id, facts, json).timeline())
                 .orElse(List.of());
-        var folded = CaseFacts.NONE;
-        for (var fact : kept) {
-            folded = folded.with(fact.as(CaseEvent.class, json), fact.told());
-        }
-        var history = folded.history();
-        return kept.stream()
-                .map(fact -> line(
-                        fact,
-                        history.at(fact.version())
-                                .map(entry -> Optional.ofNullable(entry.undoneBy()))
-                                .orElse(Optional.empty())
-                                .orElse(null)))
-                .toList();
     }
 
     /** Cases whose limit is to be reckoned again once its year is published. */
@@ -159,17 +132,6 @@ public class Cases {
     }
 
     public record Waiting(String district, String id) {}
-
-    private static Line line(KeptFact fact, @Nullable Long undoneBy) {
-        return new Line(
-                fact.version(),
-                fact.fact(),
-                fact.by(),
-                fact.occurredOn(),
-                fact.recordedAt(),
-                undoneBy == null,
-                undoneBy);
-    }
 
     private static Row row(ResultSet row) throws SQLException {
         return new Row(

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.view.CaseLine;
 import org.phaseout.enforcement.cases.view.Cases;
-import org.phaseout.enforcement.cases.view.Cases.Line;
 import org.phaseout.enforcement.cases.view.Cases.Row;
-import org.phaseout.platform.problem.Problem;
-import org.phaseout.platform.problem.Rejected;
 import org.phaseout.platform.security.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 class CaseController {
 
-    private static final String AS_OF = "As-Of-Position";
+    static final String AS_OF = "As-Of-Position";
 
     private final Cases cases;
     private final DutyLines duties;
@@ -37,13 +35,13 @@ class CaseController {
     /** @param next cursor of the following page; absent on the last */
     record CasePage(List<JsonNode> cases, @Nullable String next) {}
 
-    record HistoryPage(String id, List<Line> history) {}
+    record HistoryPage(String id, List<CaseLine> history) {}
 
     @GetMapping({"/v1/cases/{id}", "/v1/leads/{id}"})
     ResponseEntity<String> one(
             Caller caller, @PathVariable String id, @RequestParam(required = false) @Nullable UUID after) {
         long asOf = cases.asOf(after);
-        var row = readable(caller, id);
+        var row = Readers.readable(cases, caller, id);
         return ResponseEntity.ok()
                 .eTag("\"" + row.version() + "\"")
                 .header(AS_OF, Long.toString(asOf))
@@ -55,10 +53,10 @@ class CaseController {
     ResponseEntity<HistoryPage> history(
             Caller caller, @PathVariable String id, @RequestParam(required = false) @Nullable UUID after) {
         long asOf = cases.asOf(after);
-        readable(caller, id);
+        var row = Readers.readable(cases, caller, id);
         return ResponseEntity.ok()
                 .header(AS_OF, Long.toString(asOf))
-                .body(new HistoryPage(id, cases.history(caller.district(), id)));
+                .body(new HistoryPage(row.id(), cases.history(caller.district(), row.id())));
     }
 
     /** @param due cases whose limit ends on this day or before it */
@@ -89,7 +87,7 @@ class CaseController {
     }
 
     private ResponseEntity<CasePage> page(Caller caller, Asked asked, boolean leads) {
-        requireReader(caller);
+        Readers.requireReader(caller);
         long asOf = cases.asOf(asked.after());
         var rows = cases.page(Readers.filter(caller, asked, leads), leads, asked.cursor(), asked.most());
         return ResponseEntity.ok()
@@ -97,19 +95,6 @@ class CaseController {
                 .body(new CasePage(
                         rows.stream().<JsonNode>map(this::document).toList(),
                         rows.size() < asked.most() ? null : rows.getLast().id()));
-    }
-
-    private static void requireReader(Caller caller) {
-        if (!Readers.include(caller.authority())) {
-            throw new Rejected(Problem.of(403, "not-allowed", ""));
-        }
-    }
-
-    private Row readable(Caller caller, String id) {
-        requireReader(caller);
-        return cases.byId(caller.district(), id)
-                .filter(row -> Readers.mayRead(caller.authority(), row))
-                .orElseThrow(() -> new Rejected(Problem.of(404, "no-such-resource", "/id")));
     }
 
     /** A lead that a policy put down says through its unit whose and where it is. */

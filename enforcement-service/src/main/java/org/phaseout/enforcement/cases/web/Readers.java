@@ -3,17 +3,21 @@ package org.phaseout.enforcement.cases.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.phaseout.enforcement.cases.view.Cases;
 import org.phaseout.enforcement.cases.view.Cases.Filter;
 import org.phaseout.enforcement.cases.view.Cases.Row;
 import org.phaseout.enforcement.cases.web.CaseController.Asked;
 import org.phaseout.enforcement.rules.domain.Track;
 import org.phaseout.platform.domain.Authority;
+import org.phaseout.platform.problem.Problem;
+import org.phaseout.platform.problem.Rejected;
 import org.phaseout.platform.security.Caller;
 
 /** Who reads which cases. A lead is for every department that could open it. */
 final class Readers {
 
-    private static final Set<String> OF_ALL = Set.of("government", "auditor");
+    private static final String GOVERNMENT = "government";
+    private static final Set<String> OF_ALL = Set.of(GOVERNMENT, "auditor");
 
     private Readers() {}
 
@@ -22,6 +26,33 @@ final class Readers {
         return readsAll(authority)
                 || authority.township().isPresent()
                 || !tracks(authority).isEmpty();
+    }
+
+    /** Departments that run cases, and the government that answers them. Who only watches has no work in them. */
+    static boolean haveWork(Authority authority) {
+        return authority.value().equals(GOVERNMENT) || !tracks(authority).isEmpty();
+    }
+
+    static void requireReader(Caller caller) {
+        if (!include(caller.authority())) {
+            throw notAllowed();
+        }
+    }
+
+    /** What is not for a reader is not there for it. */
+    static Row readable(Cases cases, Caller caller, String id) {
+        requireReader(caller);
+        return cases.byId(caller.district(), id)
+                .filter(row -> mayRead(caller.authority(), row))
+                .orElseThrow(Readers::absent);
+    }
+
+    static Rejected notAllowed() {
+        return new Rejected(Problem.of(403, "not-allowed", ""));
+    }
+
+    static Rejected absent() {
+        return new Rejected(Problem.of(404, "no-such-resource", "/id"));
     }
 
     private static boolean readsAll(Authority authority) {

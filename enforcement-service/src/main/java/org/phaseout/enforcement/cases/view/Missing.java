@@ -1,0 +1,94 @@
+package org.phaseout.enforcement.cases.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.phaseout.enforcement.cases.domain.CaseEvent;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureServed;
+import org.phaseout.enforcement.rules.domain.Ground;
+import org.phaseout.enforcement.rules.domain.Measure;
+import org.phaseout.platform.domain.History.Entry;
+
+/**
+ * What a dossier still lacks before it can be put before the government.
+ *
+ * @param what {@code order}, {@code service}, {@code failure} or {@code extension-answer}
+ * @param document by its name in the row, or what shows it
+ * @param clause that asks for it
+ */
+public record Missing(String what, String document, String clause) {
+
+    private static final String SERVICE = "送达回证";
+    private static final String FAILURE = "复查记录（未整改到位或者逾期）";
+    private static final String ANSWER = "延期申请答复";
+
+    /** Nothing where the row needs no measure before it. */
+    static List<Missing> of(KeptCase kept, Ground row) {
+        if (row.follows().atOnce()) {
+            return List.of();
+        }
+        var standing = kept.facts().history().standing();
+        var missing = new ArrayList<Missing>();
+        for (var measure : required(row, standing)) {
+            var after = standing.stream()
+                    .dropWhile(told -> !isOrder(told, row, measure))
+                    .toList();
+            if (after.isEmpty()) {
+                missing.add(new Missing("order", measure.form().document(), measure.clause()));
+            } else if (after.stream().noneMatch(told -> told.fact() instanceof CaseMeasureServed)) {
+                missing.add(new Missing("service", measure.form().document() + SERVICE, measure.clause()));
+            }
+        }
+        if (missing.isEmpty()) {
+            missing.addAll(ofTheLimit(kept, row));
+        }
+        return List.copyOf(missing);
+    }
+
+    /** The one that opens the way, with those before it; else any that was ordered, and a first one before. */
+    private static List<Measure> required(Ground row, List<Entry<CaseEvent>> standing) {
+        var opening = row.follows().after();
+        if (opening != null) {
+            return row.measure(opening).map(last -> chain(row, last)).orElse(List.of());
+        }
+        var ordered = row.measures().stream()
+                .filter(measure -> standing.stream().anyMatch(told -> isOrder(told, row, measure)))
+                .toList();
+        return ordered.isEmpty()
+                ? row.measures().stream()
+                        .filter(measure ->
+                                measure.after() == null && measure.certainty().isEnforced())
+                        .limit(1)
+                        .toList()
+                : ordered;
+    }
+
+    private static List<Measure> chain(Ground row, Measure last) {
+        var chain = new ArrayList<>(List.of(last));
+        for (var first = last.after(); first != null; first = chain.getFirst().after()) {
+            var before = row.measure(first);
+            if (before.isEmpty()) {
+                break;
+            }
+            chain.addFirst(before.get());
+        }
+        return chain;
+    }
+
+    private static boolean isOrder(Entry<CaseEvent> told, Ground row, Measure measure) {
+        return told.fact() instanceof CaseMeasureOrdered ordered
+                && ordered.ground().equals(row.ground())
+                && ordered.measure().equals(measure.name());
+    }
+
+    private static List<Missing> ofTheLimit(KeptCase kept, Ground row) {
+        var file = kept.facts().file();
+        var limit = file.limit();
+        if (limit != null && limit.extensionAsked() != null) {
+            return List.of(new Missing("extension-answer", ANSWER, limit.clause()));
+        }
+        return limit != null && !limit.lapsed() && !file.flags().reinspectionFailed()
+                ? List.of(new Missing("failure", FAILURE, row.clause()))
+                : List.of();
+    }
+}

@@ -1,0 +1,64 @@
+package org.phaseout.enforcement.cases.view;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.rules.view.Rules;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How often and by what an enterprise was penalised, by whichever department. It is read from the facts of its cases, a handful for each, so
+ * that what was annulled or voided counts no longer from that moment.
+ */
+@Component
+public class Penalties {
+
+    static final String CASES = """
+            select id, facts from case_view
+            where district = :district and uscc = :uscc and department is not null
+              and (:township::text is null or township = :township)
+            order by id
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Rules rules;
+
+    Penalties(JdbcClient jdbc, JsonMapper eventJson, Rules rules) {
+        this.jdbc = jdbc;
+        this.json = eventJson;
+        this.rules = rules;
+    }
+
+    /**
+     * @param on the day at which the totals are taken
+     * @param penalties the newest first, those that stand no longer too
+     * @param totals of those that stand, law by law
+     */
+    public record History(String uscc, LocalDate on, List<PenaltyLine> penalties, List<PenaltyTotals> totals) {}
+
+    /** @param township that the cases have to lie in; null where it does not matter */
+    public History of(String district, String uscc, @Nullable String township, LocalDate on) {
+        var procedures = rules.now().procedures();
+        var lines = cases(district, uscc, township).stream()
+                .flatMap(kept -> PenaltyLine.of(kept, procedures))
+                .sorted(Comparator.comparing(PenaltyLine::on)
+                        .reversed()
+                        .thenComparing(PenaltyLine::caseId)
+                        .thenComparingLong(PenaltyLine::version))
+                .toList();
+        return new History(uscc, on, lines, PenaltyTotals.of(lines, on));
+    }
+
+    private List<KeptCase> cases(String district, String uscc, @Nullable String township) {
+        return jdbc.sql(CASES)
+                .param("district", district)
+                .param("uscc", uscc)
+                .param("township", township)
+                .query((row, _) -> KeptCase.read(row.getString(1), row.getString(2), json))
+                .list();
+    }
+}

@@ -1,0 +1,130 @@
+package org.phaseout.enforcement.cases.view;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseEvent;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLicenceRevoked;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.CaseFile.GroundLine;
+import org.phaseout.enforcement.cases.domain.Effect;
+import org.phaseout.enforcement.rules.domain.Measure;
+import org.phaseout.enforcement.rules.domain.Procedures;
+import org.phaseout.platform.domain.History.Entry;
+
+/**
+ * One penalty of an enterprise (行政处罚法9).
+ *
+ * @param kind {@code fine}, {@code measure} ordered by a penalty decision, such as confiscation, or {@code revocation}
+ * @param what measure or licence; null for a fine
+ * @param law of {@code clause}, without the article
+ * @param amount in CNY; null where it is no fine
+ * @param state {@code stands}, or what has become of it ({@link Effect})
+ * @param foundUnlawful 确认违法: it stands all the same
+ */
+public record PenaltyLine(
+        String caseId,
+        long version,
+        String department,
+        String kind,
+        @Nullable String what,
+        String ground,
+        String law,
+        String clause,
+        @Nullable BigDecimal amount,
+        String documentNumber,
+        LocalDate on,
+        String state,
+        boolean foundUnlawful) {
+
+    private static final String PENALTY_DECISION = "行政处罚决定书";
+
+    boolean stands() {
+        return state.equals(Effect.STANDS.word());
+    }
+
+    /** Everything by which an enterprise was penalised in a case, whatever has become of it. */
+    static Stream<PenaltyLine> of(KeptCase kept, Procedures procedures) {
+        return kept.facts().history().entries().stream().flatMap(told -> new Reading(kept, told, procedures).lines());
+    }
+
+    private record Reading(KeptCase kept, Entry<CaseEvent> told, Procedures procedures) {
+
+        Stream<PenaltyLine> lines() {
+            var on = told.told().occurredOn();
+            if (told.fact() instanceof CasePenaltyDecided fine) {
+                return Stream.of(
+                        line("fine", null, fine.ground(), fine.clause(), fine.amount(), fine.documentNumber(), on));
+            }
+            if (told.fact() instanceof CaseLicenceRevoked revoked && !revoked.requested()) {
+                return Stream.of(line(
+                        "revocation",
+                        revoked.licence(),
+                        revoked.ground(),
+                        revoked.clause(),
+                        null,
+                        revoked.documentNumber(),
+                        on));
+            }
+            return told.fact() instanceof CaseMeasureOrdered ordered && isPenalty(ordered)
+                    ? Stream.of(line(
+                            "measure",
+                            ordered.measure(),
+                            ordered.ground(),
+                            ordered.clause(),
+                            null,
+                            ordered.documentNumber(),
+                            ordered.orderedOn()))
+                    : Stream.of();
+        }
+
+        /** What the row orders by a penalty decision is one; other measures only put right. */
+        private boolean isPenalty(CaseMeasureOrdered ordered) {
+            var actOn = kept.facts().file().grounds().stream()
+                    .filter(found -> found.ground().equals(ordered.ground()))
+                    .map(GroundLine::actOn)
+                    .findFirst()
+                    .orElse(ordered.orderedOn());
+            return procedures
+                    .row(ordered.ground(), actOn)
+                    .flatMap(row -> row.measure(ordered.measure()))
+                    .map(Measure::form)
+                    .filter(form -> form.document().equals(PENALTY_DECISION))
+                    .isPresent();
+        }
+
+        private PenaltyLine line(
+                String kind,
+                @Nullable String what,
+                String ground,
+                String clause,
+                @Nullable BigDecimal amount,
+                String documentNumber,
+                LocalDate on) {
+            var file = kept.facts().file();
+            return new PenaltyLine(
+                    kept.id(),
+                    told.version(),
+                    Objects.requireNonNullElse(
+                            file.subject().department(), told.told().by()),
+                    kind,
+                    what,
+                    ground,
+                    law(clause),
+                    clause,
+                    amount,
+                    documentNumber,
+                    on,
+                    kept.facts().effectOf(told).word(),
+                    file.flags().foundUnlawful());
+        }
+
+        /** 安全生产法102 → 安全生产法. */
+        private static String law(String clause) {
+            return clause.replaceAll("\\d.*", "");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.phaseout.enforcement.cases.view;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * Penalties under one law that stand, counted by decisions: what one document orders and fines is one penalty.
+ *
+ * @param decisions all of them
+ * @param amount sum of the fines in CNY
+ * @param within180Days decided on the day or in the 180 days before it
+ * @param withinAYear decided on the day or in the year before it
+ * @param repeated 安全生产法113: three in 180 days or four in a year under that law
+ */
+public record PenaltyTotals(
+        String law, long decisions, BigDecimal amount, long within180Days, long withinAYear, boolean repeated) {
+
+    private static final String SAFETY_LAW = "安全生产法";
+
+    /** Laws in the order of their names; the lines of the enterprise until the day. */
+    static List<PenaltyTotals> of(List<PenaltyLine> lines, LocalDate on) {
+        var counted = lines.stream()
+                .filter(line -> line.stands() && !line.on().isAfter(on))
+                .toList();
+        return counted.stream()
+                .map(PenaltyLine::law)
+                .distinct()
+                .sorted()
+                .map(law -> ofLaw(
+                        law,
+                        counted.stream().filter(line -> line.law().equals(law)).toList(),
+                        on))
+                .toList();
+    }
+
+    /** The first day of a term is not counted (E7): what was decided 180 days before is within it. */
+    private static PenaltyTotals ofLaw(String law, List<PenaltyLine> lines, LocalDate on) {
+        var in180Days = decisions(lines, line -> !line.on().isBefore(on.minusDays(180)));
+        var inAYear = decisions(lines, line -> !line.on().isBefore(on.minusYears(1)));
+        return new PenaltyTotals(
+                law,
+                decisions(lines, _ -> true),
+                lines.stream()
+                        .map(PenaltyLine::amount)
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                in180Days,
+                inAYear,
+                law.equals(SAFETY_LAW) && (in180Days >= 3 || inAYear >= 4));
+    }
+
+    private static long decisions(List<PenaltyLine> lines, Predicate<PenaltyLine> within) {
+        return lines.stream()
+                .filter(within)
+                .map(PenaltyLine::documentNumber)
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enforcement.cases.view;
+
+import org.jspecify.annotations.NullMarked;
