@@ -12,12 +12,15 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCorrected;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecided;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecisionReviewed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionApplied;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionGranted;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionRefused;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundUnlawful;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundVoid;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseHearingCalled;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseHearingHeld;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadWithdrawn;
@@ -25,8 +28,12 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLicenceRevoked;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureServed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseNoticeAnswered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseOpened;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyAnnounced;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyServed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CasePublicationDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRectificationFiled;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReferred;
@@ -59,7 +66,14 @@ public enum DossierPart {
                     CaseLimitLapsed _,
                     CaseLapseOvertaken _,
                     CaseRectificationFiled _ -> Optional.of(REINSPECTIONS);
-            case CasePenaltyDecided _, CaseLicenceRevoked _ -> Optional.of(PENALTIES);
+            case CasePenaltyAnnounced _,
+                    CaseNoticeAnswered _,
+                    CaseHearingCalled _,
+                    CaseHearingHeld _,
+                    CaseDecisionReviewed _,
+                    CasePenaltyDecided _,
+                    CasePenaltyServed _,
+                    CaseLicenceRevoked _ -> Optional.of(PENALTIES);
             case CaseReviewFiled _,
                     CaseStayed _,
                     CaseStayEnded _,
@@ -80,6 +94,7 @@ public enum DossierPart {
                     CaseClosingOrdered _,
                     CaseCarriedOut _,
                     CaseClosed _,
+                    CasePublicationDecided _,
                     CaseCorrected _,
                     CaseVoided _ -> Optional.empty();
         };
