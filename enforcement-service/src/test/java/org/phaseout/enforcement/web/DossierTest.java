@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.phaseout.enforcement.OneInstance;
 import org.phaseout.enforcement.Reported;
+import org.phaseout.enforcement.ReportedOfPenalties;
 import org.phaseout.enforcement.ReportedOfRows;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,6 +68,7 @@ class DossierTest {
         failed("ds-closed");
         tell("industry", Reported.referral("ds-closed", "2024-12-05"));
         tell("government", Reported.decision("ds-closed", "2024-12-10", "close"));
+        heard("industry", "ds-closed", "2024-12-12", "closure");
         tell("industry", Reported.closingOrder("ds-closed", "2024-12-12"));
     }
 
@@ -79,7 +81,12 @@ class DossierTest {
         Reported.data(referral).put("ground", "E4/grave-accident");
         tell("emergency", referral);
         tell("government", Reported.decision("ds-grave", "2024-11-10", "close"));
+        heard("emergency", "ds-grave", "2024-11-12", "safety-licences");
         tell("emergency", ReportedOfRows.revocation("ds-grave", "2024-11-12", "safety-licences"));
+    }
+
+    private void heard(String department, String id, String day, String about) {
+        tell(department, ReportedOfPenalties.heard(id, day, about).toArray(ObjectNode[]::new));
     }
 
     private void tell(String authority, ObjectNode... actions) {
