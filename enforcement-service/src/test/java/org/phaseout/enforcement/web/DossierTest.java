@@ -105,6 +105,16 @@ class DossierTest {
         assertThat(missing("ds-hazard", "emergency")).containsExactly("order 行政处罚决定书");
     }
 
+    /** The certificates of who handled and who approved a revocation stay with the department. */
+    @Test
+    void no_person_is_named_by_name_or_certificate() {
+        assertThat(instance.service()
+                        .get("/v1/cases/ds-grave/dossier", "government")
+                        .text())
+                .contains("case-licence-revoked")
+                .doesNotContain("SL-1", "SL-9", "handledBy", "approvedBy", "officers");
+    }
+
     @Test
     void it_is_complete_when_a_referral_is_lawful() {
         assertThat(ground("ds-failed", "industry").path("complete").asBoolean()).isTrue();
