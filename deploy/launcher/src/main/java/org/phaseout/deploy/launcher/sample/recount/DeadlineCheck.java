@@ -33,7 +33,7 @@ record DeadlineCheck(LocalDate today) implements Check {
             findings.figure("overdue", units.standing("unit-overdue") - units.standing("unit-overdue-overtaken"));
         }
         try (var cases = new Ledger(district, Service.ENFORCEMENT)) {
-            once(cases, "case-limit-lapsed", "stream_id, data ->> 'lastDay'", findings);
+            once(cases, "case-limit-lapsed", "stream_id, data #>> '{limit,lastDay}'", findings);
             var lapsed = streams(cases, "case-limit-lapsed");
             findings.figure("lapses", lapsed.size());
             var passed = passed();

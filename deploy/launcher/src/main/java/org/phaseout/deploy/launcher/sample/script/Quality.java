@@ -87,9 +87,12 @@ record Quality(Cast cast) {
                         refused("E8-case-not-yours", matter.of(Bureau.ECOLOGY).served(day(6, 12))),
                         matter.ordered(UNLICENSED, day(6, 12), "stop-production", PENALTY),
                         matter.served(day(6, 14)),
-                        refused("E8-fine-out-of-range", matter.finedByValue(UNLICENSED, day(6, 19), 150_001, 50_000)),
-                        matter.finedByValue(UNLICENSED, day(6, 19), 100_000, 50_000),
-                        matter.closed(day(6, 28), "penalised")));
+                        refused("E8-fine-out-of-range", matter.finedByValue(UNLICENSED, day(6, 15), 150_001, 50_000))));
+        year.on(
+                "2023-06-30",
+                "fined by the value of the goods",
+                matter.heardAndFinedByValue(UNLICENSED, day(6, 19), 100_000, 50_000));
+        year.on("2023-06-30", "a fine is all that follows", List.of(matter.closed(day(6, 28), "penalised")));
     }
 
     /** Not corrected in time: suspended, and then put right. */
