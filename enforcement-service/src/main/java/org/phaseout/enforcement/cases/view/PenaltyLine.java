@@ -11,6 +11,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
 import org.phaseout.enforcement.cases.domain.CaseFile.GroundLine;
 import org.phaseout.enforcement.cases.domain.Effect;
+import org.phaseout.enforcement.rules.domain.Clause;
 import org.phaseout.enforcement.rules.domain.Measure;
 import org.phaseout.enforcement.rules.domain.Procedures;
 import org.phaseout.platform.domain.History.Entry;
@@ -39,8 +40,6 @@ public record PenaltyLine(
         LocalDate on,
         String state,
         boolean foundUnlawful) {
-
-    private static final String PENALTY_DECISION = "行政处罚决定书";
 
     boolean stands() {
         return state.equals(Effect.STANDS.word());
@@ -91,8 +90,7 @@ public record PenaltyLine(
             return procedures
                     .row(ordered.ground(), actOn)
                     .flatMap(row -> row.measure(ordered.measure()))
-                    .map(Measure::form)
-                    .filter(form -> form.document().equals(PENALTY_DECISION))
+                    .filter(Measure::isPenalty)
                     .isPresent();
         }
 
@@ -113,18 +111,13 @@ public record PenaltyLine(
                     kind,
                     what,
                     ground,
-                    law(clause),
+                    Clause.law(clause),
                     clause,
                     amount,
                     documentNumber,
                     on,
                     kept.facts().effectOf(told).word(),
                     file.flags().foundUnlawful());
-        }
-
-        /** 安全生产法102 → 安全生产法. */
-        private static String law(String clause) {
-            return clause.replaceAll("\\d.*", "");
         }
     }
 }

@@ -18,6 +18,8 @@ public record Measure(
         @Nullable String after,
         boolean endsByFiling) {
 
+    public static final String PENALTY_DECISION = "行政处罚决定书";
+
     /**
      * @param title as the law calls it, such as 责令限制生产
      * @param document by which it is ordered, such as 责令限制生产决定书
@@ -39,5 +41,10 @@ public record Measure(
 
     public String clause() {
         return form.clause();
+    }
+
+    /** What is ordered by a penalty decision is a penalty; other measures only put right (行政处罚法9, 28). */
+    public boolean isPenalty() {
+        return form.document().equals(PENALTY_DECISION);
     }
 }
