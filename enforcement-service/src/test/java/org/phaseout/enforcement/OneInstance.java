@@ -8,6 +8,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.phaseout.platform.testing.RunningService;
 import org.phaseout.platform.testing.RunningService.Site;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The service, started once for every test class that asks for it; each test takes subjects of its own. */
 public record OneInstance(RunningService service) implements AutoCloseable {
@@ -24,6 +26,25 @@ public record OneInstance(RunningService service) implements AutoCloseable {
             throw new AssertionError(answer.text());
         }
         return instance;
+    }
+
+    /** Reports what is accepted, one after the other. */
+    public void tell(String authority, ObjectNode... actions) {
+        for (var action : actions) {
+            var answer = service.post(action.toString(), authority);
+            if (answer.status() != 201) {
+                throw new AssertionError(answer.text());
+            }
+        }
+    }
+
+    /** What there is to read under an address. */
+    public JsonNode read(String path, String authority) {
+        var answer = service.get(path, authority);
+        if (answer.status() != 200) {
+            throw new AssertionError(answer.text());
+        }
+        return answer.json();
     }
 
     public JdbcClient database() {

@@ -90,7 +90,8 @@ class CaseController {
     private ResponseEntity<CasePage> page(Caller caller, Asked asked, boolean leads) {
         Readers.requireReader(caller);
         long asOf = cases.asOf(asked.after());
-        var rows = cases.page(Readers.filter(caller, asked, leads), leads, asked.cursor(), asked.most());
+        var rows =
+                cases.page(Readers.filter(caller, asked, leads), leads, Questions.cursor(asked.cursor()), asked.most());
         return ResponseEntity.ok()
                 .header(AS_OF, Long.toString(asOf))
                 .body(new CasePage(

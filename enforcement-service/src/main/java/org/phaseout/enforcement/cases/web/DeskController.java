@@ -6,12 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.view.Cases;
 import org.phaseout.enforcement.cases.view.Desk;
 import org.phaseout.enforcement.cases.view.Dossier;
-import org.phaseout.enforcement.cases.view.TaskCursor;
 import org.phaseout.enforcement.cases.view.Worklist;
 import org.phaseout.platform.clock.BusinessClock;
 import org.phaseout.platform.domain.Act;
-import org.phaseout.platform.problem.Problem;
-import org.phaseout.platform.problem.Rejected;
 import org.phaseout.platform.security.Caller;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -68,6 +65,14 @@ class DeskController {
             @Nullable UUID after,
             @Nullable Integer limit) {
 
+        Worklist.Filter filter() {
+            return new Worklist.Filter(
+                    Questions.day("dueFrom", dueFrom),
+                    Questions.day("dueUntil", dueUntil),
+                    Questions.word("ground", ground),
+                    Questions.word("township", township));
+        }
+
         int most() {
             return limit == null ? 50 : Math.clamp(limit, 1, 100);
         }
@@ -79,16 +84,8 @@ class DeskController {
             throw Readers.notAllowed();
         }
         long asOf = cases.asOf(asked.after());
-        var filter = new Worklist.Filter(asked.dueFrom(), asked.dueUntil(), asked.ground(), asked.township());
-        return today(asOf, worklist.page(act(caller), filter, cursor(asked.cursor()), asked.most()));
-    }
-
-    private static @Nullable TaskCursor cursor(@Nullable String text) {
-        try {
-            return text == null ? null : TaskCursor.of(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new Rejected(Problem.of(400, "request-malformed", "cursor"));
-        }
+        var behind = Questions.taskCursor(asked.cursor());
+        return today(asOf, worklist.page(act(caller), asked.filter(), behind, asked.most()));
     }
 
     private Act act(Caller caller) {

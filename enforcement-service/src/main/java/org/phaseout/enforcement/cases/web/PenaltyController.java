@@ -40,6 +40,10 @@ class PenaltyController {
         var township = caller.authority().township().orElse(null);
         return ResponseEntity.ok()
                 .header(CaseController.AS_OF, Long.toString(asOf))
-                .body(penalties.of(caller.district(), uscc, township, Objects.requireNonNullElseGet(on, clock::today)));
+                .body(penalties.of(
+                        caller.district(),
+                        uscc,
+                        township,
+                        Objects.requireNonNullElseGet(Questions.day("on", on), clock::today)));
     }
 }

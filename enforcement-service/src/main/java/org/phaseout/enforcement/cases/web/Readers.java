@@ -78,11 +78,11 @@ final class Readers {
                 caller.district(),
                 ofEveryTrack || !leads ? words(List.of(Track.values())) : tracks(authority),
                 ofEveryTrack || leads ? null : authority.value(),
-                authority.township().orElse(asked.township()),
-                asked.state(),
-                asked.awaits(),
-                asked.uscc(),
-                asked.due());
+                authority.township().orElse(Questions.word("township", asked.township())),
+                Questions.word("state", asked.state()),
+                Questions.word("awaits", asked.awaits()),
+                Questions.word("uscc", asked.uscc()),
+                Questions.day("due", asked.due()));
     }
 
     private static List<String> tracks(Authority authority) {
