@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param grounds upon which a government may be asked, and what each still lacks
  * @param parts by the word of {@link DossierPart}
- * @param execution of a decision against the enterprise
+ * @param decided null where nothing is, or a review has undone it
+ * @param execution of every decision against the enterprise
  */
 public record Dossier(
         String id,
@@ -53,7 +54,7 @@ public record Dossier(
                 file.subject(),
                 rows.stream().map(row -> referable(kept, row)).toList(),
                 parts(kept),
-                file.decided(),
+                kept.isUndone() ? null : file.decided(),
                 Execution.of(kept, rows));
     }
 

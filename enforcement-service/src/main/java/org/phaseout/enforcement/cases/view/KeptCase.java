@@ -1,6 +1,7 @@
 package org.phaseout.enforcement.cases.view;
 
 import java.util.List;
+import java.util.Set;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
 import org.phaseout.enforcement.cases.domain.CaseFacts;
 import org.phaseout.platform.read.KeptFact;
@@ -9,6 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The facts of one case as the view keeps them, and what they come to. */
 public record KeptCase(String id, List<KeptFact> kept, CaseFacts facts) {
+
+    private static final Set<String> UNDONE = Set.of("annulled", "void");
+    private static final String MET = "met";
 
     private static final TypeReference<List<KeptFact>> LIST = new TypeReference<>() {};
 
@@ -26,6 +30,24 @@ public record KeptCase(String id, List<KeptFact> kept, CaseFacts facts) {
             folded = folded.with(fact.as(CaseEvent.class, json), fact.told());
         }
         return new KeptCase(id, List.copyOf(kept), folded);
+    }
+
+    /** E6a 撤销, 确认无效: nothing that was ordered or decided has effect. */
+    boolean isUndone() {
+        return UNDONE.contains(facts.file().state());
+    }
+
+    /** What was ordered was done in time, and the case may be closed upon it. */
+    boolean isMet() {
+        var file = facts.file();
+        return file.state().equals(MET) || MET.equals(file.result());
+    }
+
+    boolean isStayedBeforeReferral() {
+        var file = facts.file();
+        return file.flags().stayedOn() != null
+                && file.decided() == null
+                && facts.referral().isEmpty();
     }
 
     /** What happened, in the order it was told, and what of it still stands. */

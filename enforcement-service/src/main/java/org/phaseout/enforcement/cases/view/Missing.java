@@ -5,6 +5,7 @@ import java.util.List;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureServed;
+import org.phaseout.enforcement.cases.domain.Effect;
 import org.phaseout.enforcement.rules.domain.Ground;
 import org.phaseout.enforcement.rules.domain.Measure;
 import org.phaseout.platform.domain.History.Entry;
@@ -12,22 +13,29 @@ import org.phaseout.platform.domain.History.Entry;
 /**
  * What a dossier still lacks before it can be put before the government.
  *
- * @param what {@code order}, {@code service}, {@code failure} or {@code extension-answer}
+ * @param what {@code opening}, {@code order}, {@code service}, {@code failure}, {@code extension-answer} or {@code stay-end}
  * @param document by its name in the row, or what shows it
  * @param clause that asks for it
  */
 public record Missing(String what, String document, String clause) {
 
+    private static final String OPENING = "另行立案（本案已被撤销或者确认无效）";
     private static final String SERVICE = "送达回证";
     private static final String FAILURE = "复查记录（未整改到位或者逾期）";
     private static final String ANSWER = "延期申请答复";
+    private static final String RESUMPTION = "恢复执行决定";
 
-    /** Nothing where the row needs no measure before it. */
+    /** Of a case whose decisions were undone altogether only another case can come before a government (E6a). */
     static List<Missing> of(KeptCase kept, Ground row) {
-        if (row.follows().atOnce()) {
-            return List.of();
+        if (kept.isUndone()) {
+            return List.of(new Missing("opening", OPENING, row.clause()));
         }
-        var standing = kept.facts().history().standing();
+        var measures = row.follows().atOnce() ? List.<Missing>of() : ofTheMeasures(kept, row);
+        return measures.isEmpty() ? ofTheCourse(kept, row) : measures;
+    }
+
+    private static List<Missing> ofTheMeasures(KeptCase kept, Ground row) {
+        var standing = inEffect(kept);
         var missing = new ArrayList<Missing>();
         for (var measure : required(row, standing)) {
             var after = standing.stream()
@@ -39,10 +47,14 @@ public record Missing(String what, String document, String clause) {
                 missing.add(new Missing("service", measure.form().document() + SERVICE, measure.clause()));
             }
         }
-        if (missing.isEmpty()) {
-            missing.addAll(ofTheLimit(kept, row));
-        }
         return List.copyOf(missing);
+    }
+
+    /** What is to be decided anew (责令重作) is ordered anew. */
+    private static List<Entry<CaseEvent>> inEffect(KeptCase kept) {
+        return kept.facts().history().standing().stream()
+                .filter(told -> kept.facts().effectOf(told) == Effect.STANDS)
+                .toList();
     }
 
     /** The one that opens the way, with those before it; else any that was ordered, and a first one before. */
@@ -81,14 +93,17 @@ public record Missing(String what, String document, String clause) {
                 && ordered.measure().equals(measure.name());
     }
 
-    private static List<Missing> ofTheLimit(KeptCase kept, Ground row) {
+    /** E6: met in time it is no matter for a government; while an answer is owed or a stay holds, nothing is referred. */
+    private static List<Missing> ofTheCourse(KeptCase kept, Ground row) {
         var file = kept.facts().file();
         var limit = file.limit();
         if (limit != null && limit.extensionAsked() != null) {
             return List.of(new Missing("extension-answer", ANSWER, limit.clause()));
         }
-        return limit != null && !limit.lapsed() && !file.flags().reinspectionFailed()
-                ? List.of(new Missing("failure", FAILURE, row.clause()))
-                : List.of();
+        var runs = limit != null && !limit.lapsed() && !file.flags().reinspectionFailed();
+        if (kept.isMet() || (runs && !row.follows().atOnce())) {
+            return List.of(new Missing("failure", FAILURE, row.clause()));
+        }
+        return kept.isStayedBeforeReferral() ? List.of(new Missing("stay-end", RESUMPTION, row.clause())) : List.of();
     }
 }
