@@ -111,6 +111,9 @@ class WorklistTest {
         assertThat(ids(HERE + "&dueUntil=2024-12-18", "industry")).containsExactly("wl-lapsed", "wl-december");
         assertThat(ids(HERE + "&dueUntil=2024-12-17", "industry")).containsExactly("wl-lapsed");
         assertThat(ids(HERE + "&dueFrom=2024-12-18", "industry")).containsExactly("wl-december", "wl-may");
+        assertThat(ids(HERE + "&dueUntil=9999-12-31", "industry"))
+                .as("what has no deadline is due by no day")
+                .containsExactly("wl-lapsed", "wl-december", "wl-may");
         assertThat(ids(HERE + "&ground=E1/energy-report", "industry")).containsExactly("wl-opened");
         assertThat(ids("township=350504778", "industry")).isEmpty();
     }

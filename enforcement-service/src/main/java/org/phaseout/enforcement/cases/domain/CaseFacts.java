@@ -2,10 +2,11 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.phaseout.enforcement.cases.domain.Stage.Voided;
 import org.phaseout.enforcement.cases.domain.Step.Setting;
+import org.phaseout.enforcement.rules.domain.Procedures;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.History;
@@ -45,10 +46,13 @@ public final class CaseFacts {
     }
 
     /** The days that run or have passed, the nearest first. */
-    public List<Deadline> deadlines(LocalDate today) {
-        return Deadline.of(now.stage(), today).stream()
-                .sorted(Comparator.comparing(Deadline::due))
-                .toList();
+    public List<Deadline> deadlines(LocalDate today, Rulebook rules) {
+        return Deadlines.of(now, today, rules);
+    }
+
+    /** What the department itself has to do within a term. */
+    public List<Duty> duties(Procedures rows) {
+        return Duties.of(now, rows);
     }
 
     /** What waits for an answer of the government. */
@@ -67,6 +71,6 @@ public final class CaseFacts {
     }
 
     public CaseFile file() {
-        return CaseFile.of(now.stage());
+        return now.stage() instanceof Voided ? CaseFile.voided(now.history()) : CaseFile.of(now.stage());
     }
 }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseOpened;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
@@ -18,6 +20,9 @@ import org.phaseout.enforcement.cases.domain.Stage.Lead;
 import org.phaseout.enforcement.cases.domain.Stage.LeadWithdrawn;
 import org.phaseout.enforcement.cases.domain.Stage.NotMet;
 import org.phaseout.enforcement.cases.domain.Stage.Timed;
+import org.phaseout.enforcement.cases.domain.Stage.Voided;
+import org.phaseout.platform.domain.History;
+import org.phaseout.platform.domain.History.Entry;
 
 /**
  * A case as officers see it.
@@ -37,7 +42,6 @@ public record CaseFile(
         @Nullable LimitLine limit,
         List<PenaltyLine> penalties,
         List<NoticeLine> notices,
-        List<Duty> duties,
         Flags flags,
         @Nullable Outcome decided,
         @Nullable String result) {
@@ -96,6 +100,18 @@ public record CaseFile(
                 : bare(stage, "nobody", NOBODY, null);
     }
 
+    /** Nothing of it stands (U12), but whose it was is still known. */
+    static CaseFile voided(History<CaseEvent> history) {
+        var told = history.entries().stream().map(Entry::fact).toList();
+        var subject = Stream.concat(
+                        told.stream().filter(CaseOpened.class::isInstance).map(fact -> subject((CaseOpened) fact)),
+                        told.stream()
+                                .filter(CaseLeadRecorded.class::isInstance)
+                                .map(fact -> subject((CaseLeadRecorded) fact)))
+                .findFirst();
+        return bare(new Voided(), "nobody", subject.orElse(NOBODY), null);
+    }
+
     private static CaseFile bare(Stage stage, String awaits, Subject subject, @Nullable String about) {
         return new CaseFile(
                 stage.word(),
@@ -105,7 +121,6 @@ public record CaseFile(
                 List.of(),
                 null,
                 null,
-                List.of(),
                 List.of(),
                 List.of(),
                 flags(Marks.NONE, null),
@@ -118,7 +133,7 @@ public record CaseFile(
         return new CaseFile(
                 stage.word(),
                 Turn.of(stage),
-                subject(docket),
+                subject(docket.opened()),
                 null,
                 docket.grounds().stream().map(CaseFile::line).toList(),
                 Optional.ofNullable(docket.measure()).map(CaseFile::line).orElse(null),
@@ -127,7 +142,6 @@ public record CaseFile(
                         .map(fined -> line(fined, Timing.clock(stage)))
                         .toList(),
                 docket.prepared().notices().stream().map(NoticeLine::of).toList(),
-                Duties.of(stage),
                 flags(docket.marks(), Timing.clock(stage)),
                 Optional.ofNullable(docket.decided())
                         .map(decided -> new Outcome(decided.outcome(), decided.by()))
@@ -139,8 +153,7 @@ public record CaseFile(
         return new Subject(null, lead.track(), lead.uscc(), null, lead.township(), lead.units());
     }
 
-    private static Subject subject(Docket docket) {
-        var opened = docket.opened();
+    private static Subject subject(CaseOpened opened) {
         return new Subject(
                 opened.department(),
                 opened.track(),

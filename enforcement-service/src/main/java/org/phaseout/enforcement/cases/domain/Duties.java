@@ -2,13 +2,22 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
 import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.Preparation.Publication;
 import org.phaseout.enforcement.cases.domain.Preparation.Service;
+import org.phaseout.enforcement.cases.domain.Stage.Annulled;
 import org.phaseout.enforcement.cases.domain.Stage.Closed;
+import org.phaseout.enforcement.cases.domain.Stage.FoundVoid;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.enforcement.rules.domain.Measure;
+import org.phaseout.enforcement.rules.domain.Procedures;
 import org.phaseout.enforcement.rules.domain.StatutoryTerm;
 
 /**
@@ -19,15 +28,34 @@ final class Duties {
 
     private Duties() {}
 
-    static List<Duty> of(InProcedure stage) {
+    /** None where the decisions were undone from their beginning (E6a). */
+    static List<Duty> of(Case now, Procedures rows) {
+        if (!(now.stage() instanceof InProcedure stage) || stage instanceof Annulled || stage instanceof FoundVoid) {
+            return List.of();
+        }
         var docket = stage.docket();
         var duties = new ArrayList<Duty>();
-        duties.add(duty(StatutoryTerm.DECISION, docket.prepared().openedOn(), null, decidedOn(stage)));
-        for (var fined : docket.penalties()) {
+        var since = isToBeDecidedAnew(now) ? null : PenaltyProcedure.since(docket, rows);
+        if (since != null) {
+            duties.add(duty(StatutoryTerm.DECISION, since, null, decidedOn(stage)));
+        }
+        for (var fined : standing(stage)) {
             duties.add(ofPenalty(StatutoryTerm.SERVICE, fined, servedOn(docket, fined)));
             duties.add(ofPenalty(StatutoryTerm.PUBLICATION, fined, publicationDecidedOn(docket, fined)));
         }
         return List.copyOf(duties);
+    }
+
+    /** 责令重作: the law names no term for deciding anew. */
+    private static boolean isToBeDecidedAnew(Case now) {
+        return now.history().standing().stream().anyMatch(told -> told.fact() instanceof CaseRedecisionOrdered);
+    }
+
+    private static List<Fined> standing(InProcedure stage) {
+        var clock = Timing.clock(stage);
+        return stage.docket().penalties().stream()
+                .filter(fined -> fined.stands(clock))
+                .toList();
     }
 
     private static Duty ofPenalty(StatutoryTerm term, Fined fined, @Nullable LocalDate doneOn) {
@@ -39,16 +67,21 @@ final class Duties {
         return new Duty(term.word(), term.clause(), since, penalty, doneOn);
     }
 
-    /** The first decision that ended the department's own procedure: a fine, a government's, or that the case is closed. */
+    /** The first of what ends the procedure: a fine, another penalty, a government's decision, or that the case is closed. */
     private static @Nullable LocalDate decidedOn(InProcedure stage) {
         var docket = stage.docket();
-        if (!docket.penalties().isEmpty()) {
-            return docket.penalties().getFirst().on();
-        }
-        if (docket.decided() != null) {
-            return docket.decided().by().on();
-        }
-        return stage instanceof Closed closed ? closed.on() : null;
+        var measure = docket.measure();
+        var decided = docket.decided();
+        return Stream.of(
+                        standing(stage).stream().map(Fined::on).findFirst(),
+                        Optional.ofNullable(measure)
+                                .filter(ordered -> Measure.PENALTY_DECISION.equals(ordered.document()))
+                                .map(CaseMeasureOrdered::orderedOn),
+                        Optional.ofNullable(decided).map(each -> each.by().on()),
+                        stage instanceof Closed closed ? Optional.of(closed.on()) : Optional.<LocalDate>empty())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static @Nullable LocalDate servedOn(Docket docket, Fined fined) {

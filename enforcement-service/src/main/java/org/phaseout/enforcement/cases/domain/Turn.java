@@ -18,9 +18,9 @@ import org.phaseout.enforcement.cases.domain.Stage.Running;
 /** Whose turn it is: what waits for whom on the worklists. */
 final class Turn {
 
-    private static final String DEPARTMENT = "department";
-    private static final String ENTERPRISE = "enterprise";
-    private static final String GOVERNMENT = "government";
+    static final String DEPARTMENT = "department";
+    static final String ENTERPRISE = "enterprise";
+    static final String GOVERNMENT = "government";
     private static final String NOBODY = "nobody";
 
     private Turn() {}

@@ -1,7 +1,6 @@
 package org.phaseout.enforcement.cases.view;
 
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
-import org.phaseout.enforcement.cases.domain.CaseFacts;
 import org.phaseout.enforcement.cases.domain.CaseFile;
 import org.phaseout.enforcement.cases.domain.CaseFile.GroundLine;
-import org.phaseout.enforcement.cases.domain.Deadline;
+import org.phaseout.enforcement.rules.domain.Rulebook;
+import org.phaseout.enforcement.rules.domain.RulesEvent.HolidayCalendarPublished;
+import org.phaseout.enforcement.rules.view.Rules;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.follow.Follower;
 import org.phaseout.platform.ledger.Recorded;
@@ -30,10 +30,14 @@ class CaseView implements Follower {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final JsonMapper json;
+    private final Rules rules;
+    private final TaskDays days;
 
-    CaseView(NamedParameterJdbcTemplate jdbc, JsonMapper eventJson) {
+    CaseView(NamedParameterJdbcTemplate jdbc, JsonMapper eventJson, Rules rules, TaskDays days) {
         this.jdbc = jdbc;
         this.json = eventJson;
+        this.rules = rules;
+        this.days = days;
     }
 
     @Override
@@ -46,12 +50,27 @@ class CaseView implements Follower {
         var told = batch.stream()
                 .filter(recorded -> recorded.fact() instanceof CaseEvent)
                 .collect(Collectors.groupingBy(Recorded::aggregateId, LinkedHashMap::new, Collectors.toList()));
-        if (told.isEmpty()) {
+        var published = batch.stream()
+                .map(Recorded::fact)
+                .filter(HolidayCalendarPublished.class::isInstance)
+                .map(HolidayCalendarPublished.class::cast)
+                .toList();
+        if (told.isEmpty() && published.isEmpty()) {
             return;
         }
+        var rulebook = rules.now().with(published);
+        if (!told.isEmpty()) {
+            put(told, rulebook);
+        }
+        if (!published.isEmpty()) {
+            days.settle(rulebook);
+        }
+    }
+
+    private void put(Map<String, List<Recorded<Fact>>> told, Rulebook rulebook) {
         var kept = kept(told.keySet());
         put(told.entrySet().stream()
-                .map(each -> row(each.getValue(), kept.getOrDefault(each.getKey(), List.of())))
+                .map(each -> row(each.getValue(), kept.getOrDefault(each.getKey(), List.of()), rulebook))
                 .toArray(MapSqlParameterSource[]::new));
     }
 
@@ -63,7 +82,7 @@ class CaseView implements Follower {
         return kept;
     }
 
-    private MapSqlParameterSource row(List<Recorded<Fact>> told, List<KeptFact> kept) {
+    private MapSqlParameterSource row(List<Recorded<Fact>> told, List<KeptFact> kept, Rulebook rulebook) {
         var facts = new ArrayList<>(kept);
         for (var recorded : told) {
             if (facts.isEmpty() || facts.getLast().version() < recorded.version()) {
@@ -72,10 +91,11 @@ class CaseView implements Follower {
         }
         var latest = told.getLast();
         var folded = KeptCase.of(latest.aggregateId(), facts, json).facts();
-        var document = CaseDocument.of(latest.aggregateId(), folded, latest);
+        var document = CaseDocument.of(latest.aggregateId(), folded, rulebook.procedures(), latest);
         var file = document.file();
         var limit = file.limit();
         var subject = file.subject();
+        var day = TaskDays.of(folded, rulebook);
         return new MapSqlParameterSource()
                 .addValue("id", document.id())
                 .addValue("district", latest.district())
@@ -91,16 +111,12 @@ class CaseView implements Follower {
                         subject.units().isEmpty() ? null : subject.units().getFirst())
                 .addValue("due", limit == null || limit.lapsed() ? null : limit.lastDay())
                 .addValue("provisional", limit != null && limit.provisional() && !limit.lapsed())
-                .addValue("taskDue", taskDue(folded, latest.occurredOn()))
+                .addValue("taskDue", day.due())
+                .addValue("taskProvisional", day.provisional())
                 .addValue("grounds", grounds(file))
                 .addValue("document", json.writeValueAsString(document))
                 .addValue("facts", json.writeValueAsString(facts))
                 .addValue("at", Timestamp.from(latest.recordedAt()));
-    }
-
-    /** Which day is the nearest does not depend on the day it is asked. */
-    private static LocalDate taskDue(CaseFacts folded, LocalDate on) {
-        return folded.deadlines(on).stream().map(Deadline::due).findFirst().orElse(TaskCursor.NEVER);
     }
 
     private static String[] grounds(CaseFile file) {
@@ -110,13 +126,14 @@ class CaseView implements Follower {
     private void put(MapSqlParameterSource[] rows) {
         jdbc.batchUpdate("""
                 insert into case_view (id, district, version, state, awaits, department, track, uscc, township, unit,
-                                       due, provisional, task_due, grounds, document, facts, recorded_at)
+                                       due, provisional, task_due, task_provisional, grounds, document, facts, recorded_at)
                 values (:id, :district, :version, :state, :awaits, :department, :track, :uscc, :township, :unit,
-                        :due, :provisional, :taskDue, :grounds, :document::jsonb, :facts::jsonb, :at)
+                        :due, :provisional, :taskDue, :taskProvisional, :grounds, :document::jsonb, :facts::jsonb, :at)
                 on conflict (id) do update set version = excluded.version, state = excluded.state,
                     awaits = excluded.awaits, department = excluded.department, track = excluded.track,
                     uscc = excluded.uscc, township = excluded.township, unit = excluded.unit, due = excluded.due,
                     provisional = excluded.provisional, task_due = excluded.task_due,
+                    task_provisional = excluded.task_provisional,
                     grounds = excluded.grounds, document = excluded.document, facts = excluded.facts,
                     recorded_at = excluded.recorded_at
                 """, rows);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseFile;
 import org.phaseout.enforcement.cases.domain.Deadline;
+import org.phaseout.enforcement.cases.domain.DutyLine;
 import org.phaseout.enforcement.cases.domain.NextStep;
 import org.phaseout.enforcement.cases.domain.Referral;
 import org.phaseout.enforcement.rules.view.Rules;
@@ -35,6 +36,7 @@ public class Desk {
     /**
      * @param version for If-Match
      * @param today the business day it was worked out for
+     * @param duties of the department, those that are done too
      * @param nextSteps every action of the reader that would be accepted on that day, and no other
      */
     public record Document(
@@ -43,6 +45,7 @@ public class Desk {
             LocalDate today,
             @JsonUnwrapped CaseFile file,
             List<Deadline> deadlines,
+            List<DutyLine> duties,
             @Nullable Referral referral,
             List<NextStep> nextSteps,
             List<CaseLine> timeline) {}
@@ -67,14 +70,19 @@ public class Desk {
 
     private Document document(KeptCase kept, Act reader) {
         var facts = kept.facts();
+        var rulebook = rules.now();
+        var today = reader.occurredOn();
         return new Document(
                 kept.id(),
                 facts.version(),
-                reader.occurredOn(),
+                today,
                 facts.file(),
-                facts.deadlines(reader.occurredOn()),
+                facts.deadlines(today, rulebook),
+                facts.duties(rulebook.procedures()).stream()
+                        .map(duty -> DutyLine.of(duty, rulebook.calendar(), today))
+                        .toList(),
                 facts.referral().orElse(null),
-                facts.nextSteps(reader, rules.now()),
+                facts.nextSteps(reader, rulebook),
                 kept.timeline());
     }
 }

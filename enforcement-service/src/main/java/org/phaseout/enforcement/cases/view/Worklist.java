@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is to be done, the nearest day first: for a department its own open cases, for the government what waits for it. A page is one
- * statement; deadlines and steps are worked out for its cases alone.
+ * What is to be done, the nearest day first, whoever has to act by it: for a department its own cases that are open or in which it still
+ * has a duty, for the government what waits for it. A page is one statement; deadlines and steps are worked out for its cases alone.
  */
 @Component
 public class Worklist {
@@ -48,10 +48,10 @@ public class Worklist {
         }
 
         LocalDate until() {
-            if (dueUntil != null) {
-                return dueUntil;
+            if (dueFrom == null && dueUntil == null) {
+                return TaskCursor.NEVER;
             }
-            return dueFrom == null ? TaskCursor.NEVER : TaskCursor.NEVER.minusDays(1);
+            return dueUntil == null || dueUntil.equals(TaskCursor.NEVER) ? TaskCursor.NEVER.minusDays(1) : dueUntil;
         }
     }
 
@@ -61,7 +61,7 @@ public class Worklist {
 
     /**
      * @param awaits whose turn it is: {@code department}, {@code enterprise} or {@code government}
-     * @param deadline the nearest; null where none runs
+     * @param deadline the nearest by which somebody has to act; null where none runs
      * @param overdue it has passed and holds
      * @param referralPossible E6: the measure has not helped, or none need come first; an officer may refer it
      * @param referral what the government has not answered yet
@@ -122,13 +122,15 @@ public class Worklist {
                 """.formatted(
                         reader.value().equals(GOVERNMENT)
                                 ? "awaits = 'government' and :authority = 'government'"
-                                : "awaits <> 'nobody' and department is not null and department = :authority");
+                                : "(awaits <> 'nobody' or task_due < date '9999-12-31') and department = :authority");
     }
 
     private static Task task(KeptCase kept, Act reader, Rulebook rulebook) {
         var facts = kept.facts();
         var file = facts.file();
-        var deadline = facts.deadlines(reader.occurredOn()).stream().findFirst();
+        var deadline = facts.deadlines(reader.occurredOn(), rulebook).stream()
+                .filter(each -> !each.right())
+                .findFirst();
         var actions = facts.nextSteps(reader, rulebook).stream()
                 .map(NextStep::action)
                 .distinct()

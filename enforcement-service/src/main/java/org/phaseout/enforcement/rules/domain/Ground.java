@@ -87,6 +87,16 @@ public record Ground(String ground, Use use, Basis basis, List<Measure> measures
                 .findFirst();
     }
 
+    /** Whether a penalty follows upon the act itself, not only upon an order that was not heeded. */
+    public boolean penalisesAtOnce() {
+        return isEnforced()
+                && (fine(false).isPresent()
+                        || measures.stream()
+                                .anyMatch(each -> each.after() == null
+                                        && each.isPenalty()
+                                        && each.certainty().isEnforced()));
+    }
+
     /** The fine at once, or the one that stands on the limit having passed. */
     public Optional<Fine> fine(boolean limitPassed) {
         return fines.stream()

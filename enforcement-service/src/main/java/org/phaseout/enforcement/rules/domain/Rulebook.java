@@ -1,5 +1,7 @@
 package org.phaseout.enforcement.rules.domain;
 
+import java.util.List;
+import org.phaseout.enforcement.rules.domain.RulesEvent.HolidayCalendarPublished;
 import org.phaseout.platform.calendar.WorkingCalendar;
 
 /**
@@ -13,5 +15,14 @@ public record Rulebook(Procedures procedures, Standards standards, WorkingCalend
     /** The rows of the procedure table by themselves. */
     public Rulebook(Procedures procedures, Standards standards, WorkingCalendar calendar) {
         this(procedures, standards, calendar, CommonProcedure.NONE);
+    }
+
+    /** The same, with what was published since. */
+    public Rulebook with(List<HolidayCalendarPublished> published) {
+        var known = calendar;
+        for (var notice : published) {
+            known = known.with(notice.asYear());
+        }
+        return new Rulebook(procedures, standards, known, common);
     }
 }

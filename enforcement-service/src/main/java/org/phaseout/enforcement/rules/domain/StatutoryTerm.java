@@ -2,8 +2,10 @@ package org.phaseout.enforcement.rules.domain;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.phaseout.enforcement.rules.domain.Period.Unit;
 import org.phaseout.platform.calendar.Due;
+import org.phaseout.platform.calendar.PublishedYear;
 import org.phaseout.platform.calendar.WorkingCalendar;
 
 /** The terms of the common procedure, each with its clause; whether it counts working days is a field of the clause (E7). */
@@ -44,6 +46,22 @@ public enum StatutoryTerm {
     /** The last day in time of a term that starts on a day, which is not counted. */
     public Due end(LocalDate start, WorkingCalendar calendar) {
         return period.end(start, calendar);
+    }
+
+    /**
+     * The same by the first calendar that confirms it: that of the day it starts on, or the first published later. What was
+     * published after that changes no day once told (E7).
+     */
+    public Due settled(LocalDate start, WorkingCalendar calendar) {
+        var publications = calendar.editions().stream()
+                .map(PublishedYear::publishedOn)
+                .filter(start::isBefore)
+                .sorted();
+        return Stream.concat(Stream.of(start), publications)
+                .map(day -> end(start, calendar.knownOn(day)))
+                .filter(due -> !due.provisional())
+                .findFirst()
+                .orElseGet(() -> end(start, calendar));
     }
 
     /** Throws {@link IllegalArgumentException} for a word that is none. */

@@ -96,9 +96,9 @@ class AfterThePenaltyTest {
     @Test
     void what_the_department_has_to_do_is_on_the_case_with_its_clause_and_late_is_not_refused() {
         procedure.reportFined("2023-08-10").on("2023-08-30").does(service(NUMBER, "by-notice", false));
-        assertThat(procedure.seen().duties())
+        assertThat(procedure.duties())
                 .containsExactly(
-                        new Duty("decision", "行政处罚法60", LocalDate.of(2023, 3, 1), null, LocalDate.of(2023, 8, 10)),
+                        new Duty("decision", "行政处罚法60", LocalDate.of(2023, 8, 10), null, LocalDate.of(2023, 8, 10)),
                         new Duty("service", "行政处罚法61", LocalDate.of(2023, 8, 10), NUMBER, LocalDate.of(2023, 8, 30)),
                         new Duty("publication", "国办发〔2018〕118号", LocalDate.of(2023, 8, 10), NUMBER, null));
     }

@@ -301,6 +301,14 @@ class Procedure {
         return file.stage().word();
     }
 
+    List<Duty> duties() {
+        return Duties.of(file, RuleFiles.procedures());
+    }
+
+    List<Deadline> deadlines() {
+        return Deadlines.of(file, today, rules());
+    }
+
     CaseFile seen() {
         return CaseFile.of(file.stage());
     }
