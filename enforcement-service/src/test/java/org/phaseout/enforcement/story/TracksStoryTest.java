@@ -106,8 +106,7 @@ class TracksStoryTest {
     }
 
     /**
-     * 行政处罚法60, 61; 国办发〔2018〕118号: ninety days from 1 November end on 30 January, in Spring Festival (28 January – 4
-     * February off); seven working days from Monday, 2 December have passed by the end of 2024.
+     * 行政处罚法60, 61; 国办发〔2018〕118号: ninety days from the notice of 25 November end on 23 February, a Sunday; seven working days from Monday, 2 December have passed by the end of 2024.
      */
     private static void assertDuties(JsonNode seen) {
         var duties = seen.path("duties");
@@ -115,7 +114,7 @@ class TracksStoryTest {
                         .map(each -> each.path("duty").asString() + " "
                                 + each.path("lastDay").asString() + " "
                                 + each.path("breached").asBoolean()))
-                .containsExactly("decision 2025-02-05 false", "service 2024-12-11 true", "publication 2024-12-11 true");
+                .containsExactly("decision 2025-02-24 false", "service 2024-12-11 true", "publication 2024-12-11 true");
         assertThat(seen.path("breaches").asInt()).isEqualTo(2);
     }
 

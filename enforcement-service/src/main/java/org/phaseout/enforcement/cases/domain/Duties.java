@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLicenceRevoked;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
 import org.phaseout.enforcement.cases.domain.Docket.Fined;
@@ -37,7 +38,7 @@ final class Duties {
         var duties = new ArrayList<Duty>();
         var since = isToBeDecidedAnew(now) ? null : PenaltyProcedure.since(docket, rows);
         if (since != null) {
-            duties.add(duty(StatutoryTerm.DECISION, since, null, decidedOn(stage)));
+            duties.add(duty(StatutoryTerm.DECISION, since, null, decidedOn(now, stage)));
         }
         for (var fined : standing(stage)) {
             duties.add(ofPenalty(StatutoryTerm.SERVICE, fined, servedOn(docket, fined)));
@@ -68,7 +69,7 @@ final class Duties {
     }
 
     /** The first of what ends the procedure: a fine, another penalty, a government's decision, or that the case is closed. */
-    private static @Nullable LocalDate decidedOn(InProcedure stage) {
+    private static @Nullable LocalDate decidedOn(Case now, InProcedure stage) {
         var docket = stage.docket();
         var measure = docket.measure();
         var decided = docket.decided();
@@ -77,11 +78,19 @@ final class Duties {
                         Optional.ofNullable(measure)
                                 .filter(ordered -> Measure.PENALTY_DECISION.equals(ordered.document()))
                                 .map(CaseMeasureOrdered::orderedOn),
+                        revokedOn(now),
                         Optional.ofNullable(decided).map(each -> each.by().on()),
                         stage instanceof Closed closed ? Optional.of(closed.on()) : Optional.<LocalDate>empty())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    private static Optional<LocalDate> revokedOn(Case now) {
+        return now.history().standing().stream()
+                .filter(told -> told.fact() instanceof CaseLicenceRevoked revoked && !revoked.requested())
+                .map(told -> told.told().occurredOn())
+                .findFirst();
     }
 
     private static @Nullable LocalDate servedOn(Docket docket, Fined fined) {

@@ -89,12 +89,13 @@ public record Ground(String ground, Use use, Basis basis, List<Measure> measures
 
     /** Whether a penalty follows upon the act itself, not only upon an order that was not heeded. */
     public boolean penalisesAtOnce() {
-        return isEnforced()
-                && (fine(false).isPresent()
-                        || measures.stream()
-                                .anyMatch(each -> each.after() == null
-                                        && each.isPenalty()
-                                        && each.certainty().isEnforced()));
+        var confiscates = measures.stream()
+                .anyMatch(each -> each.after() == null
+                        && each.isPenalty()
+                        && each.certainty().isEnforced());
+        var revokes =
+                measures.isEmpty() && follows.revocations().stream().anyMatch(revocation -> !revocation.requested());
+        return isEnforced() && (fine(false).isPresent() || confiscates || revokes);
     }
 
     /** The fine at once, or the one that stands on the limit having passed. */
