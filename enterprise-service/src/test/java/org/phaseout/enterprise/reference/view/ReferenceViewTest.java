@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -18,10 +16,8 @@ import org.phaseout.enterprise.plan.domain.PlanEvent.PlanVoided;
 import org.phaseout.enterprise.unit.domain.UnitEvent.RegainedMachines;
 import org.phaseout.enterprise.unit.domain.UnitEvent.UnitListed;
 import org.phaseout.enterprise.unit.domain.UnitEvent.UnitVoided;
-import org.phaseout.platform.domain.Fact;
-import org.phaseout.platform.ledger.EventMetadata;
-import org.phaseout.platform.ledger.Recorded;
 import org.phaseout.platform.testing.CountedDatabase;
+import org.phaseout.platform.testing.ToldFacts;
 
 /** What rests on what is read and written batch by batch, and stands as if the facts had come one by one. */
 class ReferenceViewTest {
@@ -31,7 +27,7 @@ class ReferenceViewTest {
     private static final String TOWN = "350504100";
 
     private final ReferenceView view = new ReferenceView(DATABASE.jdbc(), DATABASE.rows());
-    private final List<Recorded<Fact>> told = new ArrayList<>();
+    private final ToldFacts told = new ToldFacts(LocalDate.of(2024, 2, 1), Instant.EPOCH, "industry");
 
     @AfterAll
     static void close() {
@@ -46,30 +42,30 @@ class ReferenceViewTest {
     @Test
     void five_hundred_facts_take_three_statements() {
         for (int i = 0; i < 100; i++) {
-            tell(1, plan("P-" + i, i));
-            tell(1, listed("U-" + i, i));
-            tell(1, listed("V-" + i, i));
-            tell(2, voided("U-" + i, 1));
-            tell(2, voided("V-" + i, 1));
+            told.tell(1, plan("P-" + i, i));
+            told.tell(1, listed("U-" + i, i));
+            told.tell(1, listed("V-" + i, i));
+            told.tell(2, voided("U-" + i, 1));
+            told.tell(2, voided("V-" + i, 1));
         }
 
-        assertThat(DATABASE.statementsOf(() -> view.apply(told))).isEqualTo(3);
+        assertThat(DATABASE.statementsOf(() -> view.apply(told.all()))).isEqualTo(3);
         assertThat(lines()).hasSize(300).contains("P-7 1 350504100/7 on P-7", "U-7 1 350504100/7 off P-7");
     }
 
     @Test
     void a_batch_without_any_takes_none() {
-        assertThat(DATABASE.statementsOf(() -> view.apply(told))).isZero();
+        assertThat(DATABASE.statementsOf(() -> view.apply(told.all()))).isZero();
     }
 
     @Test
     void within_one_batch_each_rests_on_whoever_had_the_thing_last_before_it() {
-        tell(1, listed("U-0", 2024));
-        tell(1, plan("P-1", 2024));
-        tell(1, listed("U-1", 2024));
-        tell(1, plan("P-2", 2024));
-        tell(1, listed("U-2", 2024));
-        view.apply(told);
+        told.tell(1, listed("U-0", 2024));
+        told.tell(1, plan("P-1", 2024));
+        told.tell(1, listed("U-1", 2024));
+        told.tell(1, plan("P-2", 2024));
+        told.tell(1, listed("U-2", 2024));
+        view.apply(told.all());
         assertThat(lines())
                 .containsExactly(
                         "P-1 1 350504100/2024 on P-1",
@@ -78,22 +74,22 @@ class ReferenceViewTest {
                         "U-1 1 350504100/2024 on P-1",
                         "U-2 1 350504100/2024 on P-2");
 
-        tell(1, listed("U-3", 2024));
-        view.apply(told.subList(5, 6));
+        told.tell(1, listed("U-3", 2024));
+        view.apply(told.all().subList(5, 6));
         assertThat(lines()).contains("U-3 1 350504100/2024 on P-2");
     }
 
     @Test
     void a_batch_that_is_told_again_changes_nothing() {
-        tell(1, plan("P-1", 2024));
-        tell(1, listed("U-1", 2024));
-        tell(1, plan("P-2", 2024));
-        tell(2, voided("U-1", 1));
-        view.apply(told);
+        told.tell(1, plan("P-1", 2024));
+        told.tell(1, listed("U-1", 2024));
+        told.tell(1, plan("P-2", 2024));
+        told.tell(2, voided("U-1", 1));
+        view.apply(told.all());
         var before = lines();
 
-        view.apply(told);
-        view.apply(told.subList(1, 2));
+        view.apply(told.all());
+        view.apply(told.all().subList(1, 2));
 
         assertThat(lines()).isEqualTo(before);
     }
@@ -108,22 +104,17 @@ class ReferenceViewTest {
             int year = 2023 + random.nextInt(2);
             boolean undoes = version > 1 && random.nextInt(3) == 0;
             if (who < 3) {
-                tell(version, undoes ? voidedPlan("P-" + who, random.nextInt(version)) : plan("P-" + who, year));
+                told.tell(version, undoes ? voidedPlan("P-" + who, random.nextInt(version)) : plan("P-" + who, year));
             } else {
-                tell(version, undoes ? voided("U-" + who, random.nextInt(version)) : listed("U-" + who, year));
+                told.tell(version, undoes ? voided("U-" + who, random.nextInt(version)) : listed("U-" + who, year));
             }
         }
-        told.forEach(one -> view.apply(List.of(one)));
-        var oneByOne = lines();
 
-        view.reset();
-        for (int from = 0; from < told.size(); ) {
-            int to = Math.min(told.size(), from + 1 + random.nextInt(20));
-            view.apply(told.subList(from, to));
-            from = to;
-        }
+        var oneByOne = told.oneByOne(view, ReferenceViewTest::lines);
 
-        assertThat(lines()).hasSizeGreaterThan(20).isEqualTo(oneByOne);
+        assertThat(told.cutAnywhere(view, random, ReferenceViewTest::lines))
+                .hasSizeGreaterThan(20)
+                .isEqualTo(oneByOne);
     }
 
     private static PlanOpened plan(String id, int year) {
@@ -141,20 +132,6 @@ class ReferenceViewTest {
     private static UnitVoided voided(String unit, long version) {
         var none = new RegainedMachines(List.of(), List.of(), List.of());
         return new UnitVoided(unit, version, "unit-listed", "示例局", "录入有误", "示例4号", none);
-    }
-
-    private void tell(long version, Fact fact) {
-        int position = told.size() + 1;
-        told.add(new Recorded<>(
-                fact,
-                new UUID(0, position),
-                position,
-                fact.aggregateId(),
-                version,
-                "350504",
-                LocalDate.of(2024, 2, 1),
-                Instant.EPOCH,
-                new EventMetadata("industry", null, null, null)));
     }
 
     private static List<String> lines() {

@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.phaseout.platform.domain.Fact;
-import org.phaseout.platform.ledger.EventMetadata;
-import org.phaseout.platform.ledger.Recorded;
 import org.phaseout.platform.message.MessageJson;
 import org.phaseout.platform.testing.CountedDatabase;
-import org.phaseout.pricing.measure.domain.MeasureEvent;
+import org.phaseout.platform.testing.ToldFacts;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureApproved;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureCameIntoForce;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureListed;
@@ -34,12 +29,13 @@ class MeasureViewTest {
 
     private static final CountedDatabase DATABASE = CountedDatabase.of("pricing");
     private static final LocalDate DAY = LocalDate.of(2023, 6, 15);
+    private static final Instant RECORDED = Instant.parse("2023-06-15T01:02:03.456789Z");
     private static final OfficialDocument DOCUMENT = new OfficialDocument("示例市工信局", "示例〔2023〕3号", DAY);
     private static final Tariff TARIFF =
             new Tariff("CE-2014-A", "示例", new BigDecimal("0.5000"), new BigDecimal("1.5"), new BigDecimal("0.7500"));
 
     private final MeasureView view = new MeasureView(DATABASE.jdbc(), DATABASE.rows(), MessageJson.mapper());
-    private final List<Recorded<Fact>> told = new ArrayList<>();
+    private final ToldFacts told = new ToldFacts(DAY, RECORDED, "development");
 
     @AfterAll
     static void close() {
@@ -57,25 +53,25 @@ class MeasureViewTest {
             tellWholeLife("PM-" + i);
         }
 
-        assertThat(DATABASE.statementsOf(() -> view.apply(told))).isEqualTo(2);
+        assertThat(DATABASE.statementsOf(() -> view.apply(told.all()))).isEqualTo(2);
         assertThat(lines()).hasSize(100).contains("PM-7 5 in-force u-PM-7 350504100 2023-07-16");
     }
 
     @Test
     void a_batch_without_measures_takes_none() {
-        assertThat(DATABASE.statementsOf(() -> view.apply(told))).isZero();
+        assertThat(DATABASE.statementsOf(() -> view.apply(told.all()))).isZero();
     }
 
     @Test
     void a_fact_is_put_to_those_of_earlier_batches_and_one_told_again_changes_nothing() {
         tellWholeLife("PM-1");
-        view.apply(told);
-        tell("PM-1", 6, new MeasureVoided("PM-1", 5, "measure-came-into-force", "示例局", "录入有误", "示例9号"));
-        view.apply(told.subList(5, 6));
+        view.apply(told.all());
+        told.tell(6, new MeasureVoided("PM-1", 5, "measure-came-into-force", "示例局", "录入有误", "示例9号"));
+        view.apply(told.all().subList(5, 6));
         assertThat(lines()).containsExactly("PM-1 6 listed u-PM-1 350504100");
 
-        view.apply(told);
-        view.apply(told.subList(0, 3));
+        view.apply(told.all());
+        view.apply(told.all().subList(0, 3));
         assertThat(lines()).containsExactly("PM-1 6 listed u-PM-1 350504100");
     }
 
@@ -84,24 +80,18 @@ class MeasureViewTest {
         var random = new Random(round.getCurrentRepetition());
         for (int i = 0; i < 8; i++) {
             tellWholeLife("PM-" + i);
-            tell("PM-" + i, 6, new MeasureVoided("PM-" + i, 5, "measure-came-into-force", "示例局", "录入有误", "示例9号"));
-        }
-        told.forEach(one -> view.apply(List.of(one)));
-        var oneByOne = everything();
-
-        view.reset();
-        for (int from = 0; from < told.size(); ) {
-            int to = Math.min(told.size(), from + 1 + random.nextInt(20));
-            view.apply(told.subList(from, to));
-            from = to;
+            told.tell(6, new MeasureVoided("PM-" + i, 5, "measure-came-into-force", "示例局", "录入有误", "示例9号"));
         }
 
-        assertThat(everything()).hasSize(8).isEqualTo(oneByOne);
+        var oneByOne = told.oneByOne(view, MeasureViewTest::everything);
+
+        assertThat(told.cutAnywhere(view, random, MeasureViewTest::everything))
+                .hasSize(8)
+                .isEqualTo(oneByOne);
     }
 
     private void tellWholeLife(String id) {
-        tell(
-                id,
+        told.tell(
                 1,
                 new MeasureScreened(
                         id,
@@ -115,24 +105,10 @@ class MeasureViewTest {
                         "induction-furnace",
                         List.of(),
                         TARIFF));
-        tell(id, 2, new MeasureProposed(id, "u-" + id, "91350504000000019W", "350504100", "steel", "示例1号", TARIFF));
-        tell(id, 3, new MeasureApproved(id, "city", DOCUMENT));
-        tell(id, 4, new MeasureListed(id, DOCUMENT));
-        tell(id, 5, new MeasureCameIntoForce(id, LocalDate.of(2023, 7, 16), TARIFF));
-    }
-
-    private void tell(String id, long version, MeasureEvent fact) {
-        int position = told.size() + 1;
-        told.add(new Recorded<>(
-                fact,
-                new UUID(0, position),
-                position,
-                id,
-                version,
-                "350504",
-                DAY,
-                Instant.parse("2023-06-15T01:02:03.456789Z"),
-                new EventMetadata("development", null, null, null)));
+        told.tell(2, new MeasureProposed(id, "u-" + id, "91350504000000019W", "350504100", "steel", "示例1号", TARIFF));
+        told.tell(3, new MeasureApproved(id, "city", DOCUMENT));
+        told.tell(4, new MeasureListed(id, DOCUMENT));
+        told.tell(5, new MeasureCameIntoForce(id, LocalDate.of(2023, 7, 16), TARIFF));
     }
 
     private static List<String> lines() {

@@ -6,20 +6,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.phaseout.platform.domain.Fact;
-import org.phaseout.platform.ledger.EventMetadata;
-import org.phaseout.platform.ledger.Recorded;
 import org.phaseout.platform.testing.CountedDatabase;
-import org.phaseout.pricing.meter.domain.MeterEvent;
+import org.phaseout.platform.testing.ToldFacts;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterRead;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterReadingCorrected;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterReadingVoided;
@@ -32,7 +27,7 @@ class MeterViewTest {
     private static final Instant RECORDED = Instant.parse("2024-02-01T01:02:03.456789Z");
 
     private final MeterView view = new MeterView(DATABASE.jdbc(), DATABASE.rows());
-    private final List<Recorded<Fact>> told = new ArrayList<>();
+    private final ToldFacts told = new ToldFacts(DAY, RECORDED, "development");
 
     @AfterAll
     static void close() {
@@ -47,27 +42,27 @@ class MeterViewTest {
     @Test
     void five_hundred_readings_and_corrections_take_two_statements() {
         for (int i = 0; i < 250; i++) {
-            tell(1, read("m-" + i, "100.50"));
-            tell(2, corrected("m-" + i, 1, 2, "200"));
+            told.tell(1, read("m-" + i, "100.50"));
+            told.tell(2, corrected("m-" + i, 1, 2, "200"));
         }
 
-        assertThat(DATABASE.statementsOf(() -> view.apply(told))).isEqualTo(2);
+        assertThat(DATABASE.statementsOf(() -> view.apply(told.all()))).isEqualTo(2);
         assertThat(lines()).hasSize(500).contains("m-7 1 100.50 1 2", "m-7 2 200 2 -");
     }
 
     @Test
     void a_batch_without_meters_takes_none() {
-        assertThat(DATABASE.statementsOf(() -> view.apply(told))).isZero();
+        assertThat(DATABASE.statementsOf(() -> view.apply(told.all()))).isZero();
     }
 
     @Test
     void a_reading_that_is_corrected_and_voided_within_one_batch_keeps_every_version_and_what_undid_it() {
-        tell(1, read("m", "1E+5"));
-        tell(2, corrected("m", 1, 2, "90000.25"));
-        tell(3, voided("m", 2));
-        tell(4, read("m", "80000"));
+        told.tell(1, read("m", "1E+5"));
+        told.tell(2, corrected("m", 1, 2, "90000.25"));
+        told.tell(3, voided("m", 2));
+        told.tell(4, read("m", "80000"));
 
-        DATABASE.statementsOf(() -> view.apply(told));
+        DATABASE.statementsOf(() -> view.apply(told.all()));
 
         assertThat(lines()).containsExactly("m 1 100000 1 2", "m 2 90000.25 2 3", "m 4 80000 1 -");
         assertThat(DATABASE.jdbc()
@@ -80,13 +75,13 @@ class MeterViewTest {
 
     @Test
     void a_batch_that_is_told_again_changes_nothing() {
-        tell(1, read("m", "1"));
-        tell(2, corrected("m", 1, 2, "2"));
-        DATABASE.statementsOf(() -> view.apply(told));
+        told.tell(1, read("m", "1"));
+        told.tell(2, corrected("m", 1, 2, "2"));
+        DATABASE.statementsOf(() -> view.apply(told.all()));
         var before = lines();
 
-        DATABASE.statementsOf(() -> view.apply(told));
-        DATABASE.statementsOf(() -> view.apply(told.subList(0, 1)));
+        DATABASE.statementsOf(() -> view.apply(told.all()));
+        DATABASE.statementsOf(() -> view.apply(told.all().subList(0, 1)));
 
         assertThat(lines()).isEqualTo(before);
     }
@@ -101,36 +96,18 @@ class MeterViewTest {
             int version = ++versions[meter];
             var id = "m-" + meter;
             switch (version == 1 ? 0 : random.nextInt(3)) {
-                case 0 -> tell(version, read(id, Integer.toString(i)));
-                case 1 -> tell(version, corrected(id, 1 + random.nextInt(version - 1), version, Integer.toString(i)));
-                default -> tell(version, voided(id, 1 + random.nextInt(version - 1)));
+                case 0 -> told.tell(version, read(id, Integer.toString(i)));
+                case 1 ->
+                    told.tell(version, corrected(id, 1 + random.nextInt(version - 1), version, Integer.toString(i)));
+                default -> told.tell(version, voided(id, 1 + random.nextInt(version - 1)));
             }
         }
-        told.forEach(one -> view.apply(List.of(one)));
-        var oneByOne = lines();
 
-        view.reset();
-        for (int from = 0; from < told.size(); ) {
-            int to = Math.min(told.size(), from + 1 + random.nextInt(20));
-            view.apply(told.subList(from, to));
-            from = to;
-        }
+        var oneByOne = told.oneByOne(view, MeterViewTest::lines);
 
-        assertThat(lines()).hasSizeGreaterThan(10).isEqualTo(oneByOne);
-    }
-
-    private void tell(long version, MeterEvent fact) {
-        int position = told.size() + 1;
-        told.add(new Recorded<>(
-                fact,
-                new UUID(0, position),
-                position,
-                fact.meterId(),
-                version,
-                "350504",
-                DAY,
-                RECORDED,
-                new EventMetadata("development", null, null, null)));
+        assertThat(told.cutAnywhere(view, random, MeterViewTest::lines))
+                .hasSizeGreaterThan(10)
+                .isEqualTo(oneByOne);
     }
 
     private static MeterRead read(String meter, String kilowattHours) {
