@@ -28,7 +28,8 @@ final class RefusedActions {
                         ofDecisions(),
                         ofUndoing(),
                         ofCalendars(),
-                        RefusedByRows.all())
+                        RefusedByRows.all(),
+                        RefusedByFines.all())
                 .flatMap(cases -> cases)
                 .toList();
     }

@@ -39,6 +39,7 @@ final class Standing {
                         running(),
                         failed(),
                         StandingOfRows.all(),
+                        StandingFines.all(),
                         Stream.of(new Action(calendar("2024-12-01", "2024-11-01"), "administrator")))
                 .flatMap(actions -> actions)
                 .toList();

@@ -10,12 +10,15 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerApproval;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyToCourt;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ChangeFine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CheckLimit;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CorrectAction;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
+import org.phaseout.enforcement.cases.domain.CaseCommand.DemandPayment;
 import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FileRectification;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FileReview;
@@ -24,13 +27,16 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.GrantExtension;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.PayFine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
+import org.phaseout.enforcement.cases.domain.CaseCommand.PenaliseDaily;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RecordLead;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RefuseExtension;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RevokeLicence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ServePenalty;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
 import org.phaseout.enforcement.cases.domain.CaseCommand.VoidAction;
 import org.phaseout.enforcement.cases.domain.CaseCommand.WithdrawLead;
@@ -110,6 +116,36 @@ final class CaseAggregate {
 
     @CommandHandler
     void handle(Penalise command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(ServePenalty command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(PenaliseDaily command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(PayFine command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(DemandPayment command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(ApplyToCourt command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(ChangeFine command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 

@@ -38,6 +38,22 @@ final class Choices {
                 .toList();
     }
 
+    /** The penalty decisions, by their numbers. */
+    static List<Choice> fines(Setting at) {
+        return at.stage() instanceof InProcedure in
+                ? results(in.docket().marks().debts().all().stream()
+                        .map(Debt::number)
+                        .toList())
+                : List.of();
+    }
+
+    /** 变更 of the fine upon a ground. */
+    static List<Choice> finesChanged(Setting at) {
+        return found(at).stream()
+                .map(found -> new Choice(found.ground(), null, ReviewOutcome.CHANGED.word()))
+                .toList();
+    }
+
     static List<Choice> measures(Setting at) {
         return rows(at).flatMap(row -> row.measures().stream().map(each -> new Choice(row.ground(), each.name(), null)))
                 .distinct()

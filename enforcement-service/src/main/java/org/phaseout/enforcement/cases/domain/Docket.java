@@ -1,5 +1,6 @@
 package org.phaseout.enforcement.cases.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -35,8 +36,20 @@ record Docket(
     /** @param actOn day of the act, whose rules govern (E7) */
     record Finding(CaseGroundFound as, LocalDate actOn) {}
 
-    /** @param on the day of the fine */
-    record Fined(CasePenaltyDecided as, LocalDate on) {
+    /**
+     * @param on the day of the fine
+     * @param changedTo what a review has made of its amount; null where it is as it was decided
+     */
+    record Fined(
+            CasePenaltyDecided as, LocalDate on, @Nullable BigDecimal changedTo) {
+
+        Fined(CasePenaltyDecided as, LocalDate on) {
+            this(as, on, null);
+        }
+
+        BigDecimal amount() {
+            return Objects.requireNonNullElse(changedTo, as.amount());
+        }
 
         /** The law may fine only who lets a limit pass; what a late fact shows to have been in time was no ground (E7). */
         boolean stands(@Nullable Clock clock) {
@@ -79,7 +92,14 @@ record Docket(
     }
 
     Docket fined(Fined penalty) {
-        return new Docket(opened, grounds, plus(penalties, penalty), measure, decided, marks, fallen);
+        var debts = marks.debts().plus(penalty.as().documentNumber(), penalty.on());
+        return new Docket(opened, grounds, plus(penalties, penalty), measure, decided, marks.owing(debts), fallen);
+    }
+
+    /** 变更 of fines. */
+    Docket fined(UnaryOperator<Fined> change) {
+        var changed = penalties.stream().map(change).toList();
+        return new Docket(opened, grounds, changed, measure, decided, marks, fallen);
     }
 
     /** What was not heeded of the measure before is no matter of this one. */
@@ -93,7 +113,8 @@ record Docket(
 
     /** 责令重作: order, fines and decision fall; what was found stays. */
     Docket toBeDecidedAnew() {
-        return new Docket(opened, grounds, List.of(), null, null, Marks.NONE, null);
+        var paid = Marks.NONE.owing(marks.debts().fallen());
+        return new Docket(opened, grounds, List.of(), null, null, paid, null);
     }
 
     Docket remembering(@Nullable Resting other) {

@@ -55,7 +55,14 @@ class UndoingActions {
             Map.entry("case-changed", "review-outcome"),
             Map.entry("case-found-unlawful", "review-outcome"),
             Map.entry("case-found-void", "review-outcome"),
-            Map.entry("case-redecision-ordered", "review-outcome"));
+            Map.entry("case-redecision-ordered", "review-outcome"),
+            Map.entry("case-review-ended", "review-outcome"),
+            Map.entry("case-fine-changed", "review-outcome"),
+            Map.entry("case-penalty-served", "penalty-service"),
+            Map.entry("case-daily-penalty-decided", "daily-penalty"),
+            Map.entry("case-fine-paid", "payment"),
+            Map.entry("case-demand-served", "demand"),
+            Map.entry("case-court-applied", "court-application"));
 
     record Target(long version, String fact) {
 

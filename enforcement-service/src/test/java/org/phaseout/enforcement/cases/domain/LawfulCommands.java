@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerApproval;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyToCourt;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ChangeFine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
+import org.phaseout.enforcement.cases.domain.CaseCommand.DemandPayment;
 import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Evidence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FileRectification;
@@ -27,12 +30,15 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Paper;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Party;
+import org.phaseout.enforcement.cases.domain.CaseCommand.PayFine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
+import org.phaseout.enforcement.cases.domain.CaseCommand.PenaliseDaily;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RefuseExtension;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RevokeLicence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ServePenalty;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
@@ -74,6 +80,20 @@ record LawfulCommands(Setting at) {
             case FILE_REVIEW -> new FileReview(ID, "review", BODY);
             case STAY -> new Stay(ID, BODY, number);
             case END_STAY -> new EndStay(ID, BODY, number, at.rules().calendar());
+            case SERVE_PENALTY -> new ServePenalty(ID, what.withResult(), "in-person", null);
+            case PENALISE_DAILY ->
+                new PenaliseDaily(ID, what.ofGround(), number + "-1", Procedure.OFFICERS, at.rules());
+            case PAY ->
+                new PayFine(
+                        ID,
+                        what.withResult(),
+                        new BigDecimal("0.01"),
+                        at.rules().calendar());
+            case DEMAND ->
+                new DemandPayment(ID, what.withResult(), number, at.rules().calendar());
+            case APPLY_TO_COURT ->
+                new ApplyToCourt(ID, what.withResult(), BODY, number, at.rules().calendar());
+            case CHANGE_FINE -> new ChangeFine(ID, what.ofGround(), BigDecimal.ONE, paper());
             case CONCLUDE_REVIEW -> new ConcludeReview(ID, what.asOutcome(), "suspend", paper());
         };
     }
