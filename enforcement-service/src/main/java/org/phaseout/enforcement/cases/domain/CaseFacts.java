@@ -1,9 +1,12 @@
 package org.phaseout.enforcement.cases.domain;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Step.Setting;
 import org.phaseout.enforcement.rules.domain.Rulebook;
+import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.History;
 import org.phaseout.platform.domain.Told;
@@ -38,6 +41,15 @@ public final class CaseFacts {
                 .flatMap(step -> step.lawful(at).stream()
                         .map(what -> new NextStep(step.action(), what.ground(), what.measure(), what.result())))
                 .toList();
+    }
+
+    /** What its fines come to on a day; computed when it is read, for it changes with the day. */
+    public List<FineFile> fines(LocalDate day, WorkingCalendar calendar) {
+        return now.stage() instanceof InProcedure in
+                ? Owed.of(in).stream()
+                        .map(owed -> FineFile.of(owed, day, calendar))
+                        .toList()
+                : List.of();
     }
 
     public CaseFile file() {

@@ -122,17 +122,8 @@ public class Cases {
 
     /** What happened in a case, in the order it was told, and what of it still stands. */
     public List<Line> history(String district, String id) {
-        var kept = jdbc.sql("select facts from case_view where district = ? and id = ?")
-                .params(district, id)
-                .query(String.class)
-                .optional()
-                .map(facts -> json.readValue(facts, CaseView.FACTS))
-                .orElse(List.of());
-        var folded = CaseFacts.NONE;
-        for (var fact : kept) {
-            folded = folded.with(fact.as(CaseEvent.class, json), fact.told());
-        }
-        var history = folded.history();
+        var kept = kept(district, id);
+        var history = folded(kept).history();
         return kept.stream()
                 .map(fact -> line(
                         fact,
@@ -141,6 +132,28 @@ public class Cases {
                                 .orElse(Optional.empty())
                                 .orElse(null)))
                 .toList();
+    }
+
+    /** The facts of a case and what they come to; none where there is no such case. */
+    public CaseFacts facts(String district, String id) {
+        return folded(kept(district, id));
+    }
+
+    private List<KeptFact> kept(String district, String id) {
+        return jdbc.sql("select facts from case_view where district = ? and id = ?")
+                .params(district, id)
+                .query(String.class)
+                .optional()
+                .map(facts -> json.readValue(facts, CaseView.FACTS))
+                .orElse(List.of());
+    }
+
+    private CaseFacts folded(List<KeptFact> kept) {
+        var folded = CaseFacts.NONE;
+        for (var fact : kept) {
+            folded = folded.with(fact.as(CaseEvent.class, json), fact.told());
+        }
+        return folded;
     }
 
     /** Cases whose limit is to be reckoned again once its year is published. */

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.view.Cases;
 import org.phaseout.enforcement.cases.view.Cases.Line;
 import org.phaseout.enforcement.cases.view.Cases.Row;
-import org.phaseout.platform.problem.Problem;
-import org.phaseout.platform.problem.Rejected;
 import org.phaseout.platform.security.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -87,7 +85,7 @@ class CaseController {
     }
 
     private ResponseEntity<CasePage> page(Caller caller, Asked asked, boolean leads) {
-        requireReader(caller);
+        Readers.require(caller);
         long asOf = cases.asOf(asked.after());
         var rows = cases.page(Readers.filter(caller, asked, leads), leads, asked.cursor(), asked.most());
         return ResponseEntity.ok()
@@ -97,17 +95,8 @@ class CaseController {
                         rows.size() < asked.most() ? null : rows.getLast().id()));
     }
 
-    private static void requireReader(Caller caller) {
-        if (!Readers.include(caller.authority())) {
-            throw new Rejected(Problem.of(403, "not-allowed", ""));
-        }
-    }
-
     private Row readable(Caller caller, String id) {
-        requireReader(caller);
-        return cases.byId(caller.district(), id)
-                .filter(row -> Readers.mayRead(caller.authority(), row))
-                .orElseThrow(() -> new Rejected(Problem.of(404, "no-such-resource", "/id")));
+        return Readers.readable(cases, caller, id);
     }
 
     /** A lead that a policy put down says through its unit whose and where it is. */

@@ -3,11 +3,14 @@ package org.phaseout.enforcement.cases.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.phaseout.enforcement.cases.view.Cases;
 import org.phaseout.enforcement.cases.view.Cases.Filter;
 import org.phaseout.enforcement.cases.view.Cases.Row;
 import org.phaseout.enforcement.cases.web.CaseController.Asked;
 import org.phaseout.enforcement.rules.domain.Track;
 import org.phaseout.platform.domain.Authority;
+import org.phaseout.platform.problem.Problem;
+import org.phaseout.platform.problem.Rejected;
 import org.phaseout.platform.security.Caller;
 
 /** Who reads which cases. A lead is for every department that could open it. */
@@ -26,6 +29,19 @@ final class Readers {
 
     private static boolean readsAll(Authority authority) {
         return OF_ALL.contains(authority.value());
+    }
+
+    static void require(Caller caller) {
+        if (!include(caller.authority())) {
+            throw new Rejected(Problem.of(403, "not-allowed", ""));
+        }
+    }
+
+    static Row readable(Cases cases, Caller caller, String id) {
+        require(caller);
+        return cases.byId(caller.district(), id)
+                .filter(row -> mayRead(caller.authority(), row))
+                .orElseThrow(() -> new Rejected(Problem.of(404, "no-such-resource", "/id")));
     }
 
     static boolean mayRead(Authority authority, Row row) {
