@@ -126,8 +126,7 @@ record Docket(
     /** 责令重作: order, fines and decision fall; what was found stays. */
     Docket toBeDecidedAnew() {
         var paid = Marks.NONE.owing(marks.debts().fallen());
-        return new Docket(
-                opened, grounds, List.of(), null, null, paid, null, Preparation.since(prepared.openedOn()));
+        return new Docket(opened, grounds, List.of(), null, null, paid, null, Preparation.since(prepared.openedOn()));
     }
 
     Docket remembering(@Nullable Resting other) {
