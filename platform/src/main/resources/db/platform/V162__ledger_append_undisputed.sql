@@ -51,7 +51,9 @@ begin
             position = h.position + cardinality(p_event_id),
             recorded_at = greatest(h.recorded_at, p_at[cardinality(p_at)]::timestamptz)
         returning old.position, old.recorded_at into head, newest;
-    -- Whoever stops halfway holds the head row no longer than this, whatever its connection was set to.
+    -- Whoever stops halfway holds the head row no longer than this, whatever its connection was set to: a timer that
+    -- runs already is not shortened, so it is stopped first.
+    v_bound := set_config('transaction_timeout', '0', true);
     v_bound := set_config('transaction_timeout', '2s', true);
 
     with written as (
@@ -152,6 +154,7 @@ declare
 begin
     update ledger_head h set position = h.position + 1, recorded_at = greatest(h.recorded_at, p_at::timestamptz)
         returning old.position, old.recorded_at, new.recorded_at into head, newest, v_time;
+    v_bound := set_config('transaction_timeout', '0', true);
     v_bound := set_config('transaction_timeout', '2s', true);
 
     insert into stream as s (id, type, district, version, first_position, last_position)
@@ -230,7 +233,9 @@ declare
 begin
     select h.position, h.recorded_at, b.position into v_head, v_time, v_bound
         from ledger_head h, ledger_bound b for update of h;
-    -- Whoever stops halfway holds the head row no longer than this, whatever its connection was set to.
+    -- Whoever stops halfway holds the head row no longer than this, whatever its connection was set to: a timer that
+    -- runs already is not shortened, so it is stopped first.
+    perform set_config('transaction_timeout', '0', true);
     perform set_config('transaction_timeout', '2s', true);
 
     with judged as (

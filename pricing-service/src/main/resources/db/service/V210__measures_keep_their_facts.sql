@@ -3,4 +3,5 @@
 truncate measure_view;
 delete from follower_token where processor_name = 'measure-view';
 delete from follower_progress where follower = 'measure-view';
+delete from dead_letter where consumer = 'measure-view';
 alter table measure_view add column facts jsonb not null;

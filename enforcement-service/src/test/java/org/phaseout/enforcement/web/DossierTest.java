@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.phaseout.enforcement.OneInstance;
 import org.phaseout.enforcement.Reported;
+import org.phaseout.enforcement.ReportedOfPenalties;
 import org.phaseout.enforcement.ReportedOfRows;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,6 +68,7 @@ class DossierTest {
         failed("ds-closed");
         tell("industry", Reported.referral("ds-closed", "2024-12-05"));
         tell("government", Reported.decision("ds-closed", "2024-12-10", "close"));
+        heard("industry", "ds-closed", "2024-12-12", "closure");
         tell("industry", Reported.closingOrder("ds-closed", "2024-12-12"));
     }
 
@@ -79,7 +81,12 @@ class DossierTest {
         Reported.data(referral).put("ground", "E4/grave-accident");
         tell("emergency", referral);
         tell("government", Reported.decision("ds-grave", "2024-11-10", "close"));
+        heard("emergency", "ds-grave", "2024-11-12", "safety-licences");
         tell("emergency", ReportedOfRows.revocation("ds-grave", "2024-11-12", "safety-licences"));
+    }
+
+    private void heard(String department, String id, String day, String about) {
+        tell(department, ReportedOfPenalties.heard(id, day, about).toArray(ObjectNode[]::new));
     }
 
     private void tell(String authority, ObjectNode... actions) {
@@ -96,6 +103,16 @@ class DossierTest {
         assertThat(missing("ds-running", "industry")).containsExactly("failure 复查记录（未整改到位或者逾期）");
         assertThat(missing("ds-asked", "industry")).containsExactly("extension-answer 延期申请答复");
         assertThat(missing("ds-hazard", "emergency")).containsExactly("order 行政处罚决定书");
+    }
+
+    /** The certificates of who handled and who approved a revocation stay with the department. */
+    @Test
+    void no_person_is_named_by_name_or_certificate() {
+        assertThat(instance.service()
+                        .get("/v1/cases/ds-grave/dossier", "government")
+                        .text())
+                .contains("case-licence-revoked")
+                .doesNotContain("SL-1", "SL-9", "handledBy", "approvedBy", "officers");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.phaseout.enforcement.OneInstance;
 import org.phaseout.enforcement.Reported;
+import org.phaseout.enforcement.ReportedOfPenalties;
 import org.phaseout.enforcement.ReportedOfRows;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,7 +43,7 @@ class PenaltiesTest {
         fined("pn-annulled", "2024-12-02", "emergency");
         tell("emergency", Reported.outcome("pn-annulled", "2024-12-20", "annulled"));
         fined("pn-voided", "2024-12-03", "emergency");
-        tell("emergency", Reported.voiding("pn-voided", "2024-12-20", 3, "case-penalty-decided"));
+        tell("emergency", Reported.voiding("pn-voided", "2024-12-20", 7, "case-penalty-decided"));
         fined("pn-unlawful", "2023-12-30", "emergency");
         tell("emergency", Reported.outcome("pn-unlawful", "2024-12-20", "found-unlawful"));
         stopped_and_fined_by_one_decision();
@@ -50,11 +51,9 @@ class PenaltiesTest {
     }
 
     private void fined(String id, String day, String department) {
-        tell(
-                department,
-                opening(id, day, "safety"),
-                ReportedOfRows.facts(id, day, ReportedOfRows.HAZARD),
-                Reported.penalty(id, day, ReportedOfRows.HAZARD, "20000"));
+        tell(department, opening(id, day, "safety"), ReportedOfRows.facts(id, day, ReportedOfRows.HAZARD));
+        heard(department, id, day, ReportedOfRows.HAZARD, "20000");
+        tell(department, Reported.penalty(id, day, ReportedOfRows.HAZARD, "20000"));
     }
 
     /** The equipment is confiscated and fined by one document; before, its use was stopped, which is no penalty. */
@@ -64,12 +63,9 @@ class PenaltiesTest {
         Reported.data(opening).put("township", ELSEWHERE);
         var confiscation = Reported.order("pn-gear", "2024-11-08", ground, "confiscate", null);
         Reported.data(confiscation).put("documentNumber", "示例罚〔2023〕pn-gear号");
-        tell(
-                "industry",
-                opening,
-                Reported.ground("pn-gear", "2024-11-01", ground, null),
-                confiscation,
-                Reported.penalty("pn-gear", "2024-11-08", ground, "60000"));
+        tell("industry", opening, Reported.ground("pn-gear", "2024-11-01", ground, null), confiscation);
+        heard("industry", "pn-gear", "2024-11-08", ground, "60000");
+        tell("industry", Reported.penalty("pn-gear", "2024-11-08", ground, "60000"));
         var stopped = opening("pn-stopped", "2024-11-02", "structure");
         Reported.data(stopped).put("township", ELSEWHERE);
         tell(
@@ -83,6 +79,11 @@ class PenaltiesTest {
         var opening = Reported.opening(id, day, track);
         Reported.data(opening).withObject("/enterprise").put("uscc", USCC);
         return opening;
+    }
+
+    private void heard(String department, String id, String day, String ground, String amount) {
+        tell(department, ReportedOfPenalties.notice(id, day, ground, amount, true));
+        tell(department, ReportedOfPenalties.heard(id, day, ground).skip(1).toArray(ObjectNode[]::new));
     }
 
     private void tell(String authority, ObjectNode... actions) {

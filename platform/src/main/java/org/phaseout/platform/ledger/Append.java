@@ -2,6 +2,7 @@ package org.phaseout.platform.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public record Append(
         Instant at) {
 
     public Append {
+        at = at.truncatedTo(ChronoUnit.MICROS); // what PostgreSQL keeps, so that every answer is the stored one
         events = List.copyOf(events);
         claims = List.copyOf(claims);
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets appends that come at the same time go to the database together. A caller who is alone goes at once. While a group
- * is under way, others gather; the first of them then leads all of them as the next group. Nobody waits for a timer, and
- * no thread does nothing but commit.
+ * is under way, others gather; the first of them then leads all of them as the next group, and lets the callers of the
+ * last one come back for a moment. No thread does nothing but commit.
  *
  * <p>A group holds no two appends that touch the same stream, key or claim: the later of such waits for the next group.
  * So the database need not look at what happens between members of a group.
@@ -89,7 +89,7 @@ final class GroupCommit {
     private void lead(Waiting first) {
         try {
             gather();
-            decide(groupBehind(first));
+            decideAll(groupBehind(first));
         } finally {
             passOn();
         }
@@ -148,6 +148,16 @@ final class GroupCommit {
         return group;
     }
 
+    /** Nobody is left waiting, whatever breaks. */
+    private void decideAll(List<Waiting> group) {
+        try {
+            decide(group);
+        } catch (Error failure) {
+            group.forEach(one -> one.failed(new IllegalStateException("the group's leader broke off", failure)));
+            throw failure;
+        }
+    }
+
     private void decide(List<Waiting> group) {
         try {
             var results = database.apply(group.stream().map(Waiting::append).toList());
@@ -161,9 +171,6 @@ final class GroupCommit {
             } else {
                 group.forEach(one -> one.failed(failure));
             }
-        } catch (Error failure) {
-            group.forEach(one -> one.failed(new IllegalStateException("the group's leader broke off", failure)));
-            throw failure;
         }
     }
 

@@ -58,9 +58,12 @@ final class Waiting {
         turn.complete(false);
     }
 
+    /** Who is answered already stays so. */
     void failed(RuntimeException reason) {
-        failure = reason;
-        turn.complete(false);
+        if (result == null && failure == null) {
+            failure = reason;
+            turn.complete(false);
+        }
     }
 
     /** The answer; throws what the append failed with. */

@@ -133,6 +133,13 @@ class AppendStatementTest {
         assertThat(ledger.after(1, 10)).extracting(StoredEvent::recordedAt).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @MethodSource("neighbours")
+    void the_time_that_is_answered_is_the_time_that_is_stored(List<Append> neighbours) throws SQLException {
+        var answered = (Appended) lastOf(neighbours, at(MORNING.plusNanos(115_686_542), "a"));
+        assertThat(ledger.eventsOf("a", 0).getFirst().recordedAt()).isEqualTo(answered.recordedAt());
+    }
+
     private AppendResult lastOf(List<Append> neighbours, Append append) throws SQLException {
         var results =
                 together(Stream.concat(neighbours.stream(), Stream.of(append)).toList());

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,19 @@ class GroupCommitTest {
     }
 
     @Test
+    void nobody_waits_for_ever_where_the_leader_breaks_off_among_its_members() {
+        var answers = comeAfter(
+                "first", events("a", 0, 1), events("poison", 0, 1), events("broken", 0, 1), events("c", 0, 1));
+        gate.countDown();
+        assertThat(catchThrowable(() -> answers.get(1).join())).hasCause(poison);
+        assertThat(answers.subList(2, 4))
+                .allSatisfy(answer -> assertThat(catchThrowable(
+                                () -> answer.orTimeout(5, TimeUnit.SECONDS).join()))
+                        .hasStackTraceContaining("broke off"));
+        assertThat(commit.append(events("b", 0, 1))).isInstanceOf(Appended.class);
+    }
+
+    @Test
     void an_outage_meets_all_of_a_group_once_and_nobody_after_it() {
         var answers = comeAfter("first", events("a", 0, 1), events("outage", 0, 1));
         gate.countDown();
@@ -129,6 +143,9 @@ class GroupCommitTest {
         }
         if (streams.contains("poison")) {
             throw poison;
+        }
+        if (streams.equals(List.of("broken"))) {
+            throw new LinkageError("broken");
         }
         if (streams.contains("outage")) {
             throw outage;

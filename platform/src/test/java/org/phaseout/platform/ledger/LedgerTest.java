@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.phaseout.platform.TestDatabase;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.ledger.AppendResult.Appended;
@@ -159,9 +161,13 @@ class LedgerTest {
                 .isEqualTo(callers * each);
     }
 
-    @Test
-    void whoever_stops_halfway_is_cut_off_and_the_others_go_on() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "60s"})
+    void whoever_stops_halfway_is_cut_off_and_the_others_go_on(String setToBefore) throws Exception {
         try (var stuck = dataSource.getConnection()) {
+            try (var setting = stuck.createStatement()) {
+                setting.execute("set transaction_timeout = '" + setToBefore + "'");
+            }
             stuck.setAutoCommit(false);
             Appends.within(stuck, events("stuck", 0, 1));
 

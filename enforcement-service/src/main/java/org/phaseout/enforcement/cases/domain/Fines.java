@@ -56,10 +56,8 @@ final class Fines {
         if (row.fines().isEmpty()) {
             throw Requirements.refused(new NoFineOnGround(ground));
         }
-        if (row.fine(lapsed).isEmpty()) {
-            throw Requirements.refused(new FineBeforeLapse(ground));
-        }
-        requireFirst(stage, ground);
+        var fine = row.fine(lapsed).orElseThrow(() -> Requirements.refused(new FineBeforeLapse(ground)));
+        requireFirst(stage, ground, fine.onlyAfterLimit());
         return row;
     }
 
@@ -84,10 +82,15 @@ final class Fines {
         return Timing.isLapsed(stage) && clock != null && clock.isPastOn(day);
     }
 
-    /** 一事不二罚: one act is fined once (行政处罚法29); a fine whose ground fell is none. */
-    private static void requireFirst(Stage stage, String ground) {
+    /**
+     * 一事不二罚: one act is fined once (行政处罚法29); a fine whose ground fell is none. Letting the limit pass is another act
+     * than what the limit was set for.
+     */
+    private static void requireFirst(Stage stage, String ground, boolean onlyAfterLimit) {
         Transitions.docket(stage).penalties().stream()
-                .filter(fined -> fined.as().ground().equals(ground) && fined.stands(Timing.clock(stage)))
+                .filter(fined -> fined.as().ground().equals(ground)
+                        && Boolean.TRUE.equals(fined.as().onlyAfterLimit()) == onlyAfterLimit
+                        && fined.stands(Timing.clock(stage)))
                 .findFirst()
                 .ifPresent(fined -> {
                     throw Requirements.refused(

@@ -32,7 +32,7 @@ public record Dossier(
         @Nullable Outcome decided,
         List<Execution> execution) {
 
-    private static final Set<String> PERSONS = Set.of("officers", "receivedBy");
+    private static final Set<String> PERSONS = Set.of("officers", "receivedBy", "handledBy", "approvedBy");
     private static final String OF_THE_CASE = "caseId";
 
     /**

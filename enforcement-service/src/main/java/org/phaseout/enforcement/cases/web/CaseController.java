@@ -3,6 +3,7 @@ package org.phaseout.enforcement.cases.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.view.CaseLine;
 import org.phaseout.enforcement.cases.view.Cases;
@@ -46,7 +47,7 @@ class CaseController {
                 .eTag("\"" + row.version() + "\"")
                 .header(AS_OF, Long.toString(asOf))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(document(row).toString());
+                .body(document(row, duties.reading()).toString());
     }
 
     @GetMapping("/v1/cases/{id}/history")
@@ -93,18 +94,23 @@ class CaseController {
         return ResponseEntity.ok()
                 .header(AS_OF, Long.toString(asOf))
                 .body(new CasePage(
-                        rows.stream().<JsonNode>map(this::document).toList(),
+                        documents(rows),
                         rows.size() < asked.most() ? null : rows.getLast().id()));
     }
 
+    private List<JsonNode> documents(List<Row> rows) {
+        var completed = duties.reading();
+        return rows.stream().<JsonNode>map(row -> document(row, completed)).toList();
+    }
+
     /** A lead that a policy put down says through its unit whose and where it is. */
-    private ObjectNode document(Row row) {
+    private static ObjectNode document(Row row, Consumer<ObjectNode> completed) {
         var document = (ObjectNode) JsonMapper.shared().readTree(row.json());
         var subject = document.withObject("/subject");
         fill(subject, "township", row.township());
         fill(subject, "uscc", row.unit().uscc());
         fill(subject, "enterpriseName", row.unit().enterprise());
-        duties.complete(document);
+        completed.accept(document);
         return document;
     }
 

@@ -1,8 +1,10 @@
 package org.phaseout.enforcement.cases.web;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.phaseout.enforcement.rules.domain.StatutoryTerm;
 import org.phaseout.enforcement.rules.view.Rules;
+import org.phaseout.platform.calendar.WorkingCalendar;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,9 +18,14 @@ class DutyLines {
         this.rules = rules;
     }
 
-    void complete(ObjectNode document) {
+    /** For the documents of one answer, which are all read on one calendar. */
+    Consumer<ObjectNode> reading() {
         var calendar = rules.calendar();
         var today = rules.today();
+        return document -> complete(document, calendar, today);
+    }
+
+    private static void complete(ObjectNode document, WorkingCalendar calendar, LocalDate today) {
         var breaches = 0;
         for (var line : document.path("duties")) {
             var duty = (ObjectNode) line;

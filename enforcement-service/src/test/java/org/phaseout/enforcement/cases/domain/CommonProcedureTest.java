@@ -237,13 +237,24 @@ class CommonProcedureTest {
         assertThat(common.row(new Authority("market"), LocalDate.of(2021, 7, 15)))
                 .isPresent();
         var large = new BigDecimal("50000");
-        assertThat(common.row(new Authority("safety:fire"), LocalDate.of(2026, 1, 31))
+        assertThat(common.row(new Authority("emergency"), LocalDate.of(2026, 1, 31))
                         .orElseThrow()
                         .isLarge(large))
                 .isTrue();
-        assertThat(common.row(new Authority("safety:fire"), LocalDate.of(2026, 2, 1))
+        assertThat(common.row(new Authority("emergency"), LocalDate.of(2026, 2, 1))
                         .orElseThrow()
                         .isLarge(large))
+                .isFalse();
+    }
+
+    @Test
+    void the_figure_of_emergency_is_not_that_of_the_other_regulators_of_safety() {
+        assertThat(procedure
+                        .rules()
+                        .common()
+                        .row(new Authority("safety:fire"), LocalDate.of(2023, 3, 1))
+                        .orElseThrow()
+                        .isLarge(new BigDecimal("1000000")))
                 .isFalse();
     }
 }

@@ -207,6 +207,22 @@ class ProcedureTableTest {
                 .ifPresent(fine -> assertRange(new RowProcedure(row).found().lapsed(), fine));
     }
 
+    /** 安全生产法99: whoever uses it is fined, and again whoever lets the limit pass; each of the two once. */
+    @Test
+    void an_act_is_fined_and_so_is_letting_its_limit_pass_but_neither_twice() {
+        var walk = new RowProcedure(ExpectedRow.all().stream()
+                        .filter(row -> row.ground().equals("E4/eliminated-process"))
+                        .findFirst()
+                        .orElseThrow())
+                .found();
+        walk.procedure.does(walk.fine(new BigDecimal("30000")));
+        assertThat(walk.procedure.refuses(walk.fine(new BigDecimal("20000")))).isInstanceOf(Reason.FinedAlready.class);
+        walk.lapsed();
+        assertThat(walk.procedure.does(walk.fine(new BigDecimal("80000"))).latest)
+                .hasSize(1);
+        assertThat(walk.procedure.refuses(walk.fine(new BigDecimal("90000")))).isInstanceOf(Reason.FinedAlready.class);
+    }
+
     private static void assertRange(RowProcedure walk, ExpectedRow.Fine fine) {
         var least = RowProcedure.inCny(fine.least(), fine);
         var most = RowProcedure.inCny(fine.most(), fine);

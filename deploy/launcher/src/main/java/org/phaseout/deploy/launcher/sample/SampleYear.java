@@ -2,6 +2,7 @@ package org.phaseout.deploy.launcher.sample;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.phaseout.deploy.launcher.sample.recount.Recount;
 import org.phaseout.deploy.launcher.sample.script.District2023;
 
@@ -18,13 +19,14 @@ public final class SampleYear implements Sample {
         }
         var sender = new Sender(district, Patience.USUAL);
         var tally = new Tally();
+        var waves = District2023.waves();
         try (var quiet = new Quiet(district, sender)) {
-            play(district, sender, quiet, tally);
+            play(district, sender, quiet, tally, waves);
             district.settle();
             quiet.await();
         }
         district.say("Checking that every view adds up");
-        var recount = Recount.of(district, sender, tally);
+        var recount = Recount.of(district, sender, tally, waves.getLast().day());
         sayRollup(district, sender);
         var figures = new LinkedHashMap<>(tally.figures());
         figures.putAll(recount.figures());
@@ -32,8 +34,7 @@ public final class SampleYear implements Sample {
     }
 
     /** Before business time goes on, everything that follows from what was told has happened. */
-    private static void play(District district, Sender sender, Quiet quiet, Tally tally) {
-        var waves = District2023.waves();
+    private static void play(District district, Sender sender, Quiet quiet, Tally tally, List<Wave> waves) {
         int steps = waves.stream().mapToInt(wave -> wave.steps().size()).sum();
         var player = new Player(district, sender, tally, steps);
         var day = LocalDate.MIN;

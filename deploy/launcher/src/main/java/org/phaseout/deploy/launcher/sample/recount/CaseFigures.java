@@ -10,13 +10,14 @@ final class CaseFigures {
     /**
      * The cases, each in the state of its last step. A lapse that a late fact has overtaken never was (E7); compliance
      * found after a lapse is put before the decider and changes no state, nor does the service of a measure that sets no
-     * term: nothing runs.
+     * term: nothing runs. An approval, given or denied, is to others the decision it is (decision 0032).
      */
     static final String CASES = """
             step (name, state) as (values
                 ('case-opened', 'opened'), ('case-measure-ordered', 'ordered'), ('case-measure-served', 'running'),
                 ('case-reinspected-met', 'met'), ('case-limit-lapsed', 'not-met'), ('case-referred', 'referred'),
-                ('case-decided', 'decided'), ('case-closing-ordered', 'closing-ordered'),
+                ('case-decided', 'decided'), ('case-approval-given', 'decided'), ('case-approval-denied', 'decided'),
+                ('case-closing-ordered', 'closing-ordered'),
                 ('case-carried-out', 'carried-out'), ('case-closed', 'closed'), ('case-annulled', 'annulled'),
                 ('case-found-void', 'void'), ('case-redecision-ordered', 'opened')),
             held as (
@@ -37,10 +38,17 @@ final class CaseFigures {
                 from fact join last_step using (stream_id) where name = 'case-opened')
             """;
 
-    private static final String LAST_DECISION_CLOSES = """
-            e.name in ('case-decided', 'case-changed') and e.data ->> 'outcome' = 'close' and not exists (
-                select from fact d where d.stream_id = e.stream_id and d.place > e.place
-                    and d.name in ('case-decided', 'case-changed'))""";
+    /** What decides whether there is a closure; of several the last one counts. */
+    static final String DECISIONS = "'case-decided', 'case-approval-given', 'case-approval-denied', 'case-changed'";
+
+    /** What undoes it from its beginning (E6a). */
+    static final String REVIEWS = "'case-annulled', 'case-found-void', 'case-redecision-ordered'";
+
+    /** Of a fact {@code e}. */
+    private static final String LAST_DECISION_CLOSES =
+            "e.name in (" + DECISIONS + ") and e.data ->> 'outcome' = 'close'"
+                    + " and not exists (select from fact d where d.stream_id = e.stream_id and d.place > e.place and d.name in ("
+                    + DECISIONS + "))";
 
     private CaseFigures() {}
 
@@ -65,7 +73,6 @@ final class CaseFigures {
                 select township, industry, basis, '' as state, track, 'count' as measuring_unit, 1 as value
                 from cases join held e using (stream_id)
                 where %s and not exists (
-                    select from fact a where a.stream_id = e.stream_id and a.place > e.place
-                        and a.name in ('case-annulled', 'case-found-void', 'case-redecision-ordered'))""".formatted(which)));
+                    select from fact a where a.stream_id = e.stream_id and a.place > e.place and a.name in (%s))""".formatted(which, REVIEWS)));
     }
 }

@@ -6,15 +6,15 @@ import java.util.TreeSet;
 import org.phaseout.deploy.launcher.sample.District;
 import org.phaseout.deploy.launcher.sample.Service;
 
-/** A closing decision reaches every unit of the enterprise, its annulment the same ones; what is dismantled stays (E6a). */
+/** A closing decision, or approval, reaches every unit of the enterprise, its annulment the same ones; what is dismantled stays (E6a). */
 final class ClosureCheck implements Check {
 
     @Override
     public void on(District district, Findings findings) throws SQLException {
         try (var cases = new Ledger(district, Service.ENFORCEMENT);
                 var units = new Ledger(district, Service.ENTERPRISE)) {
-            var closed = codes(cases, "name = 'case-decided' and data ->> 'outcome' = 'close'");
-            var annulled = codes(cases, "name = 'case-annulled'");
+            var closed = codes(cases, "c.data ->> 'outcome' = 'close' and c.name in (" + CaseFigures.DECISIONS + ")");
+            var annulled = codes(cases, "c.name = 'case-annulled'");
             findings.figure("closed", closed.size());
             findings.expect("units closed", unitsOf(units, closed), marked(units, "unit-closure-decided"));
             findings.expect(
@@ -24,7 +24,7 @@ final class ClosureCheck implements Check {
 
     private static Set<String> codes(Ledger cases, String which) throws SQLException {
         return cases.texts("select o.data #>> '{uscc}' from fact c join fact o using (stream_id) where o.name ="
-                + " 'case-opened' and c." + which.replace("data", "c.data"));
+                + " 'case-opened' and " + which);
     }
 
     private static Set<String> unitsOf(Ledger units, Set<String> codes) throws SQLException {

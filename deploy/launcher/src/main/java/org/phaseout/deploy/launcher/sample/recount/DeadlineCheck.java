@@ -1,25 +1,24 @@
 package org.phaseout.deploy.launcher.sample.recount;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.phaseout.deploy.launcher.sample.District;
 import org.phaseout.deploy.launcher.sample.Service;
 
-/** What the passing of a date led to: once, whatever was killed; and overtaken where a late fact shows otherwise. */
-final class DeadlineCheck implements Check {
+/**
+ * What the passing of a date led to: once, whatever was killed; and overtaken where a late fact shows otherwise.
+ *
+ * @param today to which the clock was steered
+ */
+record DeadlineCheck(LocalDate today) implements Check {
 
-    /** By the script: extended limits were met in time, and it was told a fortnight after they had ended. */
-    private static final Set<String> TOLD_LATE = cases(4, 5, 6, 9);
-
-    /** And those nobody met: an extension refused, the two that are closed, one in a year not published at first. */
-    private static final Set<String> LAPSED = cases(4, 5, 6, 7, 8, 9, 10, 11, 14);
-
-    private static Set<String> cases(int... numbers) {
-        return IntStream.of(numbers).mapToObj("LJ-C-%04d"::formatted).collect(Collectors.toCollection(TreeSet::new));
-    }
+    /** Told after it had passed: that it was met before, or that there was more time. */
+    private static final String IN_TIME = """
+            select stream_id from passed p where exists (
+                select from told e where e.stream_id = p.stream_id and e.version > p.version
+                    and (e.name = 'case-extension-granted'
+                        or e.name = 'case-reinspected-met' and e.occurred_on <= p.last_day))""";
 
     @Override
     public void on(District district, Findings findings) throws SQLException {
@@ -34,13 +33,36 @@ final class DeadlineCheck implements Check {
             findings.figure("overdue", units.standing("unit-overdue") - units.standing("unit-overdue-overtaken"));
         }
         try (var cases = new Ledger(district, Service.ENFORCEMENT)) {
-            once(cases, "case-limit-lapsed", "stream_id, data ->> 'lastDay'", findings);
+            once(cases, "case-limit-lapsed", "stream_id, data #>> '{limit,lastDay}'", findings);
             var lapsed = streams(cases, "case-limit-lapsed");
             findings.figure("lapses", lapsed.size());
-            findings.expect("cases whose limit lapsed", LAPSED, lapsed);
+            var passed = passed();
             findings.expect(
-                    "lapses overtaken by what was told late", TOLD_LATE, streams(cases, "case-lapse-overtaken"));
+                    "cases whose limit lapsed", cases.texts(passed + "select distinct stream_id from passed"), lapsed);
+            findings.expect(
+                    "lapses overtaken by what was told late",
+                    cases.texts(passed + IN_TIME),
+                    streams(cases, "case-lapse-overtaken"));
         }
+    }
+
+    /**
+     * The limits that had passed before anything was told that ends or moves them. A provisional one is not found to have
+     * lapsed before it is confirmed (E7).
+     */
+    private String passed() {
+        return """
+            with term as (
+                select stream_id, version, (data #>> '{limit,lastDay}')::date as last_day from told
+                where name in ('case-measure-served', 'case-extension-granted', 'case-deadline-confirmed')
+                    and data #>> '{limit,provisional}' = 'false'),
+            passed as (
+                select stream_id, version, last_day from term t where last_day < date '%s' and not exists (
+                    select from told e where e.stream_id = t.stream_id and e.version > t.version
+                        and (e.recorded_at at time zone 'Asia/Shanghai')::date <= t.last_day
+                        and e.name in ('case-extension-granted', 'case-deadline-confirmed', 'case-reinspected-met',
+                            'case-measure-ordered')))
+            """.formatted(today);
     }
 
     private static Set<String> streams(Ledger ledger, String name) throws SQLException {

@@ -12,7 +12,7 @@ enum NoticeGrounds {
     LISTING("'unit-listed', 'unit-carried-over'"),
     SEALING("'unit-sealed'"),
     EXIT("'unit-accepted', 'unit-exited-sealed'"),
-    CLOSURE("'case-decided', 'case-changed'") {
+    CLOSURE(CaseFigures.DECISIONS) {
 
         @Override
         Set<String> told(Ledger units, Ledger cases) throws SQLException {
@@ -25,8 +25,7 @@ enum NoticeGrounds {
             return reached(
                     cases,
                     " and not exists (select from fact l where l.stream_id = f.stream_id and l.place > f.place and"
-                            + " l.name in ('case-decided', 'case-changed', 'case-annulled', 'case-found-void',"
-                            + " 'case-redecision-ordered'))",
+                            + " l.name in (" + CaseFigures.DECISIONS + ", " + CaseFigures.REVIEWS + "))",
                     units);
         }
 

@@ -1,6 +1,7 @@
 package org.phaseout.deploy.launcher.sample.recount;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.phaseout.deploy.launcher.sample.District;
 import org.phaseout.deploy.launcher.sample.SampleFailure;
@@ -22,7 +23,8 @@ public final class Recount {
         }
     }
 
-    public static Findings of(District district, Sender sender, Tally tally) {
+    /** @param today to which the business clock was steered */
+    public static Findings of(District district, Sender sender, Tally tally, LocalDate today) {
         var findings = new Findings();
         tally.surprises().forEach(findings::complain);
         var recounted = recounted(district);
@@ -30,7 +32,7 @@ public final class Recount {
                 new LedgerCheck(tally),
                 new MessageCheck(),
                 new ReaderCheck(),
-                new DeadlineCheck(),
+                new DeadlineCheck(today),
                 new ClosureCheck(),
                 new RollupCheck(sender, recounted),
                 new FeedCheck(recounted),

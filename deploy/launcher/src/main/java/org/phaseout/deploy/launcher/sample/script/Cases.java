@@ -1,13 +1,17 @@
 package org.phaseout.deploy.launcher.sample.script;
 
+import static org.phaseout.deploy.launcher.sample.script.Year.day;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.phaseout.deploy.launcher.sample.Step;
+import tools.jackson.databind.node.ObjectNode;
 
 /** 节能监察: cases of the energy track against cement enterprises, each with an end of its own (E1, E6, E6a, E7). */
 record Cases(Cast cast) {
 
+    private static final String GROUND = "E1/over-limit";
     private static final LocalDate NEXT_YEARS_CALENDAR = LocalDate.of(2023, 10, 25);
 
     void into(Year year) {
@@ -22,57 +26,50 @@ record Cases(Cast cast) {
         year.on("2023-12-22", "a closing decision annulled", List.of(annulled(filed(11))));
     }
 
-    private List<Step> ordered(int from, int to, String first) {
+    /** Ordered to rectify on a measured value over the limit of the standard in force, and served. */
+    private List<Step> ordered(int from, int to, String on) {
+        var first = LocalDate.parse(on);
         var steps = new ArrayList<Step>();
         for (var filed : filed().subList(from, to)) {
-            steps.addAll(filed.ordered(LocalDate.parse(first)));
+            steps.add(filed.opened(first));
+            steps.add(filed.found(GROUND, first.plusDays(1), "measurement", measurement(filed), "facts", "现场核算台账（示例）"));
+            steps.add(filed.ordered(GROUND, first.plusDays(6), "rectify-within-limit", "限期整改通知书", "months", 6));
+            steps.add(filed.served(first.plusDays(8)));
         }
         return steps;
+    }
+
+    private static ObjectNode measurement(Matter filed) {
+        return Data.of(
+                "standard", "GB 16780-2021",
+                "indicator", "熟料综合能耗",
+                "measured", "%d.5".formatted(120 + filed.number()),
+                "limit", "117",
+                "unit", "kgce/t");
     }
 
     /** 0–3 meet the limit; 4–6 ask for two months more, 7 asks too; 8 fails a re-inspection inside the term. */
     private List<Step> inTime() {
         var steps = new ArrayList<Step>();
-        filed().subList(0, 4).forEach(filed -> steps.addAll(filed.met(LocalDate.of(2023, 8, 15))));
-        filed().subList(4, 8)
-                .forEach(filed -> steps.add(filed.of(
-                        "extension-application",
-                        LocalDate.of(2023, 8, 21),
-                        Data.of("extension", Data.of("months", 2), "reason", "技改设备到货延迟（示例）"))));
-        steps.add(filed(8).reinspected(LocalDate.of(2023, 8, 17), "failed"));
+        filed().subList(0, 4).forEach(filed -> steps.addAll(filed.met(day(8, 15))));
+        filed().subList(4, 8).forEach(filed -> steps.add(filed.extensionAsked(day(8, 21), "months", 2)));
+        steps.add(filed(8).reinspected(day(8, 17), "failed"));
         return steps;
     }
 
     private List<Step> answered() {
         var steps = new ArrayList<Step>();
-        filed().subList(4, 7)
-                .forEach(filed -> steps.add(filed.of(
-                        "extension-grant",
-                        LocalDate.of(2023, 9, 5),
-                        Data.of(
-                                "documentNumber",
-                                Data.number("节监延", filed.number()),
-                                "extension",
-                                Data.of("months", 2)))));
-        steps.add(filed(7).of(
-                        "extension-refusal",
-                        LocalDate.of(2023, 9, 5),
-                        Data.of("documentNumber", Data.number("节监延", 7), "reason", "未说明正当理由（示例）")));
+        filed().subList(4, 7).forEach(filed -> steps.add(filed.extensionGranted(day(9, 5), "months", 2)));
+        steps.add(filed(7).extensionRefused(day(9, 5)));
         return steps;
     }
 
     /** 9 was re-inspected in time, which is told only now; 10 and 11 are referred, and 8, which had failed. */
     private List<Step> afterTheLapse() {
         var steps = new ArrayList<Step>();
-        steps.addAll(filed(9).met(LocalDate.of(2023, 9, 8)));
+        steps.addAll(filed(9).met(day(9, 8)));
         for (var filed : List.of(filed(8), filed(10), filed(11))) {
-            steps.add(filed.of(
-                    "referral",
-                    LocalDate.of(2023, 10, 16),
-                    Data.of(
-                            "gravity", "逾期未整改且能耗继续超限，情节严重（示例）",
-                            "proposal", "提请区人民政府责令关闭（示例）",
-                            "documentNumber", Data.number("提请", filed.number()))));
+            steps.add(filed.referred(day(10, 16)));
         }
         return steps;
     }
@@ -98,30 +95,28 @@ record Cases(Cast cast) {
 
     private List<Step> closing() {
         var steps = new ArrayList<Step>();
-        filed().subList(4, 7).forEach(filed -> steps.addAll(filed.met(LocalDate.of(2023, 11, 8))));
-        steps.add(filed(8).decided("none"));
-        steps.add(filed(8).of("closing", LocalDate.of(2023, 11, 16), Data.of("result", "decided-against")));
+        filed().subList(4, 7).forEach(filed -> steps.addAll(filed.met(day(11, 8))));
+        steps.add(filed(8).decided(day(11, 6), "none"));
+        steps.add(filed(8).closed(day(11, 16), "decided-against"));
         for (var filed : List.of(filed(10), filed(11))) {
-            steps.addAll(filed.heardOnClosure());
-            steps.add(filed.decided("close"));
-            steps.add(filed.closingOrdered(LocalDate.of(2023, 11, 13)));
+            steps.add(filed.decided(day(11, 6), "close"));
+            steps.addAll(filed.heardAndClosing(day(11, 7)));
         }
         return steps;
     }
 
     private List<Step> underReview() {
         var steps = new ArrayList<Step>();
-        steps.addAll(filed(12).met(LocalDate.of(2023, 12, 6)));
-        steps.addAll(filed(13).met(LocalDate.of(2023, 12, 7)));
-        steps.add(filed(10).of("execution", LocalDate.of(2023, 12, 4), Data.of("findings", "已停产断电（示例）")));
-        steps.add(filed(10).of("closing", LocalDate.of(2023, 12, 8), Data.of("result", "carried-out")));
-        steps.add(filed(11)
-                .of("review-filing", LocalDate.of(2023, 12, 5), Data.of("forum", "review", "body", "示例市人民政府（虚构）")));
+        steps.addAll(filed(12).met(day(12, 6)));
+        steps.addAll(filed(13).met(day(12, 7)));
+        steps.add(filed(10).executed(day(12, 4)));
+        steps.add(filed(10).closed(day(12, 8), "carried-out"));
+        steps.add(filed(11).reported("review-filing", day(12, 5), Data.of("forum", "review", "body", "示例市人民政府（虚构）")));
         return steps;
     }
 
-    private static Step annulled(Filed filed) {
-        var on = LocalDate.of(2023, 12, 22);
+    private static Step annulled(Matter filed) {
+        var on = day(12, 22);
         return Desk.GOVERNMENT.reports(
                 "report.case.review-outcome",
                 filed.id(),
@@ -145,18 +140,18 @@ record Cases(Cast cast) {
         return filed(11).enterprise();
     }
 
-    private Filed filed(int number) {
+    private Matter filed(int number) {
         return filed().get(number);
     }
 
-    private List<Filed> filed() {
+    private List<Matter> filed() {
         var cement = cast.enterprises().stream()
                 .filter(one ->
                         one.trade().industry().equals("3011") && !one.township().equals(Invented.WITHOUT_UNITS))
                 .toList();
-        var filed = new ArrayList<Filed>();
+        var filed = new ArrayList<Matter>();
         for (int i = 0; i < cement.size(); i++) {
-            filed.add(new Filed(i, cement.get(i)));
+            filed.add(new Matter("C", i, "energy", Bureau.INDUSTRY, cement.get(i)));
         }
         return filed;
     }

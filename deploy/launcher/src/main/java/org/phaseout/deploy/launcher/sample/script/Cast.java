@@ -62,6 +62,10 @@ final class Cast {
         return invented.enterprises();
     }
 
+    Enterprise enterprise(int number) {
+        return enterprises().get(number);
+    }
+
     List<Unit> units() {
         return invented.units();
     }

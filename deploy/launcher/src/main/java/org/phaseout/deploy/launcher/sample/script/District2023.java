@@ -18,8 +18,12 @@ public final class District2023 {
         new Sealing(cast).into(year);
         new Dismantling(cast).into(year);
         new Cases(cast).into(year);
-        new Leads(cast).into(year);
+        new EnergyGrounds(cast).into(year);
+        new Environment(cast).into(year);
+        new Quality(cast).into(year);
         new Safety(cast).into(year);
+        new Structure(cast).into(year);
+        new Leads(cast).into(year);
         new Prices(cast).into(year);
         new Mistakes(cast).into(year);
         new Notices(cast).into(year);

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** 逾期未退出: the passing of a date puts leads down by itself; an officer turns two of them into cases (U10, E5). */
 record Leads(Cast cast) {
 
-    private static final String OFFICE = "示例区工信局（虚构）";
+    private static final String OFFICE = Bureau.INDUSTRY.office();
     private static final String GROUND = "E5/not-out-by-date";
     private static final LocalDate NOVEMBER = LocalDate.of(2023, 11, 8);
 

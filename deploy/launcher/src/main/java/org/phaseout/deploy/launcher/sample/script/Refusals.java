@@ -106,6 +106,11 @@ record Refusals(Cast cast) {
         return listing;
     }
 
+    /** A step of a case that must not be taken; of one code once on a day. */
+    static Step refused(String code, Step step) {
+        return refused(code, step, code);
+    }
+
     /** Under an id that no accepted action has. */
     private static Step refused(String code, Step step, String which) {
         var event = step.events().getFirst();

@@ -1,31 +1,44 @@
 package org.phaseout.deploy.launcher.sample.script;
 
-import java.time.LocalDate;
+import static org.phaseout.deploy.launcher.sample.script.Refusals.refused;
+import static org.phaseout.deploy.launcher.sample.script.Year.day;
+
 import java.util.List;
 import org.phaseout.deploy.launcher.sample.Step;
 
-/** 安全生产: the regulators that share the supervision put down leads and open cases of their track (E4, E6). */
+/** 安全生产: the regulators that share the supervision put down leads and run cases of their track (E4, E6). */
 record Safety(Cast cast) {
 
-    private static final LocalDate OCTOBER = LocalDate.of(2023, 10, 10);
+    private static final String HAZARD = "E4/hazard-not-removed";
+    private static final String REPEATED = "E4/repeated-penalties";
+
+    private static final String INSTRUCTION = "责令限期整改指令书";
+    private static final String REMOVE = "remove-hazard";
 
     void into(Year year) {
+        var housing = matter(0, Bureau.HOUSING, 30);
         year.on(
                 "2023-10-31",
                 "leads and cases of the safety regulators",
                 List.of(
-                        lead(0, Desk.HOUSING),
-                        opened(0, Desk.HOUSING, "示例区住建局（虚构）"),
-                        lead(1, Desk.TRANSPORT),
-                        opened(2, Desk.EMERGENCY, "示例区应急管理局（虚构）")));
+                        lead(housing),
+                        housing.opened(day(10, 17)),
+                        lead(matter(1, Bureau.TRANSPORT, 31)),
+                        matter(2, Bureau.EMERGENCY, 32).opened(day(10, 17))));
+        closedByTheGovernment(year, matter(3, Bureau.EMERGENCY, 33));
+        referredAtOnce(year, matter(4, Bureau.HOUSING, 34));
+        hazardRemoved(year, matter(5, Bureau.TRANSPORT, 37));
     }
 
-    private Step lead(int number, Desk desk) {
-        var enterprise = enterprise(number);
-        return desk.reports(
-                "report.case.lead",
-                id(number),
-                OCTOBER,
+    private Matter matter(int number, Bureau bureau, int enterprise) {
+        return new Matter("S", number, "safety", bureau, cast.enterprise(enterprise));
+    }
+
+    private static Step lead(Matter matter) {
+        var enterprise = matter.enterprise();
+        return matter.reported(
+                "lead",
+                day(10, 10),
                 Data.of(
                         "track",
                         "safety",
@@ -37,19 +50,63 @@ record Safety(Cast cast) {
                         "现场存在重大事故隐患（示例）"));
     }
 
-    private Step opened(int number, Desk desk, String office) {
-        return desk.reports(
-                "report.case.opening",
-                id(number),
-                OCTOBER.plusDays(7),
-                enterprise(number).opening("safety", office));
+    /** Not removed in time, suspended, unfit when the suspension ends, referred; the government closes. */
+    private static void closedByTheGovernment(Year year, Matter matter) {
+        year.on(
+                "2023-03-31",
+                "a hazard to be removed",
+                List.of(
+                        matter.opened(day(3, 13)),
+                        matter.found(HAZARD, day(3, 14), "facts", "未采取措施消除事故隐患（示例）"),
+                        refused("E6-measure-comes-first", matter.referredAtOnce(HAZARD, day(3, 15))),
+                        matter.ordered(HAZARD, day(3, 16), REMOVE, INSTRUCTION, "days", 30),
+                        matter.served(day(3, 17))));
+        year.on("2023-04-28", "a hazard not removed, fined", matter.heardAndFined(HAZARD, day(4, 18), 40_000));
+        year.on(
+                "2023-04-28",
+                "a hazard not removed, business suspended",
+                List.of(
+                        refused("E6-nothing-follows-yet", matter.referred(day(4, 19))),
+                        matter.ordered(HAZARD, day(4, 24), "suspend-business", "行政处罚决定书", "months", 3),
+                        matter.served(day(4, 25))));
+        year.on("2023-08-31", "unfit after the suspension, referred", List.of(matter.referred(day(8, 14))));
+        year.on("2023-10-31", "the government closes", List.of(matter.decided(day(9, 18), "close")));
+        year.on("2023-10-31", "the closure ordered", matter.heardAndClosing(day(9, 19)));
+        year.on("2023-10-31", "safety licences revoked", matter.heardAndRevoked("safety-licences", day(10, 9)));
+        year.on(
+                "2023-11-30",
+                "the closure carried out",
+                List.of(matter.executed(day(11, 7)), matter.closed(day(11, 13), "carried-out")));
     }
 
-    private static String id(int number) {
-        return "LJ-S-%04d".formatted(number);
+    /** Penalised again and again: no measure comes first. The government decides against closing. */
+    private static void referredAtOnce(Year year, Matter matter) {
+        var penalties = Data.of("earlierPenalties", "示例住建罚〔2023〕1号、4号、9号（虚构）");
+        year.on(
+                "2023-10-31",
+                "penalised three times, referred at once",
+                List.of(
+                        matter.opened(day(10, 9)),
+                        matter.found(REPEATED, day(10, 11), "facts", "存在重大事故隐患（示例）", "particulars", penalties),
+                        matter.referredAtOnce(REPEATED, day(10, 18))));
+        year.on(
+                "2023-11-30",
+                "decided against closing",
+                List.of(
+                        matter.decided(day(11, 6), "none"),
+                        refused("E8-decided-against-closing", matter.closingOrdered(day(11, 9))),
+                        matter.closed(day(11, 13), "decided-against")));
     }
 
-    private Enterprise enterprise(int number) {
-        return cast.enterprises().get(30 + number);
+    private static void hazardRemoved(Year year, Matter matter) {
+        year.on(
+                "2023-08-31",
+                "another hazard to be removed",
+                List.of(
+                        matter.opened(day(8, 7)),
+                        matter.found(HAZARD, day(8, 8), "facts", "装卸区未设防护（示例）"),
+                        matter.ordered(HAZARD, day(8, 9), REMOVE, INSTRUCTION, "days", 60),
+                        matter.served(day(8, 10))));
+        year.on("2023-09-28", "a hazard removed", matter.met(day(9, 20)));
     }
 }

@@ -19,6 +19,11 @@ final class Year {
         days.computeIfAbsent(date, _ -> new ArrayList<>()).add(new Wave(theme, date, steps));
     }
 
+    /** A day of the year that is played. */
+    static LocalDate day(int month, int dayOfMonth) {
+        return LocalDate.of(2023, month, dayOfMonth);
+    }
+
     List<Wave> waves() {
         return days.values().stream().flatMap(List::stream).toList();
     }

@@ -156,6 +156,23 @@ class FiguresTest {
         assertThat(whole()).doesNotContainKeys("cases-lapsed", "cases-referred", "closures-decided");
     }
 
+    @Test
+    void an_approval_of_a_closure_is_a_closing_decision_and_a_denied_one_is_none() throws SQLException {
+        served("c");
+        told.tell("c", 3, "case-limit-lapsed", "2023-09-14", "{}");
+        told.tell("c", 4, "case-referred", "2023-10-16", "{}");
+        told.tell("c", 5, "case-approval-denied", "2023-11-06", "{}");
+        assertThat(parts()).containsEntry("cases-opened in count, state decided", "1");
+        assertThat(whole()).containsEntry("cases-referred", "1").doesNotContainKey("closures-decided");
+
+        told.tell("c", 6, "case-referred", "2023-11-20", "{}");
+        told.tell("c", 7, "case-approval-given", "2023-12-04", "{'outcome': 'close'}");
+        assertThat(whole()).containsEntry("closures-decided", "1");
+
+        told.tell("c", 8, "case-annulled", "2023-12-22", "{}");
+        assertThat(whole()).doesNotContainKeys("cases-referred", "closures-decided");
+    }
+
     /** Half of November at 0.40: 30 000.3 kWh × 0.40 × 15/30 = 6 000.06 CNY. */
     @Test
     void an_estimate_counts_the_days_on_which_the_measure_was_in_force() throws SQLException {

@@ -2,6 +2,7 @@ package org.phaseout.deploy.launcher.sample.script;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SchemaRegistry;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -70,6 +72,31 @@ class District2023Test {
                 .containsAll(Invented.townships().stream()
                         .map(code -> "township:" + code)
                         .toList());
+    }
+
+    @Test
+    void each_of_the_five_tracks_has_cases_that_are_opened_found_and_closed_on_grounds_of_its_own() {
+        assertThat(tracks("report.case.closing"))
+                .containsExactlyInAnyOrder("energy", "environment", "quality", "safety", "structure");
+        assertThat(of("report.case.ground")
+                        .map(event -> event.at("/data/ground").asString()))
+                .contains("E2/air-over-standard", "E2/water-over-standard", "E2/air-monitor", "E2/over-permit")
+                .contains("E3/below-standard", "E3/no-production-licence", "E4/hazard-not-removed")
+                .contains("E5/eliminated-equipment-used", "E5/ground-steel", "E1/metering", "E1/key-user-rectification")
+                .doesNotContain("E5/new-steel");
+    }
+
+    /** Of cases in which an action of the type is accepted. */
+    private Set<String> tracks(String type) {
+        var cases = of(type).map(event -> event.get("subject").asString()).collect(toSet());
+        return of("report.case.opening")
+                .filter(event -> cases.contains(event.get("subject").asString()))
+                .map(event -> event.at("/data/track").asString())
+                .collect(toSet());
+    }
+
+    private Stream<ObjectNode> of(String type) {
+        return accepted().stream().filter(event -> event.get("type").asString().equals(type));
     }
 
     @Test
