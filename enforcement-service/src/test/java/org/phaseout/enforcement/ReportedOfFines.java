@@ -38,6 +38,15 @@ public final class ReportedOfFines {
                 """.formatted(ground, subject));
     }
 
+    /** 变更 of a fine by the city. */
+    public static ObjectNode changed(String subject, String day, String ground, String amount) {
+        return Reported.event(
+                subject + "-fine-changed-" + day, "report.case.review-outcome", subject, day, """
+                {"outcome": "changed", "fine": {"ground": "%s", "amount": "%s"}, "decision": %s}
+                """.formatted(
+                                ground, amount, Reported.paper("city", day)));
+    }
+
     private static ObjectNode event(String action, String subject, String day, String more) {
         return Reported.event(
                 subject + "-" + action + "-" + day,

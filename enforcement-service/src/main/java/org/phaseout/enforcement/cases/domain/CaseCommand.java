@@ -271,9 +271,12 @@ public sealed interface CaseCommand extends Command {
     /**
      * 变更 of the amount of a fine, which a review or a court has decided.
      *
+     * @param fine number of the penalty decision; null where one fine upon the ground stands
      * @param amount in CNY from now on
      */
-    record ChangeFine(String caseId, String ground, BigDecimal amount, Paper decision) implements CaseCommand {}
+    record ChangeFine(
+            String caseId, String ground, @Nullable String fine, BigDecimal amount, Paper decision)
+            implements CaseCommand {}
 
     record VoidAction(String caseId, Undo undo, WorkingCalendar calendar) implements TakingBack {}
 

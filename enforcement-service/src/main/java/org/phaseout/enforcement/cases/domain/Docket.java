@@ -80,12 +80,18 @@ record Docket(
                 .findFirst();
     }
 
-    /** A penalty decision by the number of its document, a daily one too; one that is to be decided anew is none. */
-    Optional<Debt> penaltyDecision(String number) {
+    /** The penalty decisions, one each, daily ones too; one that is to be decided anew is none. */
+    List<Debt> penaltyDecisions() {
         var fines = penalties.stream().map(fined -> fined.as().documentNumber());
         var daily = marks.debts().daily().stream().map(CaseDailyPenaltyDecided::documentNumber);
-        var standing = Stream.concat(fines, daily).toList();
-        return marks.debts().of(number).filter(debt -> standing.stream().anyMatch(debt::isOf));
+        var numbers = Stream.concat(fines, daily).toList();
+        return marks.debts().all().stream()
+                .filter(debt -> numbers.stream().anyMatch(debt::isOf))
+                .toList();
+    }
+
+    Optional<Debt> penaltyDecision(String number) {
+        return penaltyDecisions().stream().filter(debt -> debt.isOf(number)).findFirst();
     }
 
     /** Whether there is an order or a decision that a review can be about. */

@@ -17,7 +17,7 @@ final class FineChanges {
 
     /** From the beginning: late fees are reckoned on the new amount. */
     static List<CaseEvent> of(Stage stage, ChangeFine command, Act act) {
-        var fined = requireChangeable(stage, act, command.ground());
+        var fined = named(requireChangeable(stage, act, command.ground()), command.fine());
         var decision = command.decision().decision();
         Requirements.notInTheFuture("decision/on", decision.on(), act);
         return List.of(new CaseFineChanged(
@@ -29,12 +29,27 @@ final class FineChanges {
                 decision));
     }
 
-    static Fined requireChangeable(Stage stage, Act act, String ground) {
-        var docket = Reviews.reviewed(stage, act);
-        return docket.penalties().stream()
+    /** The fines upon a ground that stand: of the act, and of letting its limit pass. */
+    static List<Fined> requireChangeable(Stage stage, Act act, String ground) {
+        var standing = Reviews.reviewed(stage, act).penalties().stream()
                 .filter(fined -> fined.as().ground().equals(ground) && fined.stands(Timing.clock(stage)))
+                .toList();
+        if (standing.isEmpty()) {
+            throw Requirements.refused(new NoSuchFine(ground));
+        }
+        return standing;
+    }
+
+    /** Where several stand, the number tells which. */
+    private static Fined named(List<Fined> standing, @Nullable String fine) {
+        if (fine == null && standing.size() == 1) {
+            return standing.getFirst();
+        }
+        var number = Requirements.documentNumber("fine/documentNumber", fine);
+        return standing.stream()
+                .filter(fined -> Documents.claim(fined.as().documentNumber()).equals(Documents.claim(number)))
                 .findFirst()
-                .orElseThrow(() -> Requirements.refused(new NoSuchFine(ground)));
+                .orElseThrow(() -> Requirements.refused(new NoSuchFine(number)));
     }
 
     static @Nullable Stage changed(Stage stage, CaseFineChanged changed) {

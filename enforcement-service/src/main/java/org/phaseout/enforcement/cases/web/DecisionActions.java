@@ -71,11 +71,11 @@ class DecisionActions {
         CaseCommand command(String subject) {
             return fine == null
                     ? new ConcludeReview(subject, ReviewOutcome.of(outcome), changedTo, decision.paper())
-                    : new ChangeFine(subject, fine.ground(), fine.amount(), decision.paper());
+                    : new ChangeFine(subject, fine.ground(), fine.documentNumber(), fine.amount(), decision.paper());
         }
     }
 
-    record FineData(String ground, BigDecimal amount) {}
+    record FineData(String ground, @Nullable String documentNumber, BigDecimal amount) {}
 
     @Bean
     Action<ReferralData> referral(Rules rules) {

@@ -26,7 +26,7 @@ class UndoingActions {
             Set.of("government", "industry", "development", "ecology", "market", "emergency", "safety:*", "township:*");
 
     /** Which action a stored fact comes from. */
-    private static final Map<String, String> ACTIONS = Map.ofEntries(
+    static final Map<String, String> ACTIONS = Map.ofEntries(
             Map.entry("case-lead-recorded", "lead"),
             Map.entry("case-opened", "opening"),
             Map.entry("case-ground-found", "ground"),

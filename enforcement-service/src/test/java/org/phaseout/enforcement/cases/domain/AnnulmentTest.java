@@ -15,7 +15,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 class AnnulmentTest {
 
     private static ChangeFine change(Procedure procedure, String ground, String amount) {
-        return new ChangeFine(Procedure.ID, ground, new BigDecimal(amount), procedure.paper("city"));
+        return new ChangeFine(Procedure.ID, ground, null, new BigDecimal(amount), procedure.paper("city"));
     }
 
     /** Half of it was paid in time. */
@@ -87,6 +87,27 @@ class AnnulmentTest {
         fined.procedure.on("2023-05-20").does(change(fined.procedure, FinedCase.GROUND, "60000"));
         assertThat(fined.outstanding("2023-05-20")).isZero();
         assertThat(fined.toGiveBack("2023-05-20")).isEqualByComparingTo("40000");
+    }
+
+    /** 安全生产法99: the act was fined, and that its limit passed. */
+    @Test
+    void of_two_fines_upon_one_ground_the_number_tells_which_is_changed() {
+        var ground = "E4/eliminated-process";
+        var walk = new RowProcedure(ExpectedRow.all().stream()
+                        .filter(row -> row.ground().equals(ground))
+                        .findFirst()
+                        .orElseThrow())
+                .found();
+        walk.procedure.does(walk.fine(new BigDecimal("30000")));
+        walk.lapsed().procedure.does(walk.procedure.fine(ground, "80000", "示例罚〔2023〕2号"));
+
+        assertThat(walk.procedure.refuses(change(walk.procedure, ground, "60000")))
+                .isEqualTo(new Reason.DocumentNumberMissing("fine/documentNumber"));
+        walk.procedure.does(new ChangeFine(
+                Procedure.ID, ground, "示例罚[2023] 2号", new BigDecimal("60000"), walk.procedure.paper("city")));
+        assertThat(walk.procedure.seen().penalties())
+                .extracting(line -> line.amount().intValueExact())
+                .containsExactly(30_000, 60_000);
     }
 
     @Test

@@ -89,6 +89,17 @@ class DailyPenaltyTest {
     }
 
     @Test
+    void the_department_has_to_serve_and_publish_it_like_the_fine_before() {
+        found(GROUND);
+        corrected();
+        fined().on("2023-03-16").failed().on("2023-03-20").does(daily(GROUND));
+        assertThat(procedure.seen().duties())
+                .filteredOn(duty -> "示例按日罚〔2023〕1号".equals(duty.penalty()))
+                .extracting(Duty::duty)
+                .containsExactly("service", "publication");
+    }
+
+    @Test
     void not_before_the_fine_the_order_and_a_failed_reinspection() {
         found(GROUND);
         assertThat(procedure.refuses(daily(GROUND))).isEqualTo(new Reason.CorrectionNotRefused(GROUND));

@@ -51,6 +51,7 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
 import org.phaseout.enforcement.cases.domain.Step.Choice;
 import org.phaseout.enforcement.cases.domain.Step.Setting;
@@ -128,7 +129,8 @@ record LawfulCommands(Setting at) {
                 new DemandPayment(ID, what.withResult(), number, at.rules().calendar());
             case APPLY_TO_COURT ->
                 new ApplyToCourt(ID, what.withResult(), BODY, number, at.rules().calendar());
-            case CHANGE_FINE -> new ChangeFine(ID, what.ofGround(), BigDecimal.ONE, paper());
+            case CHANGE_FINE ->
+                new ChangeFine(ID, what.ofGround(), numberOfAFine(what.ofGround()), BigDecimal.ONE, paper());
             case CONCLUDE_REVIEW -> new ConcludeReview(ID, what.asOutcome(), "suspend", paper());
         };
     }
@@ -193,6 +195,17 @@ record LawfulCommands(Setting at) {
         var amount = isFine ? new BigDecimal("99999999") : null;
         return new NoticePenalty(
                 ID, new Proposal(about, amount, number, at.act().occurredOn().plusDays(3), true), at.rules());
+    }
+
+    /** As the paper gives it; there is none where nothing was fined. */
+    private @Nullable String numberOfAFine(String ground) {
+        return at.stage() instanceof InProcedure in
+                ? in.docket().penalties().stream()
+                        .filter(fined -> fined.as().ground().equals(ground) && fined.stands(Timing.clock(at.stage())))
+                        .map(fined -> fined.as().documentNumber())
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private Term aDayMore() {
