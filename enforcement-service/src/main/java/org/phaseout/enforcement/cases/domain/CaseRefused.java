@@ -164,7 +164,7 @@ public final class CaseRefused extends Refused {
 
         record FineNotServed(String fine) implements Reason {}
 
-        /** Demand, application and daily penalty are done once. */
+        /** Demand, application and daily penalty are done once, and one document decides on one day. */
         record DoneAlready(String fine, LocalDate on) implements Reason {}
 
         record NothingOwed(String fine) implements Reason {}

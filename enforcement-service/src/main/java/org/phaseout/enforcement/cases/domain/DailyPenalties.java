@@ -44,7 +44,7 @@ final class DailyPenalties {
                 refusal.from(),
                 refusal.until(),
                 refusal.amount(),
-                Requirements.documentNumber("documentNumber", command.documentNumber()),
+                Fines.ofOneDay(Transitions.docket(stage), command.documentNumber(), act),
                 command.officers()));
     }
 

@@ -53,7 +53,11 @@ class DailyPenaltyTest {
     }
 
     private PenaliseDaily daily(String ground) {
-        return new PenaliseDaily(Procedure.ID, ground, "示例按日罚〔2023〕1号", Procedure.OFFICERS, procedure.rules());
+        return daily(ground, "示例按日罚〔2023〕1号");
+    }
+
+    private PenaliseDaily daily(String ground, String number) {
+        return new PenaliseDaily(Procedure.ID, ground, number, Procedure.OFFICERS, procedure.rules());
     }
 
     @Test
@@ -97,6 +101,16 @@ class DailyPenaltyTest {
                 .filteredOn(duty -> "示例按日罚〔2023〕1号".equals(duty.penalty()))
                 .extracting(Duty::duty)
                 .containsExactly("service", "publication");
+    }
+
+    /** What the fine asks for has been served already, and is payable from then. */
+    @Test
+    void not_by_the_document_of_the_fine() {
+        found(GROUND);
+        corrected();
+        fined().on("2023-03-16").failed().on("2023-03-20");
+        assertThat(procedure.refuses(daily(GROUND, "示例罚[2023]1号")))
+                .isEqualTo(new Reason.DoneAlready("示例罚[2023]1号", LocalDate.of(2023, 3, 6)));
     }
 
     @Test
