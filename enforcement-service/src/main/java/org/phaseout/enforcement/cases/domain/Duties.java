@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.Preparation.Publication;
 import org.phaseout.enforcement.cases.domain.Preparation.Service;
 import org.phaseout.enforcement.cases.domain.Stage.Closed;
@@ -23,15 +22,15 @@ final class Duties {
         var docket = stage.docket();
         var duties = new ArrayList<Duty>();
         duties.add(duty(StatutoryTerm.DECISION, docket.prepared().openedOn(), null, decidedOn(stage)));
-        for (var fined : docket.penalties()) {
-            duties.add(ofPenalty(StatutoryTerm.SERVICE, fined, servedOn(docket, fined)));
-            duties.add(ofPenalty(StatutoryTerm.PUBLICATION, fined, publicationDecidedOn(docket, fined)));
+        for (var penalty : docket.penaltyDecisions()) {
+            duties.add(ofPenalty(StatutoryTerm.SERVICE, penalty, servedOn(docket, penalty)));
+            duties.add(ofPenalty(StatutoryTerm.PUBLICATION, penalty, publicationDecidedOn(docket, penalty)));
         }
         return List.copyOf(duties);
     }
 
-    private static Duty ofPenalty(StatutoryTerm term, Fined fined, @Nullable LocalDate doneOn) {
-        return duty(term, fined.on(), fined.as().documentNumber(), doneOn);
+    private static Duty ofPenalty(StatutoryTerm term, Debt penalty, @Nullable LocalDate doneOn) {
+        return duty(term, penalty.decidedOn(), penalty.number(), doneOn);
     }
 
     private static Duty duty(
@@ -51,19 +50,18 @@ final class Duties {
         return stage instanceof Closed closed ? closed.on() : null;
     }
 
-    private static @Nullable LocalDate servedOn(Docket docket, Fined fined) {
+    /** The day it was sent on its way or announced, which is not always the day it counts from. */
+    private static @Nullable LocalDate servedOn(Docket docket, Debt penalty) {
         return docket.prepared().served().stream()
-                .filter(service ->
-                        service.as().documentNumber().equals(fined.as().documentNumber()))
+                .filter(service -> penalty.isOf(service.as().documentNumber()))
                 .map(Service::on)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable LocalDate publicationDecidedOn(Docket docket, Fined fined) {
+    private static @Nullable LocalDate publicationDecidedOn(Docket docket, Debt penalty) {
         return docket.prepared().publications().stream()
-                .filter(publication ->
-                        publication.as().documentNumber().equals(fined.as().documentNumber()))
+                .filter(publication -> penalty.isOf(publication.as().documentNumber()))
                 .map(Publication::on)
                 .findFirst()
                 .orElse(null);
