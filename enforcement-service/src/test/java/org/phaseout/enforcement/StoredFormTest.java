@@ -24,12 +24,17 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseChanged;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCorrected;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCourtApplied;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDailyPenaltyDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecisionReviewed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDemandServed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionApplied;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionGranted;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionRefused;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFineChanged;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFinePaid;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundUnlawful;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundVoid;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
@@ -53,6 +58,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReferred;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedFailed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedMet;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReviewEnded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReviewFiled;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayEnded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayed;
@@ -80,6 +86,7 @@ class StoredFormTest {
     private static final String ID = "C-1";
     private static final String USCC = "91350504000000019W";
     private static final List<String> OFFICERS = List.of("person-1", "person-2");
+    private static final String FINE = "示例罚〔2023〕1号";
     private static final Limit LIMIT =
             new Limit(LocalDate.of(2023, 9, 2), LocalDate.of(2023, 9, 4), "节能法72；工信部联产业〔2017〕30号", false);
     private static final Decision DECISION =
@@ -146,6 +153,19 @@ class StoredFormTest {
                         OFFICERS,
                         false,
                         null),
+                new CaseDailyPenaltyDecided(
+                        ID,
+                        "E2/over-permit",
+                        "排污许可管理条例38",
+                        FINE,
+                        LocalDate.of(2023, 9, 5),
+                        LocalDate.of(2023, 9, 14),
+                        new BigDecimal("2000000"),
+                        "示例按日罚〔2023〕1号",
+                        OFFICERS),
+                new CaseFinePaid(ID, FINE, new BigDecimal("5000.50"), LocalDate.of(2023, 9, 19)),
+                new CaseDemandServed(ID, FINE, "示例催〔2023〕1号", LocalDate.of(2023, 10, 8)),
+                new CaseCourtApplied(ID, FINE, "示例区人民法院", "示例执申〔2024〕1号", LocalDate.of(2024, 4, 1)),
                 new CaseReferred(ID, "情节严重（示例）", "提请关闭（示例）", "示例请〔2023〕1号", null, null),
                 new CaseDecided(ID, USCC, "close", DECISION),
                 new CaseApprovalGiven(ID, USCC, "close", DECISION),
@@ -193,6 +213,8 @@ class StoredFormTest {
                 new CaseUpheld(ID, DECISION),
                 new CaseAnnulled(ID, USCC, DECISION),
                 new CaseChanged(ID, USCC, "suspend", DECISION),
+                new CaseFineChanged(ID, USCC, "E2/over-permit", FINE, new BigDecimal("150000"), DECISION),
+                new CaseReviewEnded(ID, "dismissed", DECISION),
                 new CaseFoundUnlawful(ID, DECISION),
                 new CaseFoundVoid(ID, USCC, DECISION),
                 new CaseRedecisionOrdered(ID, USCC, DECISION),

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.phaseout.enforcement.OneInstance;
 import org.phaseout.enforcement.Reported;
+import org.phaseout.enforcement.ReportedOfFines;
 import org.phaseout.enforcement.ReportedOfPenalties;
 import org.phaseout.enforcement.ReportedOfRows;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +48,7 @@ class PenaltiesTest {
         fined("pn-unlawful", "2023-12-30", "emergency");
         tell("emergency", Reported.outcome("pn-unlawful", "2024-12-20", "found-unlawful"));
         stopped_and_fined_by_one_decision();
+        fined_by_the_day_and_the_fine_changed();
         instance.awaitRest();
     }
 
@@ -73,6 +75,28 @@ class PenaltiesTest {
                 stopped,
                 Reported.ground("pn-stopped", "2024-11-02", ground, null),
                 Reported.order("pn-stopped", "2024-11-02", ground, "stop-use", null));
+    }
+
+    /** The act went on for ten days after the order to correct was served. */
+    private void fined_by_the_day_and_the_fine_changed() {
+        var id = "pn-daily";
+        var opening = opening(id, "2024-10-08", "environment");
+        Reported.data(opening).put("township", ELSEWHERE);
+        tell(
+                "ecology",
+                opening,
+                ReportedOfRows.overPermit(id, "2024-10-08"),
+                ReportedOfRows.order(id, "2024-10-09", "correct", ""),
+                Reported.service(id, "2024-10-10"));
+        heard("ecology", id, "2024-10-10", ReportedOfRows.OVER_PERMIT, "200000");
+        var fine = Reported.penalty(id, "2024-10-10", ReportedOfRows.OVER_PERMIT, "200000");
+        Reported.data(fine).put("issuedBy", "示例市生态环境局");
+        tell(
+                "ecology",
+                fine,
+                Reported.reinspection(id, "2024-10-20", "failed"),
+                ReportedOfFines.daily(id, "2024-10-21", ReportedOfRows.OVER_PERMIT),
+                ReportedOfFines.changed(id, "2024-12-01", ReportedOfRows.OVER_PERMIT, "250000"));
     }
 
     private static ObjectNode opening(String id, String day, String track) {
@@ -149,6 +173,18 @@ class PenaltiesTest {
                 .map(line ->
                         line.path("caseId").asString() + " " + line.path("what").asString());
         assertThat(measures).containsExactly("pn-gear confiscate");
+    }
+
+    @Test
+    void a_daily_penalty_is_one_and_a_fine_is_told_as_a_review_has_changed_it() {
+        var lines = history("ecology", "")
+                .path("penalties")
+                .valueStream()
+                .filter(line -> line.path("caseId").asString().equals("pn-daily"))
+                .map(line ->
+                        line.path("kind").asString() + " " + line.path("amount").asString() + " "
+                                + line.path("law").asString());
+        assertThat(lines).containsExactly("daily-fine 2000000 排污许可管理条例", "fine 250000 排污许可管理条例");
     }
 
     @Test

@@ -29,7 +29,8 @@ final class RefusedActions {
                         ofUndoing(),
                         ofCalendars(),
                         RefusedByRows.all(),
-                        RefusedByPenalties.all())
+                        RefusedByPenalties.all(),
+                        RefusedByFines.all())
                 .flatMap(cases -> cases)
                 .toList();
     }

@@ -41,6 +41,7 @@ final class Standing {
                         failed(),
                         StandingOfRows.all(),
                         StandingOfPenalties.all(),
+                        StandingFines.all(),
                         Stream.of(new Action(calendar("2024-12-01", "2024-11-01"), "administrator")))
                 .flatMap(actions -> actions)
                 .toList();

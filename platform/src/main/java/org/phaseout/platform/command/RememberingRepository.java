@@ -21,8 +21,6 @@ import org.phaseout.platform.ledger.Snapshots;
  */
 final class RememberingRepository<T> extends EventSourcingRepository<T> {
 
-    private static final long EVENTS_PER_SNAPSHOT = 500;
-
     private final Class<T> rootType;
     private final String kind;
     private final EventStore store;
@@ -45,7 +43,10 @@ final class RememberingRepository<T> extends EventSourcingRepository<T> {
             Snapshots snapshots,
             ParameterResolverFactory parameters,
             AggregateMemory memory) {
-        var builder = EventSourcingRepository.builder(root).eventStore(store).parameterResolverFactory(parameters);
+        var builder = EventSourcingRepository.builder(root)
+                .eventStore(store)
+                .parameterResolverFactory(parameters)
+                .lockFactory(new TurnByTurn());
         return new RememberingRepository<>(builder, root, store, snapshots, memory);
     }
 
@@ -59,11 +60,11 @@ final class RememberingRepository<T> extends EventSourcingRepository<T> {
         if (known == 0) {
             throw new AggregateNotFoundException(id, "the ledger was asked and has no such stream");
         }
-        var aggregate = Optional.ofNullable(memory.of(id))
-                .filter(remembered -> remembered.kind().equals(kind))
-                .map(remembered -> upTo(known, remembered, id))
-                .orElseGet(() -> super.doLoadWithLock(id, expectedVersion));
-        rememberOrForget(id, aggregate);
+        var remembered =
+                Optional.ofNullable(memory.of(id)).filter(one -> one.kind().equals(kind));
+        var aggregate =
+                remembered.map(one -> upTo(known, one, id)).orElseGet(() -> super.doLoadWithLock(id, expectedVersion));
+        rememberOrForget(id, aggregate, remembered.map(Remembered::version).orElse(0L));
         return aggregate;
     }
 
@@ -90,13 +91,17 @@ final class RememberingRepository<T> extends EventSourcingRepository<T> {
         return aggregate;
     }
 
-    /** What a failed command has changed in memory is not what the ledger holds; what it only looked at still is. */
-    private void rememberOrForget(String id, EventSourcedAggregate<T> aggregate) {
+    /**
+     * What a failed command has changed in memory is not what the ledger holds; what it only looked at still is.
+     *
+     * @param remembered version of the aggregate in memory; 0 when it was not there
+     */
+    private void rememberOrForget(String id, EventSourcedAggregate<T> aggregate, long remembered) {
         var unitOfWork = CurrentUnitOfWork.get();
         long loaded = aggregate.version();
         unitOfWork.afterCommit(_ -> {
             remember(id, aggregate);
-            keepSnapshot(id, aggregate, loaded);
+            keepSnapshot(id, aggregate, remembered);
         });
         unitOfWork.onRollback(_ -> {
             if (aggregate.version() == loaded) {
@@ -107,8 +112,10 @@ final class RememberingRepository<T> extends EventSourcingRepository<T> {
         });
     }
 
-    private void keepSnapshot(String id, EventSourcedAggregate<T> aggregate, long loaded) {
-        if (aggregate.version() / EVENTS_PER_SNAPSHOT > loaded / EVENTS_PER_SNAPSHOT && snapshots.areKeptOf(rootType)) {
+    /** Whenever so many events have come since the last, also those that were there before snapshots were kept. */
+    private void keepSnapshot(String id, EventSourcedAggregate<T> aggregate, long remembered) {
+        long version = aggregate.version() + 1;
+        if (snapshots.mayBeDue(rootType, remembered, version)) {
             store.storeSnapshot(
                     new GenericDomainEventMessage<>(kind, id, aggregate.version(), aggregate.getAggregateRoot()));
         }

@@ -26,9 +26,14 @@ public class FollowerProgress {
         signals.hear(CHANNEL);
     }
 
+    /**
+     * Within the transaction of the views, which from here on does not wait for the disk: should PostgreSQL crash before
+     * it is there, views, progress and token are gone together, and what they came from is read again.
+     */
     void reached(String follower, long position) {
         jdbc.sql("""
-                        insert into follower_progress (follower, position) values (?, ?)
+                        insert into follower_progress (follower, position)
+                            select ?, ? from (select set_config('synchronous_commit', 'off', true)) as unhurried
                         on conflict (follower) do update set position = excluded.position
                         """).params(follower, position).update();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Snapshots {
 
+    private static final long EVENTS_BETWEEN = 500;
+
     private final Map<String, Class<?>> byName = new HashMap<>();
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -31,25 +33,35 @@ public final class Snapshots {
         }
     }
 
-    public boolean areKeptOf(Class<?> root) {
-        return byName.containsValue(root);
+    /**
+     * Whether a snapshot is worth offering.
+     *
+     * @param before version at which somebody last looked; 0 when the aggregate was read from the ledger
+     */
+    public boolean mayBeDue(Class<?> root, long before, long version) {
+        return version / EVENTS_BETWEEN > before / EVENTS_BETWEEN && byName.containsValue(root);
     }
 
-    /** @param snapshot Axon's form of one: the root is the payload, its sequence number that of its newest event */
+    /**
+     * Keeps one, unless there is one that is new enough.
+     *
+     * @param snapshot Axon's form of one: the root is the payload, its sequence number that of its newest event
+     */
     void keep(DomainEventMessage<?> snapshot) {
         jdbc.sql("""
                         insert into snapshot as s (stream_id, stream_type, version, name, payload)
                         values (?, ?, ?, ?, ?)
                         on conflict (stream_id) do update
                             set version = excluded.version, name = excluded.name, payload = excluded.payload
-                            where s.version < excluded.version or s.name <> excluded.name
+                            where s.version + ? <= excluded.version or s.name <> excluded.name
                         """)
                 .params(
                         snapshot.getAggregateIdentifier(),
                         snapshot.getType(),
                         snapshot.getSequenceNumber() + 1,
                         name(snapshot.getPayloadType()),
-                        json.writeValueAsBytes(snapshot.getPayload()))
+                        json.writeValueAsBytes(snapshot.getPayload()),
+                        EVENTS_BETWEEN)
                 .update();
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -34,6 +35,9 @@ public final class Signals implements SmartLifecycle {
     private static final int LISTEN_MILLIS = 500;
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
+    /** What is raised within this time of a signal goes with the next one. */
+    private static final Duration BETWEEN_SIGNALS = Duration.ofMillis(1);
 
     private final DataSource dataSource;
     private final Map<String, Queue<Runnable>> listeners = new ConcurrentHashMap<>();
@@ -102,8 +106,9 @@ public final class Signals implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofVirtual().name("signals-send").start(this::send);
-        Thread.ofVirtual().name("signals-listen").start(this::listen);
+        // threads of their own: a virtual thread that waits for a socket is woken by way of two others
+        Thread.ofPlatform().daemon().name("signals-send").start(this::send);
+        Thread.ofPlatform().daemon().name("signals-listen").start(this::listen);
     }
 
     @Override
@@ -127,6 +132,7 @@ public final class Signals implements SmartLifecycle {
         var jdbc = new JdbcTemplate(dataSource);
         while (running) {
             pending.acquireUninterruptibly();
+            pending.drainPermits();
             for (var channel : Set.copyOf(raised)) {
                 raised.remove(channel);
                 try {
@@ -136,6 +142,7 @@ public final class Signals implements SmartLifecycle {
                     log.warn("could not notify other instances on {}; they will look by themselves", channel, e);
                 }
             }
+            LockSupport.parkNanos(BETWEEN_SIGNALS.toNanos());
         }
     }
 

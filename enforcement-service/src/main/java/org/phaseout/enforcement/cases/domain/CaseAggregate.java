@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerApproval;
 import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerNotice;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyToCourt;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CallHearing;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ChangeFine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CheckLimit;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CorrectAction;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
 import org.phaseout.enforcement.cases.domain.CaseCommand.DecidePublication;
+import org.phaseout.enforcement.cases.domain.CaseCommand.DemandPayment;
 import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FileRectification;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FileReview;
@@ -29,7 +32,9 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.NoticePenalty;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
+import org.phaseout.enforcement.cases.domain.CaseCommand.PayFine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
+import org.phaseout.enforcement.cases.domain.CaseCommand.PenaliseDaily;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ReadyDecision;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RecordLead;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
@@ -152,6 +157,31 @@ final class CaseAggregate {
 
     @CommandHandler
     void handle(Penalise command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(PenaliseDaily command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(PayFine command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(DemandPayment command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(ApplyToCourt command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(ChangeFine command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 

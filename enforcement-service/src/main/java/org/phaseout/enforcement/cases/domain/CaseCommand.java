@@ -209,6 +209,23 @@ public sealed interface CaseCommand extends Command {
             @Nullable LocalDate until,
             String reason) implements CaseCommand {}
 
+    record PenaliseDaily(
+            String caseId, String ground, @Nullable String documentNumber, List<String> officers, Rulebook rules)
+            implements Issuing {}
+
+    /** @param amount in CNY */
+    record PayFine(String caseId, String fine, BigDecimal amount, WorkingCalendar calendar) implements CaseCommand {}
+
+    record DemandPayment(
+            String caseId, String fine, @Nullable String documentNumber, WorkingCalendar calendar) implements Issuing {}
+
+    record ApplyToCourt(
+            String caseId,
+            String fine,
+            String court,
+            @Nullable String documentNumber,
+            WorkingCalendar calendar) implements Issuing {}
+
     /** @param ground that needs no measure before it; null where the measure that was ordered has not helped */
     record Refer(
             String caseId,
@@ -250,6 +267,16 @@ public sealed interface CaseCommand extends Command {
     /** @param changedTo what the decision on closure is from now on, with the outcome {@code CHANGED} */
     record ConcludeReview(
             String caseId, ReviewOutcome outcome, @Nullable String changedTo, Paper decision) implements CaseCommand {}
+
+    /**
+     * 变更 of the amount of a fine, which a review or a court has decided.
+     *
+     * @param fine number of the penalty decision; null where one fine upon the ground stands
+     * @param amount in CNY from now on
+     */
+    record ChangeFine(
+            String caseId, String ground, @Nullable String fine, BigDecimal amount, Paper decision)
+            implements CaseCommand {}
 
     record VoidAction(String caseId, Undo undo, WorkingCalendar calendar) implements TakingBack {}
 
@@ -315,7 +342,9 @@ public sealed interface CaseCommand extends Command {
         CHANGED,
         FOUND_UNLAWFUL,
         FOUND_VOID,
-        REDECISION_ORDERED;
+        REDECISION_ORDERED,
+        DISMISSED,
+        WITHDRAWN;
 
         /** Under which it is reported. */
         String word() {

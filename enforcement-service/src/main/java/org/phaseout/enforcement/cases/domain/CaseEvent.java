@@ -277,6 +277,43 @@ public sealed interface CaseEvent extends Fact {
             implements CaseEvent, Issued {}
 
     /**
+     * E2: for every day on which the act went on after it was to be corrected.
+     *
+     * @param fine number of the penalty decision it goes on from
+     * @param from first and {@code until} last day it counts
+     * @param amount in CNY
+     */
+    @StoredAs("case-daily-penalty-decided")
+    record CaseDailyPenaltyDecided(
+            String caseId,
+            String ground,
+            String clause,
+            String fine,
+            LocalDate from,
+            LocalDate until,
+            BigDecimal amount,
+            String documentNumber,
+            List<String> officers)
+            implements CaseEvent, Issued {}
+
+    /**
+     * @param fine number of the penalty decision
+     * @param amount in CNY
+     */
+    @StoredAs("case-fine-paid")
+    record CaseFinePaid(String caseId, String fine, BigDecimal amount, LocalDate paidOn) implements CaseEvent {}
+
+    /** @param fine number of the penalty decision that is demanded (催告) */
+    @StoredAs("case-demand-served")
+    record CaseDemandServed(String caseId, String fine, String documentNumber, LocalDate servedOn)
+            implements CaseEvent, Issued {}
+
+    /** @param fine number of the penalty decision the court is asked to enforce */
+    @StoredAs("case-court-applied")
+    record CaseCourtApplied(String caseId, String fine, String court, String documentNumber, LocalDate appliedOn)
+            implements CaseEvent, Issued {}
+
+    /**
      * @param ground that needed no measure before it; null where a measure had not helped
      * @param forApproval the department will order with approval; null where a government is to decide
      */
@@ -364,6 +401,20 @@ public sealed interface CaseEvent extends Fact {
 
     @StoredAs("case-changed")
     record CaseChanged(String caseId, String uscc, String outcome, Decision decision) implements CaseEvent {}
+
+    /**
+     * 变更 of the amount of a fine.
+     *
+     * @param fine number of the penalty decision
+     * @param amount in CNY from now on
+     */
+    @StoredAs("case-fine-changed")
+    record CaseFineChanged(String caseId, String uscc, String ground, String fine, BigDecimal amount, Decision decision)
+            implements CaseEvent {}
+
+    /** @param outcome {@code dismissed} or {@code withdrawn}: nothing was decided about the act itself */
+    @StoredAs("case-review-ended")
+    record CaseReviewEnded(String caseId, String outcome, Decision decision) implements CaseEvent {}
 
     @StoredAs("case-found-unlawful")
     record CaseFoundUnlawful(String caseId, Decision decision) implements CaseEvent {}

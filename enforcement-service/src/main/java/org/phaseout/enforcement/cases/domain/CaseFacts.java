@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Voided;
 import org.phaseout.enforcement.cases.domain.Step.Setting;
 import org.phaseout.enforcement.rules.domain.Procedures;
 import org.phaseout.enforcement.rules.domain.Rulebook;
+import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.History;
 import org.phaseout.platform.domain.History.Entry;
@@ -68,6 +70,15 @@ public final class CaseFacts {
     /** Whether a fact stands as it was told (U12). */
     public Effect telling(Entry<CaseEvent> told) {
         return Effect.ofTelling(now.history(), told);
+    }
+
+    /** What its fines come to on a day; computed when it is read, for it changes with the day. */
+    public List<FineFile> fines(LocalDate day, WorkingCalendar calendar) {
+        return now.stage() instanceof InProcedure in
+                ? Owed.of(in).stream()
+                        .map(owed -> FineFile.of(owed, day, calendar))
+                        .toList()
+                : List.of();
     }
 
     public CaseFile file() {

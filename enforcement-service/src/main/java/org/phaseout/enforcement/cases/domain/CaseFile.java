@@ -73,7 +73,11 @@ public record CaseFile(
             boolean lapsed,
             @Nullable LocalDate extensionAsked) {}
 
-    /** @param stands false where the limit whose lapse it was for turned out to have been kept or longer (E7) */
+    /**
+     * @param amount as a review has changed it
+     * @param stands false where it was annulled or found void (E6a), or the limit whose lapse it was for turned out to
+     *     have been kept or longer (E7)
+     */
     public record PenaltyLine(String ground, String clause, BigDecimal amount, String documentNumber, boolean stands) {}
 
     /** @param stayedOn since when execution is stayed */
@@ -138,9 +142,7 @@ public record CaseFile(
                 docket.grounds().stream().map(CaseFile::line).toList(),
                 Optional.ofNullable(docket.measure()).map(CaseFile::line).orElse(null),
                 limit(stage),
-                docket.penalties().stream()
-                        .map(fined -> line(fined, Timing.clock(stage)))
-                        .toList(),
+                docket.penalties().stream().map(fined -> line(fined, stage)).toList(),
                 docket.prepared().notices().stream().map(NoticeLine::of).toList(),
                 flags(docket.marks(), Timing.clock(stage)),
                 Optional.ofNullable(docket.decided())
@@ -181,9 +183,10 @@ public record CaseFile(
         return new MeasureLine(ordered.measure(), ordered.ground(), ordered.clause(), ordered.documentNumber());
     }
 
-    private static PenaltyLine line(Fined fined, @Nullable Clock clock) {
+    private static PenaltyLine line(Fined fined, InProcedure stage) {
         var as = fined.as();
-        return new PenaltyLine(as.ground(), as.clause(), as.amount(), as.documentNumber(), fined.stands(clock));
+        var stands = Owed.isCollectable(stage) && fined.stands(Timing.clock(stage));
+        return new PenaltyLine(as.ground(), as.clause(), fined.amount(), as.documentNumber(), stands);
     }
 
     private static @Nullable LimitLine limit(InProcedure stage) {

@@ -159,6 +159,34 @@ public final class CaseRefused extends Refused {
 
         record OnePersonAlone() implements Reason {}
 
+        /** No fine that stands. */
+        record NoSuchFine(String fine) implements Reason {}
+
+        record FineNotServed(String fine) implements Reason {}
+
+        /** Demand, application and daily penalty are done once, and one document decides on one day. */
+        record DoneAlready(String fine, LocalDate on) implements Reason {}
+
+        record NothingOwed(String fine) implements Reason {}
+
+        record PaidMoreThanOwed(BigDecimal owed) implements Reason {}
+
+        record NotOverdueYet(LocalDate lastDay) implements Reason {}
+
+        record DemandMissing(String fine) implements Reason {}
+
+        record DemandRunning(LocalDate lastDay) implements Reason {}
+
+        record AppealOpen(LocalDate until) implements Reason {}
+
+        record AppealPending(String fine) implements Reason {}
+
+        record CourtTermLapsed(LocalDate lastDay) implements Reason {}
+
+        record NoDailyPenalty(String ground) implements Reason {}
+
+        record CorrectionNotRefused(String ground) implements Reason {}
+
         record NothingFollows(String ground) implements Reason {}
 
         /** @param first the measure that opens the way */

@@ -63,14 +63,6 @@ final class Choices {
         return withResults(at, Hearings.READYING);
     }
 
-    /** The fines that were decided, by the numbers of their documents. */
-    static List<Choice> fines(Setting at) {
-        return of(
-                at,
-                docket -> docket.penalties().stream()
-                        .map(fined -> new Choice(null, null, fined.as().documentNumber())));
-    }
-
     private static List<Choice> withResults(Setting at, List<String> results) {
         return noticed(at).stream()
                 .flatMap(each -> results.stream().map(result -> new Choice(each.ground(), null, result)))
@@ -81,6 +73,22 @@ final class Choices {
         return at.stage() instanceof InProcedure in
                 ? choices.apply(in.docket()).distinct().toList()
                 : List.of();
+    }
+
+    /** The penalty decisions, by their numbers. */
+    static List<Choice> fines(Setting at) {
+        return at.stage() instanceof InProcedure in
+                ? results(in.docket().marks().debts().all().stream()
+                        .map(Debt::number)
+                        .toList())
+                : List.of();
+    }
+
+    /** 变更 of the fine upon a ground. */
+    static List<Choice> finesChanged(Setting at) {
+        return found(at).stream()
+                .map(found -> new Choice(found.ground(), null, ReviewOutcome.CHANGED.word()))
+                .toList();
     }
 
     static List<Choice> measures(Setting at) {

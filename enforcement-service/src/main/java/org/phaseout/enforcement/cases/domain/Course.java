@@ -10,12 +10,17 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseChanged;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCorrected;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCourtApplied;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDailyPenaltyDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecisionReviewed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDemandServed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionApplied;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionGranted;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionRefused;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFineChanged;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFinePaid;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundUnlawful;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundVoid;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
@@ -39,11 +44,13 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReferred;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedFailed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedMet;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReviewEnded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReviewFiled;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayEnded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseUpheld;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseVoided;
+import org.phaseout.enforcement.cases.domain.Debt.Payment;
 import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.Stage.Annulled;
 import org.phaseout.enforcement.cases.domain.Stage.Blank;
@@ -114,6 +121,13 @@ final class Course {
             case CaseDecisionReviewed readied -> Preparing.readied(stage, readied);
             case CasePenaltyServed service -> Preparing.served(stage, service, on);
             case CasePublicationDecided decided -> Preparing.published(stage, decided, on);
+            case CaseDailyPenaltyDecided penalty -> DailyPenalties.decided(stage, penalty, on);
+            case CaseFinePaid paid ->
+                Debts.changed(stage, paid.fine(), debt -> debt.paid(new Payment(paid.paidOn(), paid.amount())));
+            case CaseDemandServed demand ->
+                Debts.changed(stage, demand.fine(), debt -> debt.demanded(demand.servedOn()));
+            case CaseCourtApplied applied ->
+                Debts.changed(stage, applied.fine(), debt -> debt.applied(applied.appliedOn()));
             case CaseReferred referred ->
                 Timing.isReferable(stage, on, referred.ground()) && stage instanceof InProcedure from
                         ? new Referred(from, on, referred).on(from)
@@ -135,15 +149,19 @@ final class Course {
                 Endings.of(stage).contains(closed.result()) && stage instanceof InProcedure in
                         ? new Closed(in, closed.result(), on)
                         : null;
-            case CaseReviewFiled _ ->
-                Transitions.isReviewable(stage) ? Transitions.marked(stage, Marks::withReview) : null;
+            case CaseReviewFiled filed -> FineChanges.filed(stage, filed.forum(), on);
             case CaseStayed stayed -> Transitions.stayed(stage, stayed);
             case CaseStayEnded ended -> Transitions.stayEnded(stage, ended);
-            case CaseUpheld _ -> Transitions.isReviewable(stage) ? stage : null;
+            case CaseUpheld _ -> FineChanges.ended(Transitions.isReviewable(stage) ? stage : null, on, true);
+            case CaseReviewEnded _ -> FineChanges.ended(Transitions.isReviewable(stage) ? stage : null, on, false);
+            case CaseFineChanged changed -> FineChanges.ended(FineChanges.changed(stage, changed), on, true);
             case CaseAnnulled _ -> Transitions.isReviewable(stage) ? new Annulled(Transitions.docket(stage)) : null;
-            case CaseChanged changed -> Transitions.decidedOtherwise(stage, changed);
+            case CaseChanged changed -> FineChanges.ended(Transitions.decidedOtherwise(stage, changed), on, true);
             case CaseFoundUnlawful _ ->
-                Transitions.isReviewable(stage) ? Transitions.marked(stage, Marks::withUnlawfulness) : null;
+                FineChanges.ended(
+                        Transitions.isReviewable(stage) ? Transitions.marked(stage, Marks::withUnlawfulness) : null,
+                        on,
+                        true);
             case CaseFoundVoid _ -> Transitions.isReviewable(stage) ? new FoundVoid(Transitions.docket(stage)) : null;
             case CaseRedecisionOrdered _ -> Transitions.isReviewable(stage) ? Transitions.decidedAnew(stage) : null;
             case CaseCorrected _, CaseVoided _ -> stage; // they change what stands, see Case

@@ -9,7 +9,6 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyServed;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ConsentMissing;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoSuchPenalty;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ServedAlready;
-import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.rules.domain.StatutoryTerm;
 import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.Act;
@@ -36,8 +35,7 @@ final class Delivery {
     }
 
     static List<CaseEvent> of(Stage stage, ServePenalty command, Act act) {
-        var number = Objects.requireNonNullElse(command.documentNumber(), "");
-        requireServable(stage, act, number);
+        var number = requireServable(stage, act, Objects.requireNonNullElse(command.documentNumber(), ""));
         var delivered = command.delivered();
         return List.of(new CasePenaltyServed(
                 command.caseId(),
@@ -47,24 +45,18 @@ final class Delivery {
                 delivered.receivedBy()));
     }
 
-    /** A fine that was decided, by the number of its document; served once. */
-    static void requireServable(Stage stage, Act act, String number) {
-        var docket = Requirements.own(stage, act, Transitions::isReviewable);
-        var fined = penalty(docket, number);
-        Requirements.notBefore(fined.on(), act);
-        docket.prepared().served().stream()
-                .filter(service -> service.as().documentNumber().equals(number))
-                .findFirst()
-                .ifPresent(service -> {
-                    throw Requirements.refused(
-                            new ServedAlready(number, service.as().servedOn()));
-                });
+    /** A penalty that was decided, by the number of its document, as it was decided; served once. */
+    static String requireServable(Stage stage, Act act, String number) {
+        var penalty = decided(Requirements.own(stage, act, Transitions::isReviewable), number);
+        Requirements.notBefore(penalty.decidedOn(), act);
+        var servedOn = penalty.servedOn();
+        if (servedOn != null) {
+            throw Requirements.refused(new ServedAlready(penalty.number(), servedOn));
+        }
+        return penalty.number();
     }
 
-    static Fined penalty(Docket docket, String number) {
-        return docket.penalties().stream()
-                .filter(fined -> fined.as().documentNumber().equals(number))
-                .findFirst()
-                .orElseThrow(() -> Requirements.refused(new NoSuchPenalty(number)));
+    static Debt decided(Docket docket, String number) {
+        return docket.penaltyDecision(number).orElseThrow(() -> Requirements.refused(new NoSuchPenalty(number)));
     }
 }

@@ -1,5 +1,6 @@
 package org.phaseout.enforcement.cases.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDailyPenaltyDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseOpened;
@@ -37,8 +39,20 @@ record Docket(
     /** @param actOn day of the act, whose rules govern (E7) */
     record Finding(CaseGroundFound as, LocalDate actOn) {}
 
-    /** @param on the day of the fine */
-    record Fined(CasePenaltyDecided as, LocalDate on) {
+    /**
+     * @param on the day of the fine
+     * @param changedTo what a review has made of its amount; null where it is as it was decided
+     */
+    record Fined(
+            CasePenaltyDecided as, LocalDate on, @Nullable BigDecimal changedTo) {
+
+        Fined(CasePenaltyDecided as, LocalDate on) {
+            this(as, on, null);
+        }
+
+        BigDecimal amount() {
+            return Objects.requireNonNullElse(changedTo, as.amount());
+        }
 
         /** The law may fine only who lets a limit pass; what a late fact shows to have been in time was no ground (E7). */
         boolean stands(@Nullable Clock clock) {
@@ -66,6 +80,20 @@ record Docket(
                 .findFirst();
     }
 
+    /** The penalty decisions, one each, daily ones too; one that is to be decided anew is none. */
+    List<Debt> penaltyDecisions() {
+        var fines = penalties.stream().map(fined -> fined.as().documentNumber());
+        var daily = marks.debts().daily().stream().map(CaseDailyPenaltyDecided::documentNumber);
+        var numbers = Stream.concat(fines, daily).toList();
+        return marks.debts().all().stream()
+                .filter(debt -> numbers.stream().anyMatch(debt::isOf))
+                .toList();
+    }
+
+    Optional<Debt> penaltyDecision(String number) {
+        return penaltyDecisions().stream().filter(debt -> debt.isOf(number)).findFirst();
+    }
+
     /** Whether there is an order or a decision that a review can be about. */
     boolean hasSomethingToReview() {
         return measure != null || !penalties.isEmpty() || decided != null;
@@ -81,7 +109,15 @@ record Docket(
     }
 
     Docket fined(Fined penalty) {
-        return new Docket(opened, grounds, plus(penalties, penalty), measure, decided, marks, fallen, prepared);
+        var debts = marks.debts().plus(penalty.as().documentNumber(), penalty.on());
+        return new Docket(
+                opened, grounds, plus(penalties, penalty), measure, decided, marks.owing(debts), fallen, prepared);
+    }
+
+    /** 变更 of fines. */
+    Docket fined(UnaryOperator<Fined> change) {
+        var changed = penalties.stream().map(change).toList();
+        return new Docket(opened, grounds, changed, measure, decided, marks, fallen, prepared);
     }
 
     /** What was not heeded of the measure before is no matter of this one. */
@@ -95,8 +131,8 @@ record Docket(
 
     /** 责令重作: order, fines and decision fall; what was found stays. */
     Docket toBeDecidedAnew() {
-        return new Docket(
-                opened, grounds, List.of(), null, null, Marks.NONE, null, Preparation.since(prepared.openedOn()));
+        var paid = Marks.NONE.owing(marks.debts().fallen());
+        return new Docket(opened, grounds, List.of(), null, null, paid, null, Preparation.since(prepared.openedOn()));
     }
 
     Docket remembering(@Nullable Resting other) {

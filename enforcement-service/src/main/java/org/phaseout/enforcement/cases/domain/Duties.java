@@ -40,9 +40,11 @@ final class Duties {
         if (since != null) {
             duties.add(duty(StatutoryTerm.DECISION, since, null, decidedOn(now, stage)));
         }
-        for (var fined : standing(stage)) {
-            duties.add(ofPenalty(StatutoryTerm.SERVICE, fined, servedOn(docket, fined)));
-            duties.add(ofPenalty(StatutoryTerm.PUBLICATION, fined, publicationDecidedOn(docket, fined)));
+        for (var penalty : docket.penaltyDecisions()) {
+            if (hasGround(stage, penalty)) {
+                duties.add(ofPenalty(StatutoryTerm.SERVICE, penalty, servedOn(docket, penalty)));
+                duties.add(ofPenalty(StatutoryTerm.PUBLICATION, penalty, publicationDecidedOn(docket, penalty)));
+            }
         }
         return List.copyOf(duties);
     }
@@ -52,15 +54,22 @@ final class Duties {
         return now.history().standing().stream().anyMatch(told -> told.fact() instanceof CaseRedecisionOrdered);
     }
 
-    private static List<Fined> standing(InProcedure stage) {
+    private static Stream<Fined> standing(InProcedure stage) {
         var clock = Timing.clock(stage);
-        return stage.docket().penalties().stream()
-                .filter(fined -> fined.stands(clock))
-                .toList();
+        return stage.docket().penalties().stream().filter(fined -> fined.stands(clock));
     }
 
-    private static Duty ofPenalty(StatutoryTerm term, Fined fined, @Nullable LocalDate doneOn) {
-        return duty(term, fined.on(), fined.as().documentNumber(), doneOn);
+    /** A fine whose ground fell is neither served nor published (E7). */
+    private static boolean hasGround(InProcedure stage, Debt penalty) {
+        var clock = Timing.clock(stage);
+        var fines = stage.docket().penalties().stream()
+                .filter(fined -> penalty.isOf(fined.as().documentNumber()))
+                .toList();
+        return fines.isEmpty() || fines.stream().anyMatch(fined -> fined.stands(clock));
+    }
+
+    private static Duty ofPenalty(StatutoryTerm term, Debt penalty, @Nullable LocalDate doneOn) {
+        return duty(term, penalty.decidedOn(), penalty.number(), doneOn);
     }
 
     private static Duty duty(
@@ -74,7 +83,7 @@ final class Duties {
         var measure = docket.measure();
         var decided = docket.decided();
         return Stream.of(
-                        standing(stage).stream().map(Fined::on).findFirst(),
+                        standing(stage).map(Fined::on).findFirst(),
                         Optional.ofNullable(measure)
                                 .filter(ordered -> Measure.PENALTY_DECISION.equals(ordered.document()))
                                 .map(CaseMeasureOrdered::orderedOn),
@@ -93,19 +102,18 @@ final class Duties {
                 .findFirst();
     }
 
-    private static @Nullable LocalDate servedOn(Docket docket, Fined fined) {
+    /** The day it was sent on its way or announced, which is not always the day it counts from. */
+    private static @Nullable LocalDate servedOn(Docket docket, Debt penalty) {
         return docket.prepared().served().stream()
-                .filter(service ->
-                        service.as().documentNumber().equals(fined.as().documentNumber()))
+                .filter(service -> penalty.isOf(service.as().documentNumber()))
                 .map(Service::on)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable LocalDate publicationDecidedOn(Docket docket, Fined fined) {
+    private static @Nullable LocalDate publicationDecidedOn(Docket docket, Debt penalty) {
         return docket.prepared().publications().stream()
-                .filter(publication ->
-                        publication.as().documentNumber().equals(fined.as().documentNumber()))
+                .filter(publication -> penalty.isOf(publication.as().documentNumber()))
                 .map(Publication::on)
                 .findFirst()
                 .orElse(null);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DoneAlready;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FineBeforeLapse;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FineOutOfRange;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FinedAlready;
@@ -38,7 +39,7 @@ final class Fines {
                 fine.clause(),
                 asked.amount(),
                 asked.goodsValue(),
-                Requirements.documentNumber("documentNumber", asked.documentNumber()),
+                ofOneDay(docket, asked.documentNumber(), act),
                 command.officers(),
                 fine.onlyAfterLimit(),
                 asked.issuedBy()));
@@ -59,6 +60,20 @@ final class Fines {
         var fine = row.fine(lapsed).orElseThrow(() -> Requirements.refused(new FineBeforeLapse(ground)));
         requireFirst(stage, ground, fine.onlyAfterLimit());
         return row;
+    }
+
+    /** One document decides on one day, upon several grounds perhaps: what it asks for is served and payable as one. */
+    static String ofOneDay(Docket docket, @Nullable String documentNumber, Act act) {
+        var number = Requirements.documentNumber("documentNumber", documentNumber);
+        docket.marks()
+                .debts()
+                .of(number)
+                .map(Debt::decidedOn)
+                .filter(on -> !on.equals(act.occurredOn()))
+                .ifPresent(on -> {
+                    throw Requirements.refused(new DoneAlready(number, on));
+                });
+        return number;
     }
 
     /** What {@link Step} asks before a fine: that there is one, and that the enterprise was heard. */

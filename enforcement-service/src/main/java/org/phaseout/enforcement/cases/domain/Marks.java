@@ -20,6 +20,7 @@ import org.phaseout.enforcement.cases.domain.Change.Stayed;
  * @param reviewFiled a review or lawsuit was filed; that alone stops nothing (E6a)
  * @param unlawful 确认违法; the effects stand (E6a)
  * @param revoked licences whose revocation was decided or requested
+ * @param debts what became of the fines
  */
 record Marks(
         @Nullable LocalDate stayedOn,
@@ -28,9 +29,10 @@ record Marks(
         boolean compliedLate,
         boolean reviewFiled,
         boolean unlawful,
-        Set<String> revoked) {
+        Set<String> revoked,
+        Debts debts) {
 
-    static final Marks NONE = new Marks(null, List.of(), null, false, false, false, Set.of());
+    static final Marks NONE = new Marks(null, List.of(), null, false, false, false, Set.of(), Debts.NONE);
 
     Marks {
         ended = List.copyOf(ended);
@@ -58,36 +60,42 @@ record Marks(
     }
 
     Marks stayed(LocalDate since) {
-        return new Marks(since, ended, failedOn, compliedLate, reviewFiled, unlawful, revoked);
+        return new Marks(since, ended, failedOn, compliedLate, reviewFiled, unlawful, revoked, debts);
     }
 
     Marks stayEnded(Stayed stay) {
         var stays = Stream.concat(ended.stream(), Stream.of(stay)).toList();
-        return new Marks(null, stays, failedOn, compliedLate, reviewFiled, unlawful, revoked);
+        return new Marks(null, stays, failedOn, compliedLate, reviewFiled, unlawful, revoked, debts);
     }
 
     Marks failed(LocalDate day) {
-        return hasFailedBy(day) ? this : new Marks(stayedOn, ended, day, compliedLate, reviewFiled, unlawful, revoked);
+        return hasFailedBy(day)
+                ? this
+                : new Marks(stayedOn, ended, day, compliedLate, reviewFiled, unlawful, revoked, debts);
     }
 
     Marks withoutFailure() {
-        return new Marks(stayedOn, ended, null, compliedLate, reviewFiled, unlawful, revoked);
+        return new Marks(stayedOn, ended, null, compliedLate, reviewFiled, unlawful, revoked, debts);
     }
 
     Marks withLateCompliance() {
-        return new Marks(stayedOn, ended, failedOn, true, reviewFiled, unlawful, revoked);
+        return new Marks(stayedOn, ended, failedOn, true, reviewFiled, unlawful, revoked, debts);
     }
 
     Marks withReview() {
-        return new Marks(stayedOn, ended, failedOn, compliedLate, true, unlawful, revoked);
+        return new Marks(stayedOn, ended, failedOn, compliedLate, true, unlawful, revoked, debts);
     }
 
     Marks withUnlawfulness() {
-        return new Marks(stayedOn, ended, failedOn, compliedLate, reviewFiled, true, revoked);
+        return new Marks(stayedOn, ended, failedOn, compliedLate, reviewFiled, true, revoked, debts);
     }
 
     Marks revoked(String licence) {
         var all = Stream.concat(revoked.stream(), Stream.of(licence)).collect(Collectors.toSet());
-        return new Marks(stayedOn, ended, failedOn, compliedLate, reviewFiled, unlawful, all);
+        return new Marks(stayedOn, ended, failedOn, compliedLate, reviewFiled, unlawful, all, debts);
+    }
+
+    Marks owing(Debts other) {
+        return new Marks(stayedOn, ended, failedOn, compliedLate, reviewFiled, unlawful, revoked, other);
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A step that would be accepted (E6), and what to choose for it; null what there is not.
  *
  * @param action by which it is reported, behind {@code report.case.}
- * @param result of a re-inspection, a review or the case, or the licence that is revoked
+ * @param result of a re-inspection, a review or the case, the licence that is revoked, or the number of
+ *     the penalty decision it is about
  */
 public record NextStep(
         String action,

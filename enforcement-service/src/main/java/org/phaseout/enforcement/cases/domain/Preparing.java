@@ -40,13 +40,16 @@ final class Preparing {
     }
 
     static @Nullable Stage served(Stage stage, CasePenaltyServed service, LocalDate on) {
-        return isFinedBy(stage, service.documentNumber())
+        var served = isDecidedBy(stage, service.documentNumber())
                 ? changed(stage, prepared -> prepared.served(new Service(service, on)))
                 : null;
+        return served == null
+                ? null
+                : Debts.changed(served, service.documentNumber(), debt -> debt.served(service.servedOn()));
     }
 
     static @Nullable Stage published(Stage stage, CasePublicationDecided decided, LocalDate on) {
-        return isFinedBy(stage, decided.documentNumber())
+        return isDecidedBy(stage, decided.documentNumber())
                 ? changed(stage, prepared -> prepared.published(new Publication(decided, on)))
                 : null;
     }
@@ -58,10 +61,9 @@ final class Preparing {
                 : null;
     }
 
-    private static boolean isFinedBy(Stage stage, String number) {
+    private static boolean isDecidedBy(Stage stage, String number) {
         return Transitions.isReviewable(stage)
-                && Transitions.docket(stage).penalties().stream()
-                        .anyMatch(fined -> fined.as().documentNumber().equals(number));
+                && Transitions.docket(stage).penaltyDecision(number).isPresent();
     }
 
     private static @Nullable Stage changed(Stage stage, UnaryOperator<Preparation> change) {

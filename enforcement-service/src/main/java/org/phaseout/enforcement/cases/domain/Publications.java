@@ -14,8 +14,7 @@ final class Publications {
     private Publications() {}
 
     static List<CaseEvent> of(Stage stage, DecidePublication command, Act act) {
-        var number = Objects.requireNonNullElse(command.documentNumber(), "");
-        requireUndecided(stage, act, number);
+        var number = requireUndecided(stage, act, Objects.requireNonNullElse(command.documentNumber(), ""));
         var until = command.until();
         if (command.published() && (until == null || !until.isAfter(act.occurredOn()))) {
             throw Requirements.refused(new PublicationWithoutEnd());
@@ -24,12 +23,14 @@ final class Publications {
                 command.caseId(), number, command.published(), command.published() ? until : null, command.reason()));
     }
 
-    static void requireUndecided(Stage stage, Act act, String number) {
+    static String requireUndecided(Stage stage, Act act, String number) {
         var docket = Requirements.own(stage, act, Transitions::isReviewable);
-        Requirements.notBefore(Delivery.penalty(docket, number).on(), act);
+        var penalty = Delivery.decided(docket, number);
+        Requirements.notBefore(penalty.decidedOn(), act);
         if (docket.prepared().publications().stream()
-                .anyMatch(publication -> publication.as().documentNumber().equals(number))) {
-            throw Requirements.refused(new PublicationDecidedAlready(number));
+                .anyMatch(publication -> penalty.isOf(publication.as().documentNumber()))) {
+            throw Requirements.refused(new PublicationDecidedAlready(penalty.number()));
         }
+        return penalty.number();
     }
 }

@@ -14,6 +14,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseChanged;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundUnlawful;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundVoid;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReviewEnded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReviewFiled;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayEnded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayed;
@@ -28,7 +29,7 @@ import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.Act;
 
-/** Review and lawsuit, stay, and the six outcomes (E6a). Filing stops no clock; a stay does. */
+/** Review and lawsuit, stay, and the outcomes (E6a); that of a fine's amount is in {@link FineChanges}. Filing stops no clock; a stay does. */
 final class Reviews {
 
     private Reviews() {}
@@ -58,7 +59,9 @@ final class Reviews {
         if (!Transitions.isStayable(stage)) {
             throw Requirements.notNow(stage);
         }
-        Requirements.beforeItsEnd(stage, act);
+        if (!Owed.isLeft(stage)) {
+            Requirements.beforeItsEnd(stage, act);
+        }
     }
 
     /** What was left of the limit when it was stayed runs on from the day the stay ends; it may have passed already. */
@@ -109,6 +112,8 @@ final class Reviews {
                     case FOUND_UNLAWFUL -> new CaseFoundUnlawful(id, decision);
                     case FOUND_VOID -> new CaseFoundVoid(id, uscc, decision);
                     case REDECISION_ORDERED -> new CaseRedecisionOrdered(id, uscc, decision);
+                    case DISMISSED, WITHDRAWN ->
+                        new CaseReviewEnded(id, command.outcome().word(), decision);
                 });
     }
 

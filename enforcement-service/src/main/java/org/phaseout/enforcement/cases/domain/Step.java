@@ -80,6 +80,25 @@ enum Step {
             "publication",
             Choices::fines,
             (at, what) -> Publications.requireUndecided(at.stage(), at.act(), what.withResult())),
+    PENALISE_DAILY(
+            "daily-penalty",
+            Choices::found,
+            (at, what) -> DailyPenalties.requireDaily(at.stage(), at.act(), what.ofGround(), at.rules())),
+    PAY(
+            "payment",
+            Choices::fines,
+            (at, what) -> Collecting.requirePayable(
+                    at.stage(), at.act(), what.withResult(), at.rules().calendar())),
+    DEMAND(
+            "demand",
+            Choices::fines,
+            (at, what) -> Collecting.requireDemandable(
+                    at.stage(), at.act(), what.withResult(), at.rules().calendar())),
+    APPLY_TO_COURT(
+            "court-application",
+            Choices::fines,
+            (at, what) -> Collecting.requireApplicable(
+                    at.stage(), at.act(), what.withResult(), at.rules().calendar())),
     REVOKE(
             "licence-revocation",
             Choices::licences,
@@ -99,7 +118,11 @@ enum Step {
     CONCLUDE_REVIEW(
             "review-outcome",
             Choices::outcomes,
-            (at, what) -> Reviews.requireConcludable(at.stage(), at.act(), what.asOutcome()));
+            (at, what) -> Reviews.requireConcludable(at.stage(), at.act(), what.asOutcome())),
+    CHANGE_FINE(
+            "review-outcome",
+            Choices::finesChanged,
+            (at, what) -> FineChanges.requireChangeable(at.stage(), at.act(), what.ofGround()));
 
     /** Throws {@link CaseRefused} with the rule that stands in the way; depends on nothing else. */
     @FunctionalInterface

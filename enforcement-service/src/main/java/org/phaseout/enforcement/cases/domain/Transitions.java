@@ -57,8 +57,9 @@ final class Transitions {
     /** Execution can be stayed as long as something is still to be executed. */
     static boolean isStayable(Stage stage) {
         return isReviewable(stage)
-                && !(stage instanceof CarriedOut)
-                && (Timing.clock(stage) != null || !(stage instanceof Met || stage instanceof Closed))
+                && (Owed.isLeft(stage)
+                        || (!(stage instanceof CarriedOut)
+                                && (Timing.clock(stage) != null || !(stage instanceof Met || stage instanceof Closed))))
                 && !docket(stage).isStayed();
     }
 

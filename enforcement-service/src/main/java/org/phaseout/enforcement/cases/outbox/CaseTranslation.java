@@ -53,7 +53,12 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
                     CaseEvent.CaseDecisionReviewed _,
                     CaseEvent.CasePenaltyServed _,
                     CaseEvent.CasePublicationDecided _,
-                    CaseEvent.CasePenaltyDecided _ -> null;
+                    CaseEvent.CasePenaltyDecided _,
+                    CaseEvent.CaseDailyPenaltyDecided _,
+                    CaseEvent.CaseFinePaid _,
+                    CaseEvent.CaseDemandServed _,
+                    CaseEvent.CaseCourtApplied _,
+                    CaseEvent.CaseFineChanged _ -> null;
             case CaseEvent.CaseOpened e ->
                 new EnforcementMessage.CaseOpened(id, e.department(), e.track(), e.uscc(), e.township(), e.units());
             case CaseGroundFound e -> found(e);
@@ -84,6 +89,8 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
             case CaseEvent.CaseStayed e -> new EnforcementMessage.CaseStayed(id, e.documentNumber());
             case CaseStayEnded e -> stayEnded(e);
             case CaseEvent.CaseUpheld e -> new EnforcementMessage.CaseUpheld(id, decision(e.decision()));
+            case CaseEvent.CaseReviewEnded e -> // to others what was dismissed stands like what was upheld
+                new EnforcementMessage.CaseUpheld(id, decision(e.decision()));
             case CaseEvent.CaseAnnulled e -> new EnforcementMessage.CaseAnnulled(id, e.uscc(), decision(e.decision()));
             case CaseEvent.CaseChanged e ->
                 new EnforcementMessage.CaseChanged(id, e.uscc(), e.outcome(), decision(e.decision()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseFacts;
 import org.phaseout.platform.read.AfterWait;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -108,12 +109,20 @@ public class Cases {
 
     /** What happened in a case, in the order it was told, and what of it still stands. */
     public List<CaseLine> history(String district, String id) {
+        return kept(district, id).map(KeptCase::timeline).orElse(List.of());
+    }
+
+    /** The facts of a case and what they come to; none where there is no such case. */
+    public CaseFacts facts(String district, String id) {
+        return kept(district, id).map(KeptCase::facts).orElse(CaseFacts.NONE);
+    }
+
+    private Optional<KeptCase> kept(String district, String id) {
         return jdbc.sql("select facts from case_view where district = ? and id = ?")
                 .params(district, id)
                 .query(String.class)
                 .optional()
-                .map(facts -> KeptCase.read(id, facts, json).timeline())
-                .orElse(List.of());
+                .map(facts -> KeptCase.read(id, facts, json));
     }
 
     /** Cases whose limit is to be reckoned again once its year is published. */

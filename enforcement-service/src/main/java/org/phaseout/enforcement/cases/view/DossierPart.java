@@ -10,12 +10,17 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseChanged;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCorrected;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCourtApplied;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDailyPenaltyDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecisionReviewed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDemandServed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionApplied;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionGranted;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionRefused;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFineChanged;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFinePaid;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundUnlawful;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundVoid;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
@@ -39,6 +44,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReferred;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedFailed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedMet;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReviewEnded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReviewFiled;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayEnded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayed;
@@ -73,6 +79,10 @@ public enum DossierPart {
                     CaseDecisionReviewed _,
                     CasePenaltyDecided _,
                     CasePenaltyServed _,
+                    CaseDailyPenaltyDecided _,
+                    CaseFinePaid _,
+                    CaseDemandServed _,
+                    CaseCourtApplied _,
                     CaseLicenceRevoked _ -> Optional.of(PENALTIES);
             case CaseReviewFiled _,
                     CaseStayed _,
@@ -80,6 +90,8 @@ public enum DossierPart {
                     CaseUpheld _,
                     CaseAnnulled _,
                     CaseChanged _,
+                    CaseFineChanged _,
+                    CaseReviewEnded _,
                     CaseFoundUnlawful _,
                     CaseFoundVoid _,
                     CaseRedecisionOrdered _ -> Optional.of(REVIEWS);

@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDailyPenaltyDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLicenceRevoked;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.CaseFile;
 import org.phaseout.enforcement.cases.domain.CaseFile.GroundLine;
 import org.phaseout.enforcement.cases.domain.Effect;
 import org.phaseout.enforcement.rules.domain.Clause;
@@ -19,10 +21,10 @@ import org.phaseout.platform.domain.History.Entry;
 /**
  * One penalty of an enterprise (行政处罚法9).
  *
- * @param kind {@code fine}, {@code measure} ordered by a penalty decision, such as confiscation, or {@code revocation}
+ * @param kind {@code fine}, {@code daily-fine}, {@code measure} ordered by a penalty decision, such as confiscation, or {@code revocation}
  * @param what measure or licence; null for a fine
  * @param law of {@code clause}, without the article
- * @param amount in CNY; null where it is no fine
+ * @param amount in CNY, as a review has changed it; null where it is no fine
  * @param state {@code stands}, or what has become of it ({@link Effect})
  * @param foundUnlawful 确认违法: it stands all the same
  */
@@ -56,7 +58,17 @@ public record PenaltyLine(
             var on = told.told().occurredOn();
             if (told.fact() instanceof CasePenaltyDecided fine) {
                 return Stream.of(
-                        line("fine", null, fine.ground(), fine.clause(), fine.amount(), fine.documentNumber(), on));
+                        line("fine", null, fine.ground(), fine.clause(), owed(fine), fine.documentNumber(), on));
+            }
+            if (told.fact() instanceof CaseDailyPenaltyDecided daily) {
+                return Stream.of(line(
+                        "daily-fine",
+                        null,
+                        daily.ground(),
+                        daily.clause(),
+                        daily.amount(),
+                        daily.documentNumber(),
+                        on));
             }
             if (told.fact() instanceof CaseLicenceRevoked revoked && !revoked.requested()) {
                 return Stream.of(line(
@@ -78,6 +90,16 @@ public record PenaltyLine(
                             ordered.documentNumber(),
                             ordered.orderedOn()))
                     : Stream.of();
+        }
+
+        /** A fine that stands no longer keeps the amount it was decided with. */
+        private BigDecimal owed(CasePenaltyDecided fine) {
+            return kept.facts().file().penalties().stream()
+                    .filter(line -> line.ground().equals(fine.ground())
+                            && line.documentNumber().equals(fine.documentNumber()))
+                    .map(CaseFile.PenaltyLine::amount)
+                    .findFirst()
+                    .orElse(fine.amount());
         }
 
         /** What the row orders by a penalty decision is one; other measures only put right. */

@@ -16,6 +16,7 @@ class CaseRefusals implements RefusalWords {
     private static final String LIMIT = "/data/limit";
     private static final String MEASURE = "/data/measure";
     private static final String GROUND = "/data/ground";
+    private static final String FINE = "/data/fine";
     private static final String AMOUNT = "/data/amount";
 
     @Override
@@ -139,6 +140,21 @@ class CaseRefusals implements RefusalWords {
                 Problem.of(422, "E11-publication-decided-already", "/data/penalty", number);
             case Reason.PublicationWithoutEnd() -> Problem.of(422, "E11-publication-without-end", "/data/until");
             case Reason.OnePersonAlone() -> Problem.of(422, "E6-one-person-alone", "/data/approvedBy");
+            case Reason.NoSuchFine(var fine) -> Problem.of(422, "E6-no-such-fine", "/data", fine);
+            case Reason.FineNotServed(var fine) -> Problem.of(422, "E6-fine-not-served", FINE, fine);
+            case Reason.DoneAlready(var fine, var on) -> Problem.of(422, "E6-done-already", "/type", fine, on);
+            case Reason.NothingOwed(var fine) -> Problem.of(422, "E6-nothing-owed", FINE, fine);
+            case Reason.PaidMoreThanOwed(var owed) ->
+                Problem.of(422, "E6-paid-more-than-owed", AMOUNT, owed.toPlainString());
+            case Reason.NotOverdueYet(var lastDay) -> Problem.of(422, "E7-not-overdue-yet", "/time", lastDay);
+            case Reason.DemandMissing(var fine) -> Problem.of(422, "E6-demand-missing", FINE, fine);
+            case Reason.DemandRunning(var lastDay) -> Problem.of(422, "E7-demand-running", "/time", lastDay);
+            case Reason.AppealOpen(var until) -> Problem.of(422, "E7-appeal-open", "/time", until);
+            case Reason.AppealPending(var fine) -> Problem.of(422, "E6a-appeal-pending", FINE, fine);
+            case Reason.CourtTermLapsed(var lastDay) -> Problem.of(422, "E7-court-term-lapsed", "/time", lastDay);
+            case Reason.NoDailyPenalty(var ground) -> Problem.of(422, "E2-no-daily-penalty", GROUND, ground);
+            case Reason.CorrectionNotRefused(var ground) ->
+                Problem.of(422, "E2-correction-not-refused", GROUND, ground);
             case Reason.NothingFollows(var ground) -> Problem.of(422, "E6-nothing-follows", "/type", ground);
             case Reason.NothingFollowsYet(var ground, var first) ->
                 Problem.of(422, "E6-nothing-follows-yet", "/type", ground, first);

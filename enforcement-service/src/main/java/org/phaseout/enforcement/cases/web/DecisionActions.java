@@ -1,9 +1,12 @@
 package org.phaseout.enforcement.cases.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand;
 import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerApproval;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ChangeFine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
@@ -59,7 +62,20 @@ class DecisionActions {
 
     record StayData(String body, @Nullable String documentNumber) {}
 
-    record OutcomeData(String outcome, @Nullable String changedTo, PaperData decision) {}
+    record OutcomeData(
+            String outcome,
+            @Nullable String changedTo,
+            @Nullable FineData fine,
+            PaperData decision) {
+
+        CaseCommand command(String subject) {
+            return fine == null
+                    ? new ConcludeReview(subject, ReviewOutcome.of(outcome), changedTo, decision.paper())
+                    : new ChangeFine(subject, fine.ground(), fine.documentNumber(), fine.amount(), decision.paper());
+        }
+    }
+
+    record FineData(String ground, @Nullable String documentNumber, BigDecimal amount) {}
 
     @Bean
     Action<ReferralData> referral(Rules rules) {
@@ -137,14 +153,7 @@ class DecisionActions {
 
     @Bean
     Action<OutcomeData> reviewOutcome() {
-        return shared(
-                "review-outcome",
-                OutcomeData.class,
-                (subject, data, _) -> new ConcludeReview(
-                        subject,
-                        ReviewOutcome.of(data.outcome()),
-                        data.changedTo(),
-                        data.decision().paper()));
+        return shared("review-outcome", OutcomeData.class, (subject, data, _) -> data.command(subject));
     }
 
     private static <D> Action<D> shared(String name, Class<D> data, Action.Meaning<D> meaning) {

@@ -26,7 +26,7 @@ class UndoingActions {
             Set.of("government", "industry", "development", "ecology", "market", "emergency", "safety:*", "township:*");
 
     /** Which action a stored fact comes from. */
-    private static final Map<String, String> ACTIONS = Map.ofEntries(
+    static final Map<String, String> ACTIONS = Map.ofEntries(
             Map.entry("case-lead-recorded", "lead"),
             Map.entry("case-opened", "opening"),
             Map.entry("case-ground-found", "ground"),
@@ -43,7 +43,6 @@ class UndoingActions {
             Map.entry("case-hearing-called", "hearing-notice"),
             Map.entry("case-hearing-held", "hearing"),
             Map.entry("case-decision-reviewed", "legal-review"),
-            Map.entry("case-penalty-served", "penalty-service"),
             Map.entry("case-publication-decided", "publication"),
             Map.entry("case-rectification-filed", "rectification-report"),
             Map.entry("case-licence-revoked", "licence-revocation"),
@@ -62,7 +61,14 @@ class UndoingActions {
             Map.entry("case-changed", "review-outcome"),
             Map.entry("case-found-unlawful", "review-outcome"),
             Map.entry("case-found-void", "review-outcome"),
-            Map.entry("case-redecision-ordered", "review-outcome"));
+            Map.entry("case-redecision-ordered", "review-outcome"),
+            Map.entry("case-review-ended", "review-outcome"),
+            Map.entry("case-fine-changed", "review-outcome"),
+            Map.entry("case-penalty-served", "penalty-service"),
+            Map.entry("case-daily-penalty-decided", "daily-penalty"),
+            Map.entry("case-fine-paid", "payment"),
+            Map.entry("case-demand-served", "demand"),
+            Map.entry("case-court-applied", "court-application"));
 
     record Target(long version, String fact) {
 

@@ -2,10 +2,8 @@ package org.phaseout.enforcement.rules.domain;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.phaseout.enforcement.rules.domain.Period.Unit;
 import org.phaseout.platform.calendar.Due;
-import org.phaseout.platform.calendar.PublishedYear;
 import org.phaseout.platform.calendar.WorkingCalendar;
 
 /** The terms of the common procedure, each with its clause; whether it counts working days is a field of the clause (E7). */
@@ -53,15 +51,7 @@ public enum StatutoryTerm {
      * published after that changes no day once told (E7).
      */
     public Due settled(LocalDate start, WorkingCalendar calendar) {
-        var publications = calendar.editions().stream()
-                .map(PublishedYear::publishedOn)
-                .filter(start::isBefore)
-                .sorted();
-        return Stream.concat(Stream.of(start), publications)
-                .map(day -> end(start, calendar.knownOn(day)))
-                .filter(due -> !due.provisional())
-                .findFirst()
-                .orElseGet(() -> end(start, calendar));
+        return TermAfterPenalty.first(start, calendar, known -> end(start, known));
     }
 
     /** Throws {@link IllegalArgumentException} for a word that is none. */

@@ -13,7 +13,9 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ServePenalty;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyServed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.rules.domain.StatutoryTerm;
 import org.phaseout.platform.calendar.StateCouncil;
 
@@ -42,6 +44,14 @@ class AfterThePenaltyTest {
         procedure.reportFined("2023-04-10").on("2023-04-12").does(service(NUMBER, manner, false));
         assertThat(procedure.latest)
                 .containsExactly(new CasePenaltyServed(Procedure.ID, NUMBER, LocalDate.of(2023, 4, 12), manner, null));
+    }
+
+    /** Announced on 12 April, served on 12 May; fifteen days after it is a Saturday. */
+    @Test
+    void the_term_of_payment_runs_from_the_day_on_which_the_service_counts() {
+        procedure.reportFined("2023-04-10").on("2023-04-12").does(service(NUMBER, "by-notice", false));
+        var due = Owed.of((InProcedure) procedure.file.stage()).getFirst().due(StateCouncil.notices());
+        assertThat(due).isNotNull().extracting(Limit::lastDay).isEqualTo(LocalDate.of(2023, 5, 29));
     }
 
     @Test

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerApproval;
 import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerNotice;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyToCourt;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CallHearing;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ChangeFine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
 import org.phaseout.enforcement.cases.domain.CaseCommand.DecidePublication;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
+import org.phaseout.enforcement.cases.domain.CaseCommand.DemandPayment;
 import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Evidence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FileRectification;
@@ -33,7 +36,9 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Paper;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Party;
+import org.phaseout.enforcement.cases.domain.CaseCommand.PayFine;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
+import org.phaseout.enforcement.cases.domain.CaseCommand.PenaliseDaily;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Proposal;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ReadyDecision;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
@@ -46,6 +51,7 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
 import org.phaseout.enforcement.cases.domain.Step.Choice;
 import org.phaseout.enforcement.cases.domain.Step.Setting;
@@ -111,6 +117,20 @@ record LawfulCommands(Setting at) {
             case FILE_REVIEW -> new FileReview(ID, "review", BODY);
             case STAY -> new Stay(ID, BODY, number);
             case END_STAY -> new EndStay(ID, BODY, number, at.rules().calendar());
+            case PENALISE_DAILY ->
+                new PenaliseDaily(ID, what.ofGround(), number + "-1", Procedure.OFFICERS, at.rules());
+            case PAY ->
+                new PayFine(
+                        ID,
+                        what.withResult(),
+                        new BigDecimal("0.01"),
+                        at.rules().calendar());
+            case DEMAND ->
+                new DemandPayment(ID, what.withResult(), number, at.rules().calendar());
+            case APPLY_TO_COURT ->
+                new ApplyToCourt(ID, what.withResult(), BODY, number, at.rules().calendar());
+            case CHANGE_FINE ->
+                new ChangeFine(ID, what.ofGround(), numberOfAFine(what.ofGround()), BigDecimal.ONE, paper());
             case CONCLUDE_REVIEW -> new ConcludeReview(ID, what.asOutcome(), "suspend", paper());
         };
     }
@@ -175,6 +195,17 @@ record LawfulCommands(Setting at) {
         var amount = isFine ? new BigDecimal("99999999") : null;
         return new NoticePenalty(
                 ID, new Proposal(about, amount, number, at.act().occurredOn().plusDays(3), true), at.rules());
+    }
+
+    /** As the paper gives it; there is none where nothing was fined. */
+    private @Nullable String numberOfAFine(String ground) {
+        return at.stage() instanceof InProcedure in
+                ? in.docket().penalties().stream()
+                        .filter(fined -> fined.as().ground().equals(ground) && fined.stands(Timing.clock(at.stage())))
+                        .map(fined -> fined.as().documentNumber())
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private Term aDayMore() {

@@ -218,6 +218,9 @@ class ProcedureTableTest {
         walk.procedure.does(walk.fine(new BigDecimal("30000")));
         assertThat(walk.procedure.refuses(walk.fine(new BigDecimal("20000")))).isInstanceOf(Reason.FinedAlready.class);
         walk.lapsed();
+        assertThat(walk.procedure.refuses(walk.procedure.fine("E4/eliminated-process", "80000", "示例罚〔2023〕30000号")))
+                .as("the document of the first fine")
+                .isInstanceOf(Reason.DoneAlready.class);
         assertThat(walk.procedure.does(walk.fine(new BigDecimal("80000"))).latest)
                 .hasSize(1);
         assertThat(walk.procedure.refuses(walk.fine(new BigDecimal("90000")))).isInstanceOf(Reason.FinedAlready.class);

@@ -138,7 +138,7 @@ final class RowProcedure {
     Penalise fine(BigDecimal amount) {
         return new Penalise(
                 Procedure.ID,
-                new Fine(row.ground(), amount, GOODS, "示例罚〔2023〕1号", "示例市某局"),
+                new Fine(row.ground(), amount, GOODS, "示例罚〔2023〕%s号".formatted(amount), "示例市某局"),
                 Procedure.OFFICERS,
                 procedure.rules());
     }

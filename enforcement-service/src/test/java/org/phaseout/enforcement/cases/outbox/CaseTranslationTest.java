@@ -2,11 +2,23 @@ package org.phaseout.enforcement.cases.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.phaseout.contract.enforcement.EnforcementMessage;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseDecided;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseAnnulled;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseApprovalDenied;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseApprovalGiven;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseChanged;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFineChanged;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFinePaid;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundUnlawful;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundVoid;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReviewEnded;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseUpheld;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 
 /** E6: to others an approval is a decision on the referral, so that it closes what a decision closes. */
@@ -34,5 +46,39 @@ class CaseTranslationTest {
                 .get()
                 .isInstanceOfSatisfying(
                         CaseDecided.class, said -> assertThat(said.outcome()).isEqualTo("none"));
+    }
+
+    /** E6a: the price ground, notices and figures fall or stand at their readers, by what they are told. */
+    @Test
+    void each_outcome_is_told_as_what_it_undoes_and_what_leaves_all_standing_as_upheld() {
+        assertThat(Stream.of(
+                                new CaseUpheld("C-1", BY),
+                                new CaseReviewEnded("C-1", "dismissed", BY),
+                                new CaseReviewEnded("C-1", "withdrawn", BY),
+                                new CaseFoundUnlawful("C-1", BY),
+                                new CaseChanged("C-1", USCC, "suspend", BY),
+                                new CaseAnnulled("C-1", USCC, BY),
+                                new CaseFoundVoid("C-1", USCC, BY),
+                                new CaseRedecisionOrdered("C-1", USCC, BY))
+                        .<Class<?>>map(event ->
+                                translation.message(event).orElseThrow().getClass()))
+                .containsExactly(
+                        EnforcementMessage.CaseUpheld.class,
+                        EnforcementMessage.CaseUpheld.class,
+                        EnforcementMessage.CaseUpheld.class,
+                        EnforcementMessage.CaseFoundUnlawful.class,
+                        EnforcementMessage.CaseChanged.class,
+                        EnforcementMessage.CaseAnnulled.class,
+                        EnforcementMessage.CaseFoundVoid.class,
+                        EnforcementMessage.CaseRedecisionOrdered.class);
+    }
+
+    @Test
+    void what_becomes_of_a_fine_stays_inside() {
+        assertThat(translation.message(new CaseFineChanged("C-1", USCC, "E1/x", "示例罚〔2023〕1号", BigDecimal.ONE, BY)))
+                .isEmpty();
+        assertThat(translation.message(
+                        new CaseFinePaid("C-1", "示例罚〔2023〕1号", BigDecimal.ONE, LocalDate.of(2023, 10, 20))))
+                .isEmpty();
     }
 }

@@ -21,11 +21,17 @@ import org.phaseout.deploy.bench.site.Site;
 
 /**
  * A command on an aggregate with a past. Cold: each aggregate is asked once, and nobody has read it before in this
- * service. Warm: the aggregates are asked by turns, and each was asked before.
+ * service, whose connections have asked other aggregates. Warm: the aggregates are asked by turns, and each was asked
+ * before.
  */
 public final class CommandMeasure implements Measure {
 
     private static final List<Integer> CALLERS = List.of(1, 32);
+
+    /** Counters that are asked before the clock runs, on as many connections as there will be. */
+    private static final int OTHERS = 1000;
+
+    private static final int FIRST_OTHER = 1_000_000;
 
     private final Site site;
     private final Effort effort;
@@ -65,10 +71,11 @@ public final class CommandMeasure implements Measure {
     }
 
     private Map<Metric, Double> ours(Past past, int callers, boolean warm) throws Exception {
-        var filling = OurTables.counted(past.counters(), past.events());
-        return site.databases().withCopy("ours_" + past.events(), filling, database -> {
+        return site.databases().withCopy("ours_" + past.events(), filling(past), database -> {
             try (var pool = Site.pool(database);
+                    var teller = new OurService(pool, List.of());
                     var service = new OurService(pool, List.of())) {
+                askOthers(teller::count, service::count, callers);
                 return load(service::count, past, callers, warm).figures();
             }
         });
@@ -80,13 +87,25 @@ public final class CommandMeasure implements Measure {
                 settings.name(),
                 () -> site.databases().withCopy(name, filling(settings, past), database -> {
                     try (var pool = Site.pool(database);
+                            var teller = new AxonService(pool, settings);
                             var service = new AxonService(pool, settings)) {
+                        askOthers(teller::count, service::count, callers);
                         return load(service::count, past, callers, warm).figures();
                     }
                 }));
     }
 
-    /** A past of which the snapshots were made when they were due: the last event of each counter is told by Axon. */
+    /** A past of which the snapshots were made when they were due: the last event of each counter is told by a service. */
+    private static Filling filling(Past past) {
+        return database -> {
+            OurTables.counted(past.counters(), past.events() - 1).fill(database);
+            try (var pool = Site.pool(database);
+                    var service = new OurService(pool, List.of())) {
+                Callers.each(1, past.counters(), counter -> service.count(Counters.id(counter)));
+            }
+        };
+    }
+
     private static Filling filling(AxonSettings settings, Past past) {
         return database -> {
             AxonTables.counted(past.counters(), past.events() - 1).fill(database);
@@ -99,6 +118,13 @@ public final class CommandMeasure implements Measure {
 
     private interface Service {
         boolean count(String counter);
+    }
+
+    /** The first statements of a connection cost a multiple of the later ones, here and there. */
+    private static void askOthers(Service teller, Service service, int callers) throws Exception {
+        for (var each : List.of(teller, service)) {
+            Callers.each(callers, OTHERS, number -> each.count(Counters.id(FIRST_OTHER + number)));
+        }
     }
 
     private Load load(Service service, Past past, int callers, boolean warm) throws Exception {

@@ -1,5 +1,6 @@
 package org.phaseout.deploy.bench.counter;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -8,9 +9,12 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.domain.StoredAs;
 
 /** Counts. Its state is a number and stays one however long its past is, so that only the past is measured. */
 @AggregateRoot(type = Counter.TYPE)
+@StoredAs("counter-snapshot")
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 public final class Counter {
 
     public static final String TYPE = "counter";

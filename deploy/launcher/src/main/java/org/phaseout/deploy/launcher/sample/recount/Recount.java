@@ -37,6 +37,7 @@ public final class Recount {
                 new RollupCheck(sender, recounted),
                 new FeedCheck(recounted),
                 new NoticeCheck(tally),
+                new FineCheck(sender),
                 new PriceCheck(sender),
                 new AccessCheck());
         for (var check : checks) {

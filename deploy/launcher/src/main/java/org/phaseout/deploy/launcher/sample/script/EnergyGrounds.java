@@ -4,6 +4,7 @@ import static org.phaseout.deploy.launcher.sample.script.Refusals.refused;
 import static org.phaseout.deploy.launcher.sample.script.Year.day;
 
 import java.util.List;
+import org.phaseout.deploy.launcher.sample.Step;
 
 /** 节能: the grounds beside the limit of a standard: metering, refusal to rectify, eliminated equipment, reports (E1). */
 record EnergyGrounds(Cast cast) {
@@ -62,6 +63,16 @@ record EnergyGrounds(Cast cast) {
                         refused("E8-measure-not-of-ground", matter.ordered(REFUSAL, day(9, 6), CORRECT, CORRECTION))));
         year.on("2023-09-14", "the refusal fined", matter.heardAndFined(REFUSAL, day(9, 6), 120_000));
         year.on("2023-09-14", "the fine is all that follows", List.of(matter.closed(day(9, 13), "penalised")));
+        year.on("2023-09-28", "the fine served, published and paid", paid(matter.collected()));
+    }
+
+    /** In time: payable until 7 October, after the holidays. */
+    private static List<Step> paid(Collection fine) {
+        return List.of(
+                fine.served(day(9, 14)),
+                fine.published(day(9, 18)),
+                fine.paid(day(9, 27), 120_000),
+                refused("E6-nothing-owed", fine.paid(day(9, 28), 1)));
     }
 
     private static void usedNoLonger(Year year, Matter matter) {

@@ -4,6 +4,7 @@ import static org.phaseout.deploy.launcher.sample.script.Refusals.refused;
 import static org.phaseout.deploy.launcher.sample.script.Year.day;
 
 import java.util.List;
+import org.phaseout.deploy.launcher.sample.Step;
 import tools.jackson.databind.node.ObjectNode;
 
 /** 生态环境: what is let out over the standard or the permit, monitors that are not connected, no permit (E2). */
@@ -50,10 +51,7 @@ record Environment(Cast cast) {
                         matter.served(day(4, 19)),
                         refused("E6-not-noticed", matter.fined(AIR, day(4, 19), 150_000))));
         year.on("2023-04-28", "a fine, noticed before", matter.heardAndFined(AIR, day(4, 20), 150_000));
-        year.on(
-                "2023-05-31",
-                "a fine served, and published",
-                List.of(matter.penaltyServed(day(4, 28)), matter.penaltyPublished(day(5, 4))));
+        year.on("2023-05-31", "a fine served, published, and paid late", paidLate(matter.collected()));
         year.on(
                 "2023-07-14",
                 "thirty days more",
@@ -62,6 +60,16 @@ record Environment(Cast cast) {
                         refused("E8-extension-too-many-days", matter.extensionGranted(day(7, 13), "days", 31)),
                         matter.extensionGranted(day(7, 13), "days", 30)));
         year.on("2023-08-16", "within the permitted values again", matter.met(day(8, 11)));
+    }
+
+    /** Payable until Monday, 15 May; four days of 4,500 are added. */
+    private static List<Step> paidLate(Collection fine) {
+        return List.of(
+                fine.served(day(4, 28)),
+                fine.published(day(5, 4)),
+                refused("E7-not-overdue-yet", fine.demanded(day(5, 15))),
+                refused("E6-paid-more-than-owed", fine.paid(day(5, 19), 170_000)),
+                fine.paid(day(5, 19), 168_000));
     }
 
     /** 停产整治 has no term; the filing ends it on its day. */
@@ -82,6 +90,22 @@ record Environment(Cast cast) {
                 "2023-06-30",
                 "a suspension ended by filing",
                 List.of(matter.filed(day(6, 26)), matter.closed(day(6, 28), "met")));
+        neverPaid(year, matter.collected());
+    }
+
+    /** Payable until 8 June; nothing can be appealed any more from 25 November, half a year after the service. */
+    private static void neverPaid(Year year, Collection fine) {
+        year.on(
+                "2023-06-30",
+                "a fine that is not paid",
+                List.of(
+                        fine.served(day(5, 24)),
+                        fine.published(day(5, 30)),
+                        refused("E6-demand-missing", fine.broughtToCourt(day(6, 9))),
+                        fine.demanded(day(6, 12)),
+                        refused("E7-demand-running", fine.broughtToCourt(day(6, 27))),
+                        refused("E7-appeal-open", fine.broughtToCourt(day(6, 28)))));
+        year.on("2023-12-15", "a fine brought to court", List.of(fine.broughtToCourt(day(12, 5))));
     }
 
     /** Correction and a fine; the suspension only where correction is refused. */

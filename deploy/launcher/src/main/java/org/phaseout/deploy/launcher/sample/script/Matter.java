@@ -81,23 +81,9 @@ record Matter(String series, int number, String track, Bureau bureau, Enterprise
         return bureau.number("罚款", number);
     }
 
-    Step penaltyServed(LocalDate on) {
-        return reported("penalty-service", on, Data.of("penalty", penalty(), "manner", "in-person"));
-    }
-
-    Step penaltyPublished(LocalDate on) {
-        return reported(
-                "publication",
-                on,
-                Data.of(
-                        "penalty",
-                        penalty(),
-                        "published",
-                        true,
-                        "until",
-                        on.plusYears(1).toString(),
-                        "reason",
-                        "依法公开（示例）"));
+    /** What becomes of its fine. */
+    Collection collected() {
+        return new Collection(this, penalty());
     }
 
     Hearing before(String penalty) {

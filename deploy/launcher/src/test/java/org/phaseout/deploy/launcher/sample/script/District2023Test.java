@@ -86,9 +86,24 @@ class District2023Test {
                 .doesNotContain("E5/new-steel");
     }
 
+    @Test
+    void a_fine_is_paid_in_time_another_late_and_a_third_is_demanded_and_brought_to_court() {
+        assertThat(of("report.case.payment")
+                        .map(event -> event.at("/data/amount").asInt()))
+                .containsExactlyInAnyOrder(120_000, 168_000);
+        assertThat(subjects("report.case.court-application"))
+                .hasSize(1)
+                .isEqualTo(subjects("report.case.demand"))
+                .doesNotContainAnyElementsOf(subjects("report.case.payment"));
+    }
+
+    private Set<String> subjects(String type) {
+        return of(type).map(event -> event.get("subject").asString()).collect(toSet());
+    }
+
     /** Of cases in which an action of the type is accepted. */
     private Set<String> tracks(String type) {
-        var cases = of(type).map(event -> event.get("subject").asString()).collect(toSet());
+        var cases = subjects(type);
         return of("report.case.opening")
                 .filter(event -> cases.contains(event.get("subject").asString()))
                 .map(event -> event.at("/data/track").asString())

@@ -1,0 +1,94 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.PenaliseDaily;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDailyPenaltyDecided;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.CorrectionNotRefused;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DoneAlready;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoDailyPenalty;
+import org.phaseout.enforcement.cases.domain.Docket.Fined;
+import org.phaseout.enforcement.rules.domain.Fine;
+import org.phaseout.enforcement.rules.domain.Rulebook;
+import org.phaseout.platform.domain.Act;
+
+/**
+ * 按日连续处罚 (E2; 环境保护法59): who was fined and ordered to correct, and has not, is fined the same amount for every day from
+ * the day after the order until a re-inspection found the act still going on.
+ */
+final class DailyPenalties {
+
+    private static final String CORRECT = "correct";
+
+    private DailyPenalties() {}
+
+    /** What stands in the way is not; the sum follows from the facts. */
+    record Refusal(Fined fined, Fine fine, LocalDate from, LocalDate until) {
+
+        BigDecimal amount() {
+            return fined.amount().multiply(BigDecimal.valueOf(ChronoUnit.DAYS.between(from, until) + 1));
+        }
+    }
+
+    static List<CaseEvent> of(Stage stage, PenaliseDaily command, Act act) {
+        var refusal = requireDaily(stage, act, command.ground(), command.rules());
+        return List.of(new CaseDailyPenaltyDecided(
+                command.caseId(),
+                command.ground(),
+                Objects.requireNonNull(refusal.fine().daily()),
+                refusal.fined().as().documentNumber(),
+                refusal.from(),
+                refusal.until(),
+                refusal.amount(),
+                Fines.ofOneDay(Transitions.docket(stage), command.documentNumber(), act),
+                command.officers()));
+    }
+
+    static Refusal requireDaily(Stage stage, Act act, String ground, Rulebook rules) {
+        var docket = Requirements.own(stage, act, Transitions::isOpen);
+        var fine = Findings.rowFound(docket, ground, rules, act).fines().stream()
+                .filter(each -> each.daily() != null)
+                .findFirst()
+                .orElseThrow(() -> Requirements.refused(new NoDailyPenalty(ground)));
+        Requirements.notStayed(docket);
+        var servedOn = correctionServedOn(stage, docket, ground);
+        var failedOn = docket.marks().failedOn();
+        var fined = docket.penalties().stream()
+                .filter(each -> each.as().ground().equals(ground) && each.stands(Timing.clock(stage)))
+                .findFirst();
+        if (servedOn == null || failedOn == null || fined.isEmpty() || !failedOn.isAfter(servedOn)) {
+            throw Requirements.refused(new CorrectionNotRefused(ground));
+        }
+        Requirements.notBefore(failedOn, act);
+        requireFirst(docket, ground, failedOn);
+        return new Refusal(fined.get(), fine, servedOn.plusDays(1), failedOn);
+    }
+
+    private static @Nullable LocalDate correctionServedOn(Stage stage, Docket docket, String ground) {
+        var measure = docket.measure();
+        return measure != null
+                        && measure.ground().equals(ground)
+                        && measure.measure().equals(CORRECT)
+                ? Timing.servedOn(stage)
+                : null;
+    }
+
+    private static void requireFirst(Docket docket, String ground, LocalDate until) {
+        docket.marks().debts().daily().stream()
+                .filter(each -> each.ground().equals(ground) && !each.until().isBefore(until))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw Requirements.refused(new DoneAlready(each.documentNumber(), each.until()));
+                });
+    }
+
+    static @Nullable Stage decided(Stage stage, CaseDailyPenaltyDecided penalty, LocalDate on) {
+        return Transitions.isOpen(stage) && Transitions.docket(stage).has(penalty.ground())
+                ? Transitions.marked(stage, marks -> marks.owing(marks.debts().plus(penalty, on)))
+                : null;
+    }
+}

@@ -1,0 +1,72 @@
+package org.phaseout.enforcement.cases.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyToCourt;
+import org.phaseout.enforcement.cases.domain.CaseCommand.DemandPayment;
+import org.phaseout.enforcement.cases.domain.CaseCommand.PayFine;
+import org.phaseout.enforcement.cases.domain.CaseCommand.PenaliseDaily;
+import org.phaseout.enforcement.cases.web.CaseActions.Officer;
+import org.phaseout.enforcement.rules.view.Rules;
+import org.phaseout.platform.intake.Action;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What comes after a penalty decision: what may be reported of it, by whom, and what it asks. */
+@Configuration(proxyBeanMethods = false)
+class FineActions {
+
+    record DailyData(String ground, @Nullable String documentNumber, List<Officer> officers) {}
+
+    record PaymentData(String fine, BigDecimal amount) {}
+
+    record DemandData(String fine, @Nullable String documentNumber) {}
+
+    record ApplicationData(
+            String fine, String court, @Nullable String documentNumber) {}
+
+    @Bean
+    Action<DailyData> dailyPenalty(Rules rules) {
+        return new Action<>(
+                "report.case.daily-penalty",
+                DailyData.class,
+                Set.of("ecology"),
+                (subject, data, _) -> new PenaliseDaily(
+                        subject,
+                        data.ground(),
+                        data.documentNumber(),
+                        CaseActions.persons(data.officers()),
+                        rules.now()));
+    }
+
+    @Bean
+    Action<PaymentData> payment(Rules rules) {
+        return action(
+                "payment",
+                PaymentData.class,
+                (subject, data, _) -> new PayFine(subject, data.fine(), data.amount(), rules.calendar()));
+    }
+
+    @Bean
+    Action<DemandData> demand(Rules rules) {
+        return action(
+                "demand",
+                DemandData.class,
+                (subject, data, _) -> new DemandPayment(subject, data.fine(), data.documentNumber(), rules.calendar()));
+    }
+
+    @Bean
+    Action<ApplicationData> courtApplication(Rules rules) {
+        return action(
+                "court-application",
+                ApplicationData.class,
+                (subject, data, _) ->
+                        new ApplyToCourt(subject, data.fine(), data.court(), data.documentNumber(), rules.calendar()));
+    }
+
+    private static <D> Action<D> action(String name, Class<D> data, Action.Meaning<D> meaning) {
+        return new Action<>("report.case." + name, data, CaseActions.DEPARTMENTS, meaning);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enforcement.cases.web;
+
+import org.jspecify.annotations.NullMarked;
