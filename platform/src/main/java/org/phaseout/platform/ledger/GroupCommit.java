@@ -10,19 +10,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets appends that come at the same time go to the database together. A caller who is alone goes at once. While a group
  * is under way, others gather; the first of them then leads all of them as the next group, and lets the callers of the
- * last one come back for a moment. No thread does nothing but commit.
+ * last one come back for a moment. Where many wait, a second group is sent ahead: it is told and waits in the database
+ * while the first is under way, so that the database has work while the callers of the first are answered and come back.
+ * No thread does nothing but commit.
  *
  * <p>A group holds no two appends that touch the same stream, key or claim: the later of such waits for the next group.
  * So the database need not look at what happens between members of a group.
  */
 final class GroupCommit {
 
-    private static final int MOST_APPENDS = 256;
+    private static final int MOST_APPENDS = 128;
+
+    /** So many waiting are worth a second group at the same time; with fewer, two are slower than one. */
+    private static final int WORTH_A_SECOND = 64;
+
     private static final int MOST_EVENTS = 1_000;
     private static final long LONGEST_GATHERING = TimeUnit.MICROSECONDS.toNanos(200);
 
@@ -30,7 +35,7 @@ final class GroupCommit {
     private final Predicate<RuntimeException> isOfOneMember;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private boolean isUnderWay;
+    private int underWay;
 
     /** Callers who were there at once when the last group was answered: its members, and those who waited meanwhile. */
     private int crowd = 1;
@@ -65,7 +70,7 @@ final class GroupCommit {
     boolean isUnderWay() {
         lock.lock();
         try {
-            return isUnderWay;
+            return underWay > 0;
         } finally {
             lock.unlock();
         }
@@ -75,15 +80,29 @@ final class GroupCommit {
     private boolean findsAWay(Waiting mine) {
         lock.lock();
         try {
-            if (!isUnderWay) {
-                isUnderWay = true;
+            waiting.addLast(mine);
+            if (!isWorthAGroupBeside(underWay)) {
+                return false;
+            }
+            underWay++;
+            var first = waiting.removeFirst(); // nobody who came earlier is overtaken
+            if (first.equals(mine)) {
                 return true;
             }
-            waiting.addLast(mine);
+            first.calledToLead();
             return false;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Whether those who wait may go now, beside so many groups. */
+    private boolean isWorthAGroupBeside(int others) {
+        return switch (others) {
+            case 0 -> !waiting.isEmpty();
+            case 1 -> waiting.size() >= WORTH_A_SECOND;
+            default -> false;
+        };
     }
 
     private void lead(Waiting first) {
@@ -174,15 +193,14 @@ final class GroupCommit {
         }
     }
 
-    /** The first who waits leads next; when nobody does, the next caller finds the way free. */
+    /** The first who waits leads next; when nobody does, or too few, a later caller finds the way free. */
     private void passOn() {
         lock.lock();
         try {
-            @Nullable Waiting next = waiting.pollFirst();
-            if (next == null) {
-                isUnderWay = false;
+            if (isWorthAGroupBeside(underWay - 1)) {
+                waiting.removeFirst().calledToLead();
             } else {
-                next.calledToLead();
+                underWay--;
             }
         } finally {
             lock.unlock();

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -105,14 +106,30 @@ class GroupCommitTest {
 
     @Test
     void a_group_is_never_larger_than_the_database_is_asked_to_take() {
-        var many = Stream.iterate(0, n -> n + 1)
-                .limit(600)
-                .map(n -> events("s" + n, 0, 1))
-                .toArray(Append[]::new);
-        var answers = comeAfter("first", many);
+        var answers = comeAfter("first", many(600));
         gate.countDown();
         answers.forEach(CompletableFuture::join);
-        assertThat(groups.stream().map(List::size)).containsExactly(1, 256, 256, 88);
+        var sizes = groups.stream().map(List::size).toList();
+        assertThat(sizes).allMatch(size -> size <= 128).contains(128);
+        assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(601);
+    }
+
+    @Test
+    void where_many_wait_a_second_group_is_sent_ahead_in_the_order_of_coming() {
+        var few = comeAfter("first", many(63));
+        assertThat(groups).containsExactly(List.of("first"));
+        var others = Stream.of(events("s0", 1, 2), events("last", 0, 1))
+                .map(this::come)
+                .toList();
+        assertThat(groups).hasSize(2); // both are held at the gate, and no third goes beside them
+        assertThat(groups.getLast()).startsWith("s0", "s1", "s2").hasSize(63).doesNotContain("last");
+        gate.countDown();
+        Stream.concat(few.stream(), others.stream()).forEach(CompletableFuture::join);
+        assertThat(groups.getLast()).containsExactly("s0", "last");
+    }
+
+    private static Append[] many(int count) {
+        return IntStream.range(0, count).mapToObj(n -> events("s" + n, 0, 1)).toArray(Append[]::new);
     }
 
     /** Lets each come, one after the other, while a first one holds the way. */
