@@ -25,6 +25,7 @@ import org.phaseout.enforcement.cases.domain.Stage.Timed;
  * @param state word of the stage it has reached
  * @param awaits who has to act next: {@code department}, {@code enterprise}, {@code government} or {@code nobody}
  * @param about what was seen, as long as it is a lead
+ * @param beside measures that are in force with it
  * @param limit the one that runs or has lapsed
  */
 public record CaseFile(
@@ -34,6 +35,7 @@ public record CaseFile(
         @Nullable String about,
         List<GroundLine> grounds,
         @Nullable MeasureLine measure,
+        List<MeasureLine> beside,
         @Nullable LimitLine limit,
         List<PenaltyLine> penalties,
         List<NoticeLine> notices,
@@ -108,6 +110,7 @@ public record CaseFile(
                 about,
                 List.of(),
                 null,
+                List.of(),
                 null,
                 List.of(),
                 List.of(),
@@ -126,6 +129,7 @@ public record CaseFile(
                 null,
                 docket.grounds().stream().map(CaseFile::line).toList(),
                 Optional.ofNullable(docket.measure()).map(CaseFile::line).orElse(null),
+                docket.orders().beside().stream().map(each -> line(each.as())).toList(),
                 limit(stage),
                 docket.penalties().stream().map(fined -> line(fined, stage)).toList(),
                 docket.prepared().notices().stream().map(NoticeLine::of).toList(),
