@@ -42,6 +42,17 @@ public final class ReportedOfRows {
         return event;
     }
 
+    /** In spite of the restriction: 60.1 where 60 is permitted. */
+    public static ObjectNode suspension(String subject, String day, String kind, String measured) {
+        var event = order(subject, day, "suspend-for-rectification", "");
+        var shown = Reported.data(event).putObject("circumstance").put("kind", kind);
+        shown.set(
+                "discharge",
+                Reported.data(discharge(subject, day, OVER_PERMIT, "water", measured))
+                        .get("discharge"));
+        return event;
+    }
+
     public static ObjectNode approval(String subject, String day) {
         return Reported.event(
                 subject + "-approval-" + day,

@@ -68,6 +68,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.rules.domain.RulesEvent;
 import org.phaseout.enforcement.rules.domain.RulesEvent.HolidayCalendarPublished;
@@ -129,8 +130,10 @@ class StoredFormTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null),
-                new CaseMeasureServed(ID, LocalDate.of(2023, 3, 2), "in-person", "person-3", LIMIT));
+                new CaseMeasureServed(ID, LocalDate.of(2023, 3, 2), "in-person", "person-3", LIMIT, null));
     }
 
     private static Stream<Fact> middles() {
@@ -309,12 +312,22 @@ class StoredFormTest {
                         30,
                         "责令限制生产决定书",
                         "示例市生态环境局",
-                        true),
+                        true,
+                        "instead",
+                        new Shown("over-after-restriction", discharge, "示例")),
                 """
                 {"caseId": "C-1", "ground": "E2/over-permit", "measure": "restrict-production", "clause": "令30号5",
                  "documentNumber": "示例限〔2023〕1号", "orderedOn": "2023-03-01", "limit": {"days": 60},
                  "extensionMonths": 0, "officers": ["person-1", "person-2"], "extensionDays": 30,
-                 "document": "责令限制生产决定书", "issuedBy": "示例市生态环境局", "endsByFiling": true}
+                 "document": "责令限制生产决定书", "issuedBy": "示例市生态环境局", "endsByFiling": true,
+                 "place": "instead", "shown": {"kind": "over-after-restriction", "discharge": {"medium": "water",
+                 "pollutant": "COD", "outlet": "DW001", "permitted": "60", "measured": "83.5", "unit": "mg/L",
+                 "method": "HJ 828-2017"}, "facts": "示例"}}
+                """);
+        assertLater(
+                new CaseMeasureServed(ID, LocalDate.of(2023, 3, 2), "in-person", "person-3", null, "confiscate"), """
+                {"caseId": "C-1", "servedOn": "2023-03-02", "manner": "in-person", "receivedBy": "person-3",
+                 "measure": "confiscate"}
                 """);
         assertLater(
                 new CaseLicenceRevoked(

@@ -20,6 +20,7 @@ class TracksStoryTest {
     private static final String CLOSED = "ts-closed";
     private static final String DENIED = "ts-denied";
     private static final String SUSPENDED = "ts-suspended";
+    private static final String CONFISCATED = "ts-confiscated";
 
     private final OneInstance instance;
 
@@ -77,14 +78,38 @@ class TracksStoryTest {
     @Test
     void a_suspension_ends_with_the_filing_and_a_filing_that_was_none_is_voided() {
         begun(SUSPENDED);
-        told(ReportedOfRows.order(SUSPENDED, "2024-11-02", "suspend-for-rectification", ""), "ecology");
+        var order = ReportedOfRows.suspension(SUSPENDED, "2024-11-02", "annual-total", "61");
+        assertThat(instance.service().post(order.toString(), "ecology").code()).isEqualTo("E6-not-noticed");
+        ReportedOfPenalties.heard(SUSPENDED, "2024-11-02", ReportedOfRows.OVER_PERMIT + ":suspend-for-rectification")
+                .forEach(action -> told(action, "ecology"));
+        told(order, "ecology");
         told(Reported.service(SUSPENDED, "2024-11-03"), "ecology");
         told(ReportedOfRows.filing(SUSPENDED, "2024-12-01"), "ecology");
         instance.awaitRest();
         assertThat(seen(SUSPENDED, "ecology").path("state").asString()).isEqualTo("met");
-        told(Reported.voiding(SUSPENDED, "2024-12-02", 5, "case-rectification-filed"), "ecology");
+        told(Reported.voiding(SUSPENDED, "2024-12-02", 9, "case-rectification-filed"), "ecology");
         instance.awaitRest();
         assertThat(seen(SUSPENDED, "ecology").path("state").asString()).isEqualTo("in-effect");
+    }
+
+    @Test
+    void equipment_is_put_out_of_use_and_confiscated_and_both_are_served() { // 循环经济促进法50
+        var ground = "E5/eliminated-equipment-used";
+        told(Reported.opening(CONFISCATED, "2024-11-01", "structure"), "industry");
+        told(Reported.ground(CONFISCATED, "2024-11-01", ground, null), "industry");
+        told(Reported.order(CONFISCATED, "2024-11-02", ground, "stop-use", null), "industry");
+        told(Reported.service(CONFISCATED, "2024-11-02"), "industry");
+        ReportedOfPenalties.heard(CONFISCATED, "2024-11-04", ground + ":confiscate")
+                .forEach(action -> told(action, "industry"));
+        told(Reported.order(CONFISCATED, "2024-11-05", ground, "confiscate", null), "industry");
+        var service = Reported.service(CONFISCATED, "2024-11-06");
+        Reported.data(service).put("measure", "confiscate");
+        told(service, "industry");
+        instance.awaitRest();
+        var seen = seen(CONFISCATED, "industry");
+        assertThat(seen.path("state").asString()).isEqualTo("in-effect");
+        assertThat(seen.path("measure").path("measure").asString()).isEqualTo("stop-use");
+        assertThat(seen.path("beside").path(0).path("measure").asString()).isEqualTo("confiscate");
     }
 
     @Test

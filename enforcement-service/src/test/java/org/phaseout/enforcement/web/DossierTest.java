@@ -69,7 +69,7 @@ class DossierTest {
         tell("industry", Reported.referral("ds-closed", "2024-12-05"));
         tell("government", Reported.decision("ds-closed", "2024-12-10", "close"));
         heard("industry", "ds-closed", "2024-12-12", "closure");
-        tell("industry", Reported.closingOrder("ds-closed", "2024-12-12"));
+        tell("government", Reported.closingOrder("ds-closed", "2024-12-12"));
     }
 
     private void revoked() {

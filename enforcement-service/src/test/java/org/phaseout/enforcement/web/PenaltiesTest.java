@@ -65,7 +65,12 @@ class PenaltiesTest {
         Reported.data(opening).put("township", ELSEWHERE);
         var confiscation = Reported.order("pn-gear", "2024-11-08", ground, "confiscate", null);
         Reported.data(confiscation).put("documentNumber", "示例罚〔2023〕pn-gear号");
-        tell("industry", opening, Reported.ground("pn-gear", "2024-11-01", ground, null), confiscation);
+        tell("industry", opening, Reported.ground("pn-gear", "2024-11-01", ground, null));
+        tell(
+                "industry",
+                ReportedOfPenalties.heard("pn-gear", "2024-11-08", ground + ":confiscate")
+                        .toArray(ObjectNode[]::new));
+        tell("industry", confiscation);
         heard("industry", "pn-gear", "2024-11-08", ground, "60000");
         tell("industry", Reported.penalty("pn-gear", "2024-11-08", ground, "60000"));
         var stopped = opening("pn-stopped", "2024-11-02", "structure");

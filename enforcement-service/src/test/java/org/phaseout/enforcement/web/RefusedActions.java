@@ -349,6 +349,12 @@ final class RefusedActions {
                                 Reported.closingOrder(Standing.DECIDED_AGAINST, DAY))
                         .by("government"),
                 new Refusal(
+                        "E6-closing-not-yours",
+                        403,
+                        "/subject",
+                        Reason.ClosingNotYours.class,
+                        Reported.closingOrder(Standing.DECIDED, DAY)),
+                new Refusal(
                         "E7-decision-stands",
                         422,
                         "/type",

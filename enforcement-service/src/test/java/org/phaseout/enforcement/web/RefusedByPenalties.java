@@ -107,7 +107,8 @@ final class RefusedByPenalties {
                         Reason.ReadiedAlready.class,
                         ReportedOfPenalties.review(REVIEWED, DAY, GROUND, "legal-review")),
                 refusal("E8-heavier-than-noticed", "/data/amount", Reason.HeavierThanNoticed.class, heavier),
-                refusal("E6-one-person-alone", "/data/approvedBy", Reason.OnePersonAlone.class, alone));
+                refusal("E6-one-person-alone", "/data/approvedBy", Reason.OnePersonAlone.class, alone)
+                        .by("government"));
     }
 
     private static ObjectNode fine(String subject) {

@@ -15,7 +15,8 @@ final class RefusedByRows {
     private static final String WATER = "E2/water-over-standard";
 
     static Stream<Refusal> all() {
-        return Stream.of(ofFacts(), ofRows(), ofMeasures(), ofWhatFollows()).flatMap(cases -> cases);
+        return Stream.of(ofFacts(), ofRows(), ofMeasures(), ofPlaces(), ofWhatFollows())
+                .flatMap(cases -> cases);
     }
 
     private static Stream<Refusal> ofFacts() {
@@ -50,6 +51,27 @@ final class RefusedByRows {
                         "/data/ground",
                         Reason.GroundNotYours.class,
                         ReportedOfRows.facts(Standing.OPENED, DAY, "E1/metering")));
+    }
+
+    private static Stream<Refusal> ofPlaces() {
+        var asks = ReportedOfRows.order(StandingOfRows.HEARD, DAY, "suspend-for-rectification", "");
+        return Stream.of(
+                ecology(
+                        "E8-measures-not-together",
+                        "/data/measure",
+                        Reason.NotTogether.class,
+                        ReportedOfRows.order(StandingOfRows.SUSPENDED, DAY, "restrict-production", "{\"months\": 1}")),
+                ecology("E2-circumstance-missing", "/data/circumstance", Reason.CircumstanceMissing.class, asks),
+                ecology(
+                        "E2-circumstance-not-of-measure",
+                        "/data/circumstance/kind",
+                        Reason.CircumstanceNotOfMeasure.class,
+                        ReportedOfRows.suspension(StandingOfRows.HEARD, DAY, "no-reason", "61")),
+                ecology(
+                        "E2-circumstance-not-shown",
+                        "/data/circumstance/discharge/measured",
+                        Reason.CircumstanceNotShown.class,
+                        ReportedOfRows.suspension(StandingOfRows.HEARD, DAY, "toxic-threefold", "179")));
     }
 
     private static Stream<Refusal> ofMeasures() {

@@ -14,6 +14,8 @@ final class StandingOfRows {
     static final String CORRECTED = "rf-eco-corrected";
     static final String REFERRED = "rf-eco-referred";
     static final String RESTRICTED = "rf-eco-restricted";
+    static final String HEARD = "rf-eco-heard";
+    static final String SUSPENDED = "rf-eco-suspended";
     static final String SAFETY = "rf-safety";
     static final String UNHEEDED = "rf-unheeded";
 
@@ -35,7 +37,10 @@ final class StandingOfRows {
                         Stream.of(
                                 ReportedOfRows.revocation(REFERRED, "2024-11-20", "discharge-permit"),
                                 Reported.referral(REFERRED, "2024-12-05")),
-                        found(RESTRICTED),
+                        heard(HEARD, "suspend-for-rectification"),
+                        heard(SUSPENDED, "suspend-for-rectification"),
+                        Stream.of(ReportedOfRows.suspension(SUSPENDED, FIRST, "annual-total", "61")),
+                        heard(RESTRICTED, "restrict-production"),
                         Stream.of(
                                 ReportedOfRows.order(RESTRICTED, FIRST, "restrict-production", "{\"months\": 3}"),
                                 Reported.service(RESTRICTED, SERVED),
@@ -45,6 +50,11 @@ final class StandingOfRows {
 
     private static Stream<ObjectNode> found(String subject) {
         return Stream.of(Reported.opening(subject, FIRST, "environment"), ReportedOfRows.overPermit(subject, FIRST));
+    }
+
+    private static Stream<ObjectNode> heard(String subject, String measure) {
+        return Stream.concat(
+                found(subject), ReportedOfPenalties.heard(subject, FIRST, ReportedOfRows.OVER_PERMIT + ":" + measure));
     }
 
     private static Stream<ObjectNode> corrected(String subject) {

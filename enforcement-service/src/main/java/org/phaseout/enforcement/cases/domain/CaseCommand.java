@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.rules.domain.Asked;
 import org.phaseout.enforcement.rules.domain.Rulebook;
@@ -114,7 +115,14 @@ public sealed interface CaseCommand extends Command {
         }
     }
 
-    record OrderMeasure(String caseId, Order order, List<String> officers, Rulebook rules) implements Issuing {
+    /** @param shown what is so beside the ground; null where nothing is asked for */
+    record OrderMeasure(
+            String caseId, Order order, @Nullable Shown shown, List<String> officers, Rulebook rules)
+            implements Issuing {
+
+        OrderMeasure(String caseId, Order order, List<String> officers, Rulebook rules) {
+            this(caseId, order, null, officers, rules);
+        }
 
         @Override
         public @Nullable String documentNumber() {
@@ -122,10 +130,15 @@ public sealed interface CaseCommand extends Command {
         }
     }
 
-    record ServeMeasure(String caseId, Delivered delivered, WorkingCalendar calendar) implements CaseCommand {
+    /** @param measure where several stand side by side; null where it is the leading one */
+    record ServeMeasure(
+            String caseId,
+            Delivered delivered,
+            WorkingCalendar calendar,
+            @Nullable String measure) implements CaseCommand {
 
         ServeMeasure(String caseId, String manner, @Nullable String receivedBy, WorkingCalendar calendar) {
-            this(caseId, new Delivered(manner, receivedBy, false), calendar);
+            this(caseId, new Delivered(manner, receivedBy, false), calendar, null);
         }
     }
 
@@ -160,8 +173,9 @@ public sealed interface CaseCommand extends Command {
     }
 
     /**
-     * @param about the ground of a fine, the licence of a revocation, or {@code closure}
-     * @param amount of a fine, in CNY, at most; null where it is none
+     * @param about the ground of a fine, {@code ground:measure} of a measure that is a penalty, the licence of a
+     *     revocation, or {@code closure}
+     * @param amount of a fine, at most, or the worth of what is confiscated, in CNY; null where neither is said
      * @param statementsBy the last day to state and defend, as the notice says
      * @param hearing the notice offers one
      */

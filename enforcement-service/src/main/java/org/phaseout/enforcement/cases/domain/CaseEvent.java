@@ -78,6 +78,16 @@ public sealed interface CaseEvent extends Fact {
         }
     }
 
+    /**
+     * What is so beside the ground of a measure (令30号6).
+     *
+     * @param discharge where it has to be measured; {@code facts} where it is stated
+     */
+    record Shown(
+            String kind,
+            @Nullable Discharge discharge,
+            @Nullable String facts) {}
+
     /** @param uscc and {@code township}: null in a lead that a policy puts down, whose unit tells them */
     @StoredAs("case-lead-recorded")
     record CaseLeadRecorded(
@@ -131,6 +141,8 @@ public sealed interface CaseEvent extends Fact {
      * @param document name of the document; null where it was not stored
      * @param issuedBy null where the office acts in its own name
      * @param endsByFiling null where it does not
+     * @param place {@code beside} another, or {@code instead} of one that was in effect; null where neither
+     * @param shown what the row asks for beside its ground; null where it asks for nothing
      */
     @StoredAs("case-measure-ordered")
     record CaseMeasureOrdered(
@@ -146,7 +158,9 @@ public sealed interface CaseEvent extends Fact {
             @Nullable Integer extensionDays,
             @Nullable String document,
             @Nullable String issuedBy,
-            @Nullable Boolean endsByFiling)
+            @Nullable Boolean endsByFiling,
+            @Nullable String place,
+            @Nullable Shown shown)
             implements CaseEvent, Issued {
 
         /** By how much it may be extended in total; null where it may not. */
@@ -161,15 +175,28 @@ public sealed interface CaseEvent extends Fact {
         boolean isEndedByFiling() {
             return Boolean.TRUE.equals(endsByFiling);
         }
+
+        /** A limit that runs, or a filing that ends it. */
+        boolean hasCourse() {
+            return limit != null || isEndedByFiling();
+        }
+
+        /** It stands beside another and has no course of its own. */
+        public boolean standsAside() {
+            return Placing.BESIDE.equals(place) && !hasCourse();
+        }
     }
 
+    /** @param measure that stands beside another; null where it is the one whose course begins */
     @StoredAs("case-measure-served")
     record CaseMeasureServed(
             String caseId,
             LocalDate servedOn,
             String manner,
             @Nullable String receivedBy,
-            @Nullable Limit limit) implements CaseEvent {}
+            @Nullable Limit limit,
+            @Nullable String measure)
+            implements CaseEvent {}
 
     @StoredAs("case-extension-applied")
     record CaseExtensionApplied(String caseId, LocalDate appliedOn, Term extension, String reason)

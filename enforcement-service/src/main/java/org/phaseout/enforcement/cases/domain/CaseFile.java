@@ -30,6 +30,7 @@ import org.phaseout.platform.domain.History.Entry;
  * @param state word of the stage it has reached
  * @param awaits who has to act next: {@code department}, {@code enterprise}, {@code government} or {@code nobody}
  * @param about what was seen, as long as it is a lead
+ * @param beside measures that are in force with it
  * @param limit the one that runs or has lapsed
  */
 public record CaseFile(
@@ -39,6 +40,7 @@ public record CaseFile(
         @Nullable String about,
         List<GroundLine> grounds,
         @Nullable MeasureLine measure,
+        List<MeasureLine> beside,
         @Nullable LimitLine limit,
         List<PenaltyLine> penalties,
         List<NoticeLine> notices,
@@ -124,6 +126,7 @@ public record CaseFile(
                 about,
                 List.of(),
                 null,
+                List.of(),
                 null,
                 List.of(),
                 List.of(),
@@ -141,6 +144,7 @@ public record CaseFile(
                 null,
                 docket.grounds().stream().map(CaseFile::line).toList(),
                 Optional.ofNullable(docket.measure()).map(CaseFile::line).orElse(null),
+                docket.orders().beside().stream().map(each -> line(each.as())).toList(),
                 limit(stage),
                 docket.penalties().stream().map(fined -> line(fined, stage)).toList(),
                 docket.prepared().notices().stream().map(NoticeLine::of).toList(),

@@ -64,6 +64,16 @@ public final class CaseRefused extends Refused {
 
         record MeasureNotYet(String measure, String first) implements Reason {}
 
+        /** The row does not let them stand side by side. */
+        record NotTogether(String measure, String other) implements Reason {}
+
+        /** @param kinds one of which has to be so */
+        record CircumstanceMissing(String measure, List<String> kinds) implements Reason {}
+
+        record CircumstanceNotOfMeasure(String kind, String measure) implements Reason {}
+
+        record CircumstanceNotShown(String kind, BigDecimal measured, BigDecimal permitted) implements Reason {}
+
         record OtherDocument(String measure, String document) implements Reason {}
 
         record IssuingBodyMissing(String ground) implements Reason {}
@@ -215,6 +225,9 @@ public final class CaseRefused extends Refused {
         record ClosingWithoutDecision() implements Reason {}
 
         record DecidedAgainst(String number) implements Reason {}
+
+        /** @param whose order it is, by what was decided or approved */
+        record ClosingNotYours(String whose, String authority) implements Reason {}
 
         record DecisionStands(String number) implements Reason {}
 

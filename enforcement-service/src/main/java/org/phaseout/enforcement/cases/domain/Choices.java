@@ -39,10 +39,13 @@ final class Choices {
                 .toList();
     }
 
-    /** What may be noticed: a fine on a ground that was found, a revocation, a closure. */
+    /** What may be noticed: a fine on a ground that was found, a measure that is a penalty, a revocation, a closure. */
     static List<Choice> penalties(Setting at) {
         return Stream.of(
-                        findings(at.stage()), licences(at).stream().map(Choice::withResult), Stream.of(Notices.CLOSURE))
+                        findings(at.stage()),
+                        measures(at).stream().map(each -> PenaltyMeasures.about(each.ofGround(), each.ofMeasure())),
+                        licences(at).stream().map(Choice::withResult),
+                        Stream.of(Notices.CLOSURE))
                 .flatMap(abouts -> abouts)
                 .map(about -> new Choice(about, null, null))
                 .toList();
@@ -94,6 +97,18 @@ final class Choices {
     static List<Choice> measures(Setting at) {
         return rows(at).flatMap(row -> row.measures().stream().map(each -> new Choice(row.ground(), each.name(), null)))
                 .distinct()
+                .toList();
+    }
+
+    /** The leading measure, and those that stand beside it. */
+    static List<Choice> toServe(Setting at) {
+        return Stream.concat(
+                        Stream.of(Choice.NONE),
+                        of(
+                                at,
+                                docket -> docket.orders().beside().stream()
+                                        .map(each -> new Choice(null, each.as().measure(), null)))
+                                .stream())
                 .toList();
     }
 

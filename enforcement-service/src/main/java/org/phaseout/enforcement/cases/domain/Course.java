@@ -83,11 +83,9 @@ final class Course {
                 stage instanceof Blank || stage instanceof Lead ? new Opened(Docket.of(opened, on)) : null;
             case CaseGroundFound ground ->
                 stage instanceof Opened(var docket) ? new Opened(docket.found(ground, on)) : null;
-            case CaseMeasureOrdered measure ->
-                (stage instanceof Opened || Timing.isUnheeded(stage, measure.orderedOn()))
-                                && Transitions.docket(stage).has(measure.ground())
-                        ? new Ordered(Transitions.docket(stage).ordered(measure))
-                        : null;
+            case CaseMeasureOrdered measure -> Transitions.ordered(stage, measure);
+            case CaseMeasureServed(var _, var servedOn, var _, var _, var _, var beside)
+            when beside != null -> Transitions.besideServed(stage, beside, servedOn);
             case CaseMeasureServed served ->
                 stage instanceof Ordered(var docket) ? Timing.served(docket, served) : null;
             case CaseExtensionApplied application ->

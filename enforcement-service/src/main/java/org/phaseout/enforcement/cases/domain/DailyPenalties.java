@@ -70,11 +70,17 @@ final class DailyPenalties {
 
     private static @Nullable LocalDate correctionServedOn(Stage stage, Docket docket, String ground) {
         var measure = docket.measure();
-        return measure != null
-                        && measure.ground().equals(ground)
-                        && measure.measure().equals(CORRECT)
+        if (measure == null || !measure.ground().equals(ground)) {
+            return null;
+        }
+        return measure.measure().equals(CORRECT)
                 ? Timing.servedOn(stage)
-                : null;
+                : docket.orders().beside().stream()
+                        .filter(each -> each.isOf(CORRECT))
+                        .map(Orders.Beside::servedOn)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static void requireFirst(Docket docket, String ground, LocalDate until) {

@@ -16,6 +16,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ApprovalAskedFor;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ClosingNotYours;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ClosingWithoutDecision;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DecidedAgainst;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DecisionAskedFor;
@@ -120,10 +121,32 @@ final class Deciding {
             throw Requirements.refused(new DecidedAgainst(
                     Objects.requireNonNull(docket.decided()).by().number()));
         }
+        requireWhose(docket, act);
         Requirements.notBefore(Objects.requireNonNull(docket.decided()).by().on(), act);
         Requirements.notStayed(docket);
         Hearings.requireHeard(docket, act, Notices.CLOSURE, rules);
         return docket;
+    }
+
+    /** E6: what it has approved the government does not order itself, and what it has decided no department does. */
+    private static void requireWhose(Docket docket, Act act) {
+        var isApproved = Objects.requireNonNull(docket.decided()).approved();
+        if ((isApproved || isOfTheDistrict(docket)) && !act.by().value().equals(closer(docket))) {
+            throw Requirements.refused(
+                    new ClosingNotYours(closer(docket), act.by().value()));
+        }
+    }
+
+    /** Who orders what was decided: the government that decided, else the department; it enters what a higher one decided. */
+    static String closer(Docket docket) {
+        var decided = docket.decided();
+        return decided != null && !decided.approved() && isOfTheDistrict(docket)
+                ? Requirements.GOVERNMENT
+                : docket.opened().department();
+    }
+
+    private static boolean isOfTheDistrict(Docket docket) {
+        return docket.decided() != null && docket.decided().by().level().equals(DISTRICT);
     }
 
     static List<CaseEvent> of(Stage stage, CarryOut command, Act act) {

@@ -19,7 +19,7 @@ import org.phaseout.enforcement.cases.domain.Stage.Resting;
 /**
  * What a case takes with it from stage to stage.
  *
- * @param measure the one ordered last; null before, and after it was ordered to be decided anew
+ * @param orders the measures in force; none before, and after it was ordered to be decided anew
  * @param decided what the government decided, as it stands after reviews; null before
  * @param fallen a referral or an ending whose ground fell; it holds again where its day turns out to have had one
  * @param prepared what the common procedure has put down around a penalty
@@ -28,13 +28,14 @@ record Docket(
         CaseOpened opened,
         List<Finding> grounds,
         List<Fined> penalties,
-        @Nullable CaseMeasureOrdered measure,
+        Orders orders,
         @Nullable Decided decided,
         Marks marks,
         @Nullable Resting fallen,
         Preparation prepared) {
 
-    record Decided(String outcome, Decision by) {}
+    /** @param approved the department orders what the government has approved; else the government itself has decided */
+    record Decided(String outcome, Decision by, boolean approved) {}
 
     /** @param actOn day of the act, whose rules govern (E7) */
     record Finding(CaseGroundFound as, LocalDate actOn) {}
@@ -67,7 +68,13 @@ record Docket(
     }
 
     static Docket of(CaseOpened opened, LocalDate on) {
-        return new Docket(opened, List.of(), List.of(), null, null, Marks.NONE, null, Preparation.since(on));
+        return new Docket(opened, List.of(), List.of(), Orders.NONE, null, Marks.NONE, null, Preparation.since(on));
+    }
+
+    /** The leading one. */
+    @Nullable
+    CaseMeasureOrdered measure() {
+        return orders.leading();
     }
 
     boolean has(String ground) {
@@ -96,7 +103,7 @@ record Docket(
 
     /** Whether there is an order or a decision that a review can be about. */
     boolean hasSomethingToReview() {
-        return measure != null || !penalties.isEmpty() || decided != null;
+        return measure() != null || !penalties.isEmpty() || decided != null;
     }
 
     boolean isStayed() {
@@ -105,46 +112,57 @@ record Docket(
 
     Docket found(CaseGroundFound ground, LocalDate on) {
         var finding = new Finding(ground, Objects.requireNonNullElse(ground.actOn(), on));
-        return new Docket(opened, plus(grounds, finding), penalties, measure, decided, marks, fallen, prepared);
+        return new Docket(opened, plus(grounds, finding), penalties, orders, decided, marks, fallen, prepared);
     }
 
     Docket fined(Fined penalty) {
         var debts = marks.debts().plus(penalty.as().documentNumber(), penalty.on());
         return new Docket(
-                opened, grounds, plus(penalties, penalty), measure, decided, marks.owing(debts), fallen, prepared);
+                opened, grounds, plus(penalties, penalty), orders, decided, marks.owing(debts), fallen, prepared);
     }
 
     /** 变更 of fines. */
     Docket fined(UnaryOperator<Fined> change) {
         var changed = penalties.stream().map(change).toList();
-        return new Docket(opened, grounds, changed, measure, decided, marks, fallen, prepared);
+        return new Docket(opened, grounds, changed, orders, decided, marks, fallen, prepared);
     }
 
     /** What was not heeded of the measure before is no matter of this one. */
     Docket ordered(CaseMeasureOrdered ordered) {
-        return new Docket(opened, grounds, penalties, ordered, decided, marks.withoutFailure(), fallen, prepared);
+        return ordered(orders.led(ordered));
     }
 
-    Docket decided(String outcome, Decision by) {
-        return new Docket(opened, grounds, penalties, measure, new Decided(outcome, by), marks, fallen, prepared);
+    /** The same, of one that leads from now on beside others. */
+    Docket ordered(Orders other) {
+        return new Docket(opened, grounds, penalties, other, decided, marks.withoutFailure(), fallen, prepared);
+    }
+
+    /** What stands beside changes nothing of what was heeded. */
+    Docket beside(UnaryOperator<Orders> change) {
+        return new Docket(opened, grounds, penalties, change.apply(orders), decided, marks, fallen, prepared);
+    }
+
+    Docket decided(Decided other) {
+        return new Docket(opened, grounds, penalties, orders, other, marks, fallen, prepared);
     }
 
     /** 责令重作: order, fines and decision fall; what was found stays. */
     Docket toBeDecidedAnew() {
         var paid = Marks.NONE.owing(marks.debts().fallen());
-        return new Docket(opened, grounds, List.of(), null, null, paid, null, Preparation.since(prepared.openedOn()));
+        return new Docket(
+                opened, grounds, List.of(), Orders.NONE, null, paid, null, Preparation.since(prepared.openedOn()));
     }
 
     Docket remembering(@Nullable Resting other) {
-        return new Docket(opened, grounds, penalties, measure, decided, marks, other, prepared);
+        return new Docket(opened, grounds, penalties, orders, decided, marks, other, prepared);
     }
 
     Docket marked(UnaryOperator<Marks> change) {
-        return new Docket(opened, grounds, penalties, measure, decided, change.apply(marks), fallen, prepared);
+        return new Docket(opened, grounds, penalties, orders, decided, change.apply(marks), fallen, prepared);
     }
 
     Docket prepared(UnaryOperator<Preparation> change) {
-        return new Docket(opened, grounds, penalties, measure, decided, marks, fallen, change.apply(prepared));
+        return new Docket(opened, grounds, penalties, orders, decided, marks, fallen, change.apply(prepared));
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

@@ -15,10 +15,8 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.LimitMissing;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.LimitOutOfPlace;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.LimitTooLong;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.MeasureNotOfGround;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.MeasureNotYet;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.OtherDocument;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ServedAfterItsEnd;
-import org.phaseout.enforcement.cases.domain.Stage.Opened;
 import org.phaseout.enforcement.cases.domain.Stage.Ordered;
 import org.phaseout.enforcement.rules.domain.Ground;
 import org.phaseout.enforcement.rules.domain.Measure;
@@ -35,41 +33,42 @@ final class Measures {
     static List<CaseEvent> of(Stage stage, OrderMeasure command, Act act) {
         var order = command.order();
         var row = requireOrderable(stage, act, order.ground(), command.rules());
-        var measure = requireMeasure(stage, act, row, order.measure());
+        var measure = requireDecidable(stage, act, row, order.measure(), command.rules());
+        Placing.requireCircumstance(stage, row, measure, command.shown());
         var number = Requirements.documentNumber("documentNumber", order.documentNumber());
         requireDocument(measure, order.document());
         requireIssuer(row, order.issuedBy());
         requireLimit(measure, order.limit(), act.occurredOn());
-        return List.of(ordered(command, row, measure, number, act));
+        return List.of(ordered(
+                command, row, measure, number, new Placed(act.occurredOn(), Placing.place(stage, act, row, measure))));
     }
 
-    /** The row of a ground upon which something may be ordered: the first measure, or the next where one was not heeded. */
+    /** The row of a ground upon which something may be ordered. */
     static Ground requireOrderable(Stage stage, Act act, String ground, Rulebook rules) {
-        var docket =
-                Requirements.own(stage, act, at -> at instanceof Opened || Timing.isUnheeded(at, act.occurredOn()));
-        return Findings.rowFound(docket, ground, rules, act);
+        return Findings.rowFound(Requirements.own(stage, act, Timing::isBeforeReferral), ground, rules, act);
     }
 
-    /** E8: a measure of the row; one that stands on another's having failed only after it. */
+    /** E8: a measure of the row, where it has a place among those that were ordered. */
     static Measure requireMeasure(Stage stage, Act act, Ground row, String name) {
         var measure =
                 row.measure(name).orElseThrow(() -> Requirements.refused(new MeasureNotOfGround(name, row.ground())));
-        var before = Transitions.docket(stage).measure();
-        var first = measure.after();
-        if (stage instanceof Opened ? first != null : !isAfter(first, row, before)) {
-            throw first == null ? Requirements.notNow(stage) : Requirements.refused(new MeasureNotYet(name, first));
+        Placing.place(stage, act, row, measure);
+        return measure;
+    }
+
+    /** 行政处罚法44: and, where it is a penalty, after the enterprise was heard. */
+    static Measure requireDecidable(Stage stage, Act act, Ground row, String name, Rulebook rules) {
+        var measure = requireMeasure(stage, act, row, name);
+        if (measure.form().penalty() != null) {
+            Hearings.requireHeard(Transitions.docket(stage), act, PenaltyMeasures.about(row.ground(), name), rules);
         }
         return measure;
     }
 
-    private static boolean isAfter(@Nullable String first, Ground row, @Nullable CaseMeasureOrdered before) {
-        return before != null
-                && before.ground().equals(row.ground())
-                && before.measure().equals(first);
-    }
+    private record Placed(LocalDate on, @Nullable String place) {}
 
     private static CaseMeasureOrdered ordered(
-            OrderMeasure command, Ground row, Measure measure, String number, Act act) {
+            OrderMeasure command, Ground row, Measure measure, String number, Placed placed) {
         var order = command.order();
         var extension = measure.limit() == null ? null : measure.limit().extension();
         return new CaseMeasureOrdered(
@@ -78,14 +77,16 @@ final class Measures {
                 measure.name(),
                 measure.clause(),
                 number,
-                act.occurredOn(),
+                placed.on(),
                 order.limit(),
                 extension != null && extension.unit() == Unit.MONTHS ? extension.count() : 0,
                 command.officers(),
                 extension != null && extension.unit() == Unit.DAYS ? extension.count() : null,
                 measure.form().document(),
                 order.issuedBy(),
-                measure.endsByFiling() ? true : null);
+                measure.endsByFiling() ? true : null,
+                placed.place(),
+                command.shown());
     }
 
     private static void requireDocument(Measure measure, @Nullable String named) {
@@ -135,7 +136,8 @@ final class Measures {
 
     /** E7: the limit runs from service, the day itself excluded. */
     static List<CaseEvent> of(Stage stage, ServeMeasure command, Act act) {
-        var measure = requireServable(stage, act);
+        var beside = command.measure();
+        var measure = requireServable(stage, act, beside);
         var servedOn = Delivery.servedOn(command.delivered(), act, command.calendar());
         requireTermLeft(measure.limit(), servedOn);
         var limit = measure.limit() == null
@@ -146,14 +148,32 @@ final class Measures {
                 servedOn,
                 command.delivered().manner(),
                 command.delivered().receivedBy(),
-                limit));
+                limit,
+                isLeading(stage, beside) ? null : beside));
     }
 
-    static CaseMeasureOrdered requireServable(Stage stage, Act act) {
-        var docket = Requirements.own(stage, act, Ordered.class::isInstance);
+    /** @param beside measure that stands beside another; null for the leading one */
+    static CaseMeasureOrdered requireServable(Stage stage, Act act, @Nullable String beside) {
+        var docket = Requirements.own(stage, act, Transitions::isOpen);
+        if (beside != null && !isLeading(stage, beside)) {
+            var other = docket.orders()
+                    .unserved(beside)
+                    .orElseThrow(() -> Requirements.notNow(stage))
+                    .as();
+            Requirements.notBefore(other.orderedOn(), act);
+            return other;
+        }
+        if (!(stage instanceof Ordered)) {
+            throw Requirements.notNow(stage);
+        }
         var measure = Objects.requireNonNull(docket.measure());
         Requirements.notBefore(measure.orderedOn(), act);
         return measure;
+    }
+
+    private static boolean isLeading(Stage stage, @Nullable String measure) {
+        var leading = Transitions.docket(stage).measure();
+        return leading != null && leading.measure().equals(measure);
     }
 
     /** A stated end that has come by the day of service would lapse before anybody could keep it. */

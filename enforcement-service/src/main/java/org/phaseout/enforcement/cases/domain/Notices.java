@@ -28,7 +28,7 @@ import org.phaseout.platform.domain.Authority;
 /** 告知: before a penalty the enterprise is told of it, may state its case, and may ask for a hearing (行政处罚法44, 63, 64). */
 final class Notices {
 
-    /** What a notice is about where an order to close or to suspend is to follow; else a ground or a licence. */
+    /** What a notice is about where an order to close or to suspend is to follow; else a ground, a measure or a licence. */
     static final String CLOSURE = "closure";
 
     private Notices() {}
@@ -40,7 +40,7 @@ final class Notices {
         if (!proposal.statementsBy().isAfter(act.occurredOn())) {
             throw Requirements.refused(new StatementsBeforeNotice(proposal.statementsBy(), act.occurredOn()));
         }
-        if (isHearingDue(Transitions.docket(stage), command, act) && !proposal.hearing()) {
+        if (lacksHearing(Transitions.docket(stage), command, act)) {
             throw Requirements.refused(new HearingDue(proposal.about()));
         }
         return List.of(noticed(command, number, act));
@@ -59,13 +59,24 @@ final class Notices {
                         : null);
     }
 
-    /** 行政处罚法63: revocation and closure always, a fine where it is a large one. */
-    private static boolean isHearingDue(Docket docket, NoticePenalty command, Act act) {
+    /** 行政处罚法63: due of a revocation, closure or suspension always, of a fine or confiscation where it is a large one. */
+    private static boolean lacksHearing(Docket docket, NoticePenalty command, Act act) {
         var proposal = command.proposal();
-        if (!docket.has(proposal.about())) {
-            return true;
+        if (docket.has(proposal.about())) {
+            return isLarge(docket, command, act) && !proposal.hearing();
         }
-        var amount = fineOf(proposal);
+        return !proposal.hearing()
+                && PenaltyMeasures.of(docket, proposal.about(), command.rules())
+                        .map(each -> switch (each.kind()) {
+                            case SUSPENSION -> true;
+                            case CONFISCATION -> isLarge(docket, command, act);
+                            case RESTRICTION -> false;
+                        })
+                        .orElse(true);
+    }
+
+    private static boolean isLarge(Docket docket, NoticePenalty command, Act act) {
+        var amount = amountOf(command.proposal());
         return command.rules()
                 .common()
                 .row(department(docket), act.occurredOn())
@@ -73,8 +84,8 @@ final class Notices {
                 .isPresent();
     }
 
-    /** What the enterprise may have to pay at most is told it. */
-    private static BigDecimal fineOf(Proposal proposal) {
+    /** What the enterprise may have to pay at most, or what is taken from it is worth. */
+    private static BigDecimal amountOf(Proposal proposal) {
         if (proposal.amount() == null) {
             throw Requirements.refused(new NoticeWithoutAmount(proposal.about()));
         }
@@ -93,8 +104,13 @@ final class Notices {
     /** There is a penalty of the department that may follow. */
     static void requireNoticeable(Stage stage, Act act, String about, Rulebook rules) {
         var docket = Requirements.own(stage, act, Transitions::isOpen);
+        var measure = PenaltyMeasures.of(docket, about, rules);
         if (docket.has(about)) {
             Fines.requireFinable(stage, act, about, null, rules);
+        } else if (measure.isPresent()) {
+            var proposed = measure.get();
+            var row = Measures.requireOrderable(stage, act, proposed.row().ground(), rules);
+            Measures.requireMeasure(stage, act, row, proposed.measure().name());
         } else if (about.equals(CLOSURE) ? !isClosureAhead(stage) : !isRevoked(docket, about, rules, act)) {
             throw Requirements.refused(new NothingToNotice(about));
         }

@@ -26,12 +26,16 @@ enum Step {
     ORDER(
             "measure",
             Choices::measures,
-            (at, what) -> Measures.requireMeasure(
+            (at, what) -> Measures.requireDecidable(
                     at.stage(),
                     at.act(),
                     Measures.requireOrderable(at.stage(), at.act(), what.ofGround(), at.rules()),
-                    what.ofMeasure())),
-    SERVE("measure-service", Choices::one, (at, _) -> Measures.requireServable(at.stage(), at.act())),
+                    what.ofMeasure(),
+                    at.rules())),
+    SERVE(
+            "measure-service",
+            Choices::toServe,
+            (at, what) -> Measures.requireServable(at.stage(), at.act(), what.measure())),
     FILE_RECTIFICATION("rectification-report", Choices::one, (at, _) -> Filings.requireFilable(at.stage(), at.act())),
     APPLY("extension-application", Choices::one, (at, _) -> Limits.requireExtensible(at.stage(), at.act())),
     GRANT("extension-grant", Choices::one, (at, _) -> Limits.requireGrantable(at.stage(), at.act())),

@@ -157,6 +157,12 @@ final class Timing {
                 : isBeforeReferral(stage) && Transitions.docket(stage).has(ground);
     }
 
+    /** A measure is in effect or runs on that day. */
+    static boolean isServed(Stage stage, LocalDate day) {
+        var servedOn = stage instanceof Resting ? null : servedOn(stage);
+        return servedOn != null && !day.isBefore(servedOn);
+    }
+
     static boolean isBeforeReferral(Stage stage) {
         return stage instanceof Opened
                 || stage instanceof Ordered

@@ -1,9 +1,11 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseChanged;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayEnded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
@@ -22,7 +24,9 @@ import org.phaseout.enforcement.cases.domain.Stage.Lead;
 import org.phaseout.enforcement.cases.domain.Stage.LeadWithdrawn;
 import org.phaseout.enforcement.cases.domain.Stage.Met;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
+import org.phaseout.enforcement.cases.domain.Stage.Ordered;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
+import org.phaseout.enforcement.cases.domain.Stage.Timed;
 
 /** The steps of {@link Course} that take more than a line. Null where a step cannot be taken. */
 final class Transitions {
@@ -87,7 +91,40 @@ final class Transitions {
     /** Decided by the government, or approved by it: as it was asked for. */
     static @Nullable Stage decided(Stage stage, boolean approved, String outcome, Decision by) {
         return stage instanceof Referred referred && referred.as().asksForApproval() == approved
-                ? new Decided(referred.docket().decided(outcome, by))
+                ? new Decided(referred.docket().decided(new Docket.Decided(outcome, by, approved)))
+                : null;
+    }
+
+    /** The first measure, the next, one in the place of another, or one beside others. */
+    static @Nullable Stage ordered(Stage stage, CaseMeasureOrdered measure) {
+        if (!(stage instanceof InProcedure in) || !in.docket().has(measure.ground())) {
+            return null;
+        }
+        if (Placing.BESIDE.equals(measure.place())) {
+            return in.docket().measure() != null && Timing.isBeforeReferral(stage) ? beside(in, measure) : null;
+        }
+        return stage instanceof Opened
+                        || Timing.isUnheeded(stage, measure.orderedOn())
+                        || (Placing.INSTEAD.equals(measure.place()) && Timing.isServed(stage, measure.orderedOn()))
+                ? new Ordered(in.docket().ordered(measure))
+                : null;
+    }
+
+    /** What has a course of its own takes the lead of what has none. */
+    private static @Nullable Stage beside(InProcedure in, CaseMeasureOrdered measure) {
+        if (!measure.hasCourse()) {
+            return in.with(in.docket().beside(orders -> orders.plus(measure)));
+        }
+        return in instanceof Timed
+                        || Objects.requireNonNull(in.docket().measure()).hasCourse()
+                ? null
+                : new Ordered(in.docket().ordered(in.docket().orders().plusLeading(measure, Timing.servedOn(in))));
+    }
+
+    /** Of what stands beside another. */
+    static @Nullable Stage besideServed(Stage stage, String measure, LocalDate on) {
+        return isOpen(stage) && docket(stage).orders().unserved(measure).isPresent()
+                ? Timing.changed(stage, docket -> docket.beside(orders -> orders.served(measure, on)), clock -> clock)
                 : null;
     }
 
@@ -103,10 +140,12 @@ final class Transitions {
 
     /** 变更 of the decision on closure; an order that has not been carried out falls with it. */
     static @Nullable Stage decidedOtherwise(Stage stage, CaseChanged changed) {
-        if (!isReviewable(stage) || docket(stage).decided() == null) {
+        var before = isReviewable(stage) ? docket(stage).decided() : null;
+        if (before == null) {
             return null;
         }
-        var docket = docket(stage).decided(changed.outcome(), changed.decision());
+        var docket =
+                docket(stage).decided(new Docket.Decided(changed.outcome(), changed.decision(), before.approved()));
         return stage instanceof ClosingOrdered && changed.outcome().equals(NONE)
                 ? new Decided(docket)
                 : ((InProcedure) stage).with(docket);

@@ -30,9 +30,14 @@ final class Turn {
             case Opened _, Ordered _, InEffect _, Met _, NotMet _, CarriedOut _ -> DEPARTMENT;
             case Running running -> running.clock().asked() == null ? ENTERPRISE : DEPARTMENT;
             case Referred referred -> Timing.isAsked(referred) ? DEPARTMENT : GOVERNMENT;
-            case ClosingOrdered _ -> GOVERNMENT;
-            case Decided(var docket) -> Transitions.isAgainst(docket) ? GOVERNMENT : DEPARTMENT;
+            case ClosingOrdered(var docket, var _) -> closer(docket);
+            case Decided(var docket) -> Transitions.isAgainst(docket) ? closer(docket) : DEPARTMENT;
             case Closed _, Annulled _, FoundVoid _ -> NOBODY;
         };
+    }
+
+    /** What the government has approved the department that asked for it orders and sees carried out. */
+    private static String closer(Docket docket) {
+        return Deciding.closer(docket).equals(Requirements.GOVERNMENT) ? GOVERNMENT : DEPARTMENT;
     }
 }

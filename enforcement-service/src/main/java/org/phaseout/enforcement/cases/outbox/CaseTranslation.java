@@ -62,6 +62,7 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
             case CaseEvent.CaseOpened e ->
                 new EnforcementMessage.CaseOpened(id, e.department(), e.track(), e.uscc(), e.township(), e.units());
             case CaseGroundFound e -> found(e);
+            case CaseEvent.CaseMeasureOrdered e when e.standsAside() -> null; // the case stands where it stood
             case CaseEvent.CaseMeasureOrdered e ->
                 new EnforcementMessage.CaseMeasureOrdered(id, e.measure(), e.clause(), e.documentNumber());
             case CaseMeasureServed e -> served(e);

@@ -21,7 +21,7 @@ import org.phaseout.platform.domain.History.Entry;
 /**
  * One penalty of an enterprise (行政处罚法9).
  *
- * @param kind {@code fine}, {@code daily-fine}, {@code measure} ordered by a penalty decision, such as confiscation, or {@code revocation}
+ * @param kind {@code fine}, {@code daily-fine}, {@code measure} that is a penalty, such as confiscation, or {@code revocation}
  * @param what measure or licence; null for a fine
  * @param law of {@code clause}, without the article
  * @param amount in CNY, as a review has changed it; null where it is no fine
@@ -102,7 +102,7 @@ public record PenaltyLine(
                     .orElse(fine.amount());
         }
 
-        /** What the row orders by a penalty decision is one; other measures only put right. */
+        /** As its row says (行政处罚法9); other measures only put right. */
         private boolean isPenalty(CaseMeasureOrdered ordered) {
             var actOn = kept.facts().file().grounds().stream()
                     .filter(found -> found.ground().equals(ordered.ground()))

@@ -15,6 +15,7 @@ class CaseRefusals implements RefusalWords {
     private static final String EXTENSION = "/data/extension";
     private static final String LIMIT = "/data/limit";
     private static final String MEASURE = "/data/measure";
+    private static final String CIRCUMSTANCE = "/data/circumstance";
     private static final String GROUND = "/data/ground";
     private static final String FINE = "/data/fine";
     private static final String AMOUNT = "/data/amount";
@@ -73,6 +74,20 @@ class CaseRefusals implements RefusalWords {
                 Problem.of(422, "E8-measure-not-of-ground", MEASURE, measure, ground);
             case Reason.MeasureNotYet(var measure, var first) ->
                 Problem.of(422, "E8-measure-not-yet", MEASURE, measure, first);
+            case Reason.NotTogether(var measure, var other) ->
+                Problem.of(422, "E8-measures-not-together", MEASURE, measure, other);
+            case Reason.CircumstanceMissing(var measure, var kinds) ->
+                Problem.of(422, "E2-circumstance-missing", CIRCUMSTANCE, measure, String.join(", ", kinds));
+            case Reason.CircumstanceNotOfMeasure(var kind, var measure) ->
+                Problem.of(422, "E2-circumstance-not-of-measure", CIRCUMSTANCE + "/kind", kind, measure);
+            case Reason.CircumstanceNotShown(var kind, var measured, var permitted) ->
+                Problem.of(
+                        422,
+                        "E2-circumstance-not-shown",
+                        CIRCUMSTANCE + "/discharge/measured",
+                        kind,
+                        measured,
+                        permitted);
             case Reason.OtherDocument(var measure, var document) ->
                 Problem.of(422, "E8-other-document", "/data/document", measure, document);
             case Reason.IssuingBodyMissing(var ground) ->
@@ -174,6 +189,8 @@ class CaseRefusals implements RefusalWords {
                 Problem.of(403, "E6-district-decides-itself", "/data/decision/level", authority);
             case Reason.ClosingWithoutDecision() -> Problem.of(422, "E8-closing-without-decision", "/type");
             case Reason.DecidedAgainst(var number) -> Problem.of(422, "E8-decided-against-closing", "/type", number);
+            case Reason.ClosingNotYours(var whose, var authority) ->
+                Problem.of(403, "E6-closing-not-yours", "/subject", whose, authority);
             case Reason.DecisionStands(var number) -> Problem.of(422, "E7-decision-stands", "/type", number);
             case Reason.ResultNotOfStep(var result, var possible) ->
                 Problem.of(422, "E6-result-not-of-step", "/data/result", result, String.join(", ", possible));

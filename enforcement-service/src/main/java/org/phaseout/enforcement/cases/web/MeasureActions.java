@@ -16,6 +16,7 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RevokeLicence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Signed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.web.CaseActions.Officer;
 import org.phaseout.enforcement.rules.view.Rules;
@@ -34,9 +35,11 @@ class MeasureActions {
             @Nullable String document,
             @Nullable String issuedBy,
             @Nullable Term limit,
+            @Nullable Shown circumstance,
             List<Officer> officers) {}
 
     record ServiceData(
+            @Nullable String measure,
             String manner,
             @Nullable Officer receivedBy,
             @Nullable Boolean consented) {}
@@ -80,7 +83,8 @@ class MeasureActions {
                     data.limit(),
                     data.document(),
                     data.issuedBy());
-            return new OrderMeasure(subject, order, CaseActions.persons(data.officers()), rules.now());
+            return new OrderMeasure(
+                    subject, order, data.circumstance(), CaseActions.persons(data.officers()), rules.now());
         });
     }
 
@@ -88,7 +92,7 @@ class MeasureActions {
     Action<ServiceData> measureService(Rules rules) {
         return action("measure-service", ServiceData.class, (subject, data, _) -> {
             var delivered = CaseActions.delivered(data.manner(), data.receivedBy(), data.consented());
-            return new ServeMeasure(subject, delivered, rules.calendar());
+            return new ServeMeasure(subject, delivered, rules.calendar(), data.measure());
         });
     }
 

@@ -98,6 +98,15 @@ public record Ground(String ground, Use use, Basis basis, List<Measure> measures
         return isEnforced() && (fine(false).isPresent() || confiscates || revokes);
     }
 
+    /** Whether two measures may be in force side by side; what either of them says holds for both. */
+    public boolean standTogether(String one, String beside) {
+        return isWith(one, beside) || isWith(beside, one);
+    }
+
+    private boolean isWith(String one, String beside) {
+        return measure(one).filter(each -> each.place().with().contains(beside)).isPresent();
+    }
+
     /** The fine at once, or the one that stands on the limit having passed. */
     public Optional<Fine> fine(boolean limitPassed) {
         return fines.stream()

@@ -1,5 +1,8 @@
 package org.phaseout.enforcement.rules.domain;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name under which it is reported and stored, such as {@code rectify-within-limit}
  * @param limit null where it takes effect at once and has no end
- * @param after the measure of the same ground that was not heeded before; null for a first measure
  * @param endsByFiling the enterprise ends it by filing what it has done (令30号: 备案之日解除)
  */
 public record Measure(
@@ -15,7 +17,7 @@ public record Measure(
         Form form,
         Certainty certainty,
         @Nullable Limit limit,
-        @Nullable String after,
+        Place place,
         boolean endsByFiling) {
 
     public static final String PENALTY_DECISION = "行政处罚决定书";
@@ -23,8 +25,13 @@ public record Measure(
     /**
      * @param title as the law calls it, such as 责令限制生产
      * @param document by which it is ordered, such as 责令限制生产决定书
+     * @param penalty what it is by 行政处罚法9; null where it is none
      */
-    public record Form(String title, String clause, String document) {}
+    public record Form(
+            String title,
+            String clause,
+            String document,
+            @Nullable PenaltyKind penalty) {}
 
     /**
      * @param months the longest it may be; null where the clause names no longest
@@ -39,12 +46,47 @@ public record Measure(
         }
     }
 
+    /**
+     * Where a measure stands among those of its ground.
+     *
+     * @param after the one that was not heeded before; null for a first measure
+     * @param with those it may stand beside
+     * @param replaces those in whose place it may come while they are in effect
+     * @param circumstances one of which has to be so; none where the ground is enough
+     */
+    public record Place(
+            @Nullable String after, Set<String> with, Set<String> replaces, List<Circumstance> circumstances) {
+
+        public static final Place FIRST = new Place(null, Set.of(), Set.of(), List.of());
+
+        public Place {
+            with = Set.copyOf(with);
+            replaces = Set.copyOf(replaces);
+            circumstances = List.copyOf(circumstances);
+        }
+    }
+
     public String clause() {
         return form.clause();
     }
 
-    /** What is ordered by a penalty decision is a penalty; other measures only put right (行政处罚法9, 28). */
+    /** Its row calls it a penalty; other measures only put right (行政处罚法9, 28). */
     public boolean isPenalty() {
-        return form.document().equals(PENALTY_DECISION);
+        return form.penalty() != null;
+    }
+
+    public @Nullable String after() {
+        return place.after();
+    }
+
+    public Optional<Circumstance> circumstance(String kind) {
+        return place.circumstances().stream()
+                .filter(each -> each.kind().equals(kind))
+                .findFirst();
+    }
+
+    /** It has a course of its own: a limit that runs, or a filing that ends it. Of two such one only is under way. */
+    public boolean hasCourse() {
+        return limit != null || endsByFiling;
     }
 }

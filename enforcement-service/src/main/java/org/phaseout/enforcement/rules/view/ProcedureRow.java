@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.rules.domain.Asked;
 import org.phaseout.enforcement.rules.domain.Certainty;
+import org.phaseout.enforcement.rules.domain.Circumstance;
 import org.phaseout.enforcement.rules.domain.Fine;
 import org.phaseout.enforcement.rules.domain.Follows;
 import org.phaseout.enforcement.rules.domain.Follows.Closing;
 import org.phaseout.enforcement.rules.domain.Follows.Revocation;
 import org.phaseout.enforcement.rules.domain.Ground;
 import org.phaseout.enforcement.rules.domain.Measure;
+import org.phaseout.enforcement.rules.domain.PenaltyKind;
 import org.phaseout.enforcement.rules.domain.Period;
 import org.phaseout.enforcement.rules.domain.Track;
 
@@ -46,17 +48,43 @@ record ProcedureRow(
             String document,
             @Nullable Certainty certainty,
             @Nullable LimitRow limit,
+            @Nullable String penalty,
             @Nullable String after,
+            @Nullable Set<String> with,
+            @Nullable Set<String> replaces,
+            @Nullable List<CircumstanceRow> circumstances,
             @Nullable Boolean endsByFiling) {
 
         Measure measure(Certainty ofTheRow) {
             return new Measure(
                     name,
-                    new Measure.Form(title, clause, document),
+                    new Measure.Form(title, clause, document, penalty == null ? null : PenaltyKind.of(penalty)),
                     Objects.requireNonNullElse(certainty, ofTheRow),
                     limit == null ? null : new Measure.Limit(limit.months(), limit.extension()),
-                    after,
+                    place(),
                     Boolean.TRUE.equals(endsByFiling));
+        }
+
+        private Measure.Place place() {
+            return new Measure.Place(
+                    after,
+                    Objects.requireNonNullElse(with, Set.<String>of()),
+                    Objects.requireNonNullElse(replaces, Set.<String>of()),
+                    Objects.requireNonNullElse(circumstances, List.<CircumstanceRow>of()).stream()
+                            .map(CircumstanceRow::circumstance)
+                            .toList());
+        }
+    }
+
+    record CircumstanceRow(
+            String kind,
+            String clause,
+            String asks,
+            @Nullable BigDecimal times,
+            @Nullable String after) {
+
+        Circumstance circumstance() {
+            return new Circumstance(kind, clause, Asked.of(asks), times, after);
         }
     }
 

@@ -77,7 +77,8 @@ class AfterThePenaltyTest {
         procedure.does(new ServeMeasure(
                 Procedure.ID,
                 new Delivered("by-notice", null, false),
-                procedure.rules().calendar()));
+                procedure.rules().calendar(),
+                null));
         var limit = Objects.requireNonNull(procedure.seen().limit());
         assertThat(limit.lastDay())
                 .as("six months from 31 March: 30 September is off and gives way")

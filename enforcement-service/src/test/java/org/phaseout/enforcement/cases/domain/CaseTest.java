@@ -367,7 +367,7 @@ class CaseTest {
 
     @Test
     void what_is_carried_out_and_closed_is_not_dated_before_what_it_rests_on() {
-        procedure.decidedToClose().on("2023-10-19").toldOn("2023-12-01");
+        procedure.decidedToClose().on("2023-10-19").toldOn("2023-12-01").by("government");
         assertThat(procedure.refuses(procedure.closing("示例令〔2023〕1号")))
                 .isEqualTo(new Reason.BeforeItsCause(LocalDate.of(2023, 10, 19), LocalDate.of(2023, 10, 20)));
         procedure.on("2023-10-20").closingOrdered().on("2023-10-19").toldOn("2023-12-01");

@@ -192,13 +192,16 @@ class CommonProcedureTest {
     void a_closing_order_is_noticed_with_a_hearing_reviewed_and_signed_by_two() {
         procedure.runningSince("2023-03-01").alarmOn("2023-09-02").on("2023-09-10");
         assertThat(procedure.refuses(closure(true))).isEqualTo(new Reason.NothingToNotice("closure"));
-        procedure.referred().on("2023-10-20").decided("close");
+        procedure.referred().on("2023-10-20").decided("close").by("government");
         assertThat(procedure.refuses(closing(Procedure.TWO))).isEqualTo(new Reason.NotNoticed("closure"));
+        procedure.by("industry");
         assertThat(procedure.refuses(closure(false))).isEqualTo(new Reason.HearingDue("closure"));
-        procedure.does(closure(true)).on("2023-11-02");
+        procedure.does(closure(true)).on("2023-11-02").by("government");
         assertThat(procedure.refuses(closing(Procedure.TWO)))
                 .isEqualTo(new Reason.NotReadied("closure", "legal-review"));
+        procedure.by("industry");
         procedure.does(review("closure", "legal-review")).does(review("closure", "collective-discussion"));
+        procedure.by("government");
         assertThat(procedure.refuses(closing(new Signed("SL-1", "SL-1")))).isEqualTo(new Reason.OnePersonAlone());
         assertThat(procedure.refuses(closing(new Signed("SL-1", null)))).isEqualTo(new Reason.OnePersonAlone());
         assertThat(procedure.does(closing(Procedure.TWO)).stage()).isEqualTo("closing-ordered");

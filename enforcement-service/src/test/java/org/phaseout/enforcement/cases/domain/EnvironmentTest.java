@@ -78,7 +78,7 @@ class EnvironmentTest {
         var walk = found("E2/water-monitor");
         var procedure = corrected(walk);
         var suspend = order(walk, SUSPEND, null, "示例停〔2023〕1号");
-        assertThat(procedure.on("2023-04-01").refuses(suspend)).isEqualTo(new Reason.NotAtThisStep("in-effect"));
+        assertThat(procedure.on("2023-04-01").refuses(suspend)).isEqualTo(new Reason.MeasureNotYet(SUSPEND, "correct"));
         procedure.failed().does(suspend);
         assertThat(procedure.stage()).isEqualTo("ordered");
         assertThat(procedure.served().refuses(walk.referral(false)))

@@ -22,25 +22,52 @@ record ExpectedRow(
         Follows follows,
         @Nullable String revokes) {
 
-    /** @param longest null where it has no limit */
+    /**
+     * @param longest null where it has no limit
+     * @param penalty kind by 行政处罚法9; null where it is none
+     * @param circumstances one of which has to be so
+     */
     record Measure(
             String name,
             String document,
             @Nullable Longest longest,
             @Nullable String after,
-            boolean untilFiled) {
+            boolean untilFiled,
+            @Nullable String penalty,
+            List<String> with,
+            List<String> replaces,
+            List<String> circumstances) {
 
         static Measure of(String text) {
             var words = List.of(text.split(" ", -1));
-            var after = words.indexOf("after");
             return new Measure(
                     words.get(0),
                     words.get(1),
                     words.get(2).equals("-") ? null : Longest.of(words.get(2)),
-                    after < 0 ? null : words.get(after + 1),
-                    text.contains("until filed"));
+                    behind(words, "after").stream().findFirst().orElse(null),
+                    text.contains("until filed"),
+                    words.stream()
+                            .filter(word -> word.startsWith(PENALTY))
+                            .map(word -> word.substring(PENALTY.length()))
+                            .findFirst()
+                            .orElse(null),
+                    behind(words, "with"),
+                    behind(words, "replaces"),
+                    behind(words, "if"));
+        }
+
+        private static List<String> behind(List<String> words, String word) {
+            var at = words.indexOf(word);
+            return at < 0 ? List.of() : List.of(words.get(at + 1).split(",", -1));
+        }
+
+        /** Which of two says so does not matter. */
+        boolean standsBeside(Measure other) {
+            return with.contains(other.name()) || other.with().contains(name);
         }
     }
+
+    private static final String PENALTY = "penalty:";
 
     /** @param months null where the order says how long; {@code extension} as {@code 3m} or {@code 30d} */
     record Longest(@Nullable Integer months, @Nullable String extension) {
@@ -110,6 +137,13 @@ record ExpectedRow(
         return cell.equals("-")
                 ? List.of()
                 : Arrays.stream(cell.split(separator, -1)).map(String::strip).toList();
+    }
+
+    static ExpectedRow named(String ground) {
+        return all().stream()
+                .filter(row -> row.ground().equals(ground))
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean isUsed() {

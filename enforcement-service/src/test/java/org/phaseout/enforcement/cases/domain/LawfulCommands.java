@@ -50,6 +50,7 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.ServePenalty;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
@@ -72,7 +73,9 @@ record LawfulCommands(Setting at) {
             case OPEN -> opening();
             case FIND -> finding(what.ofGround());
             case ORDER -> order(what, number);
-            case SERVE -> new ServeMeasure(ID, "in-person", null, at.rules().calendar());
+            case SERVE ->
+                new ServeMeasure(
+                        ID, new Delivered("in-person", null, false), at.rules().calendar(), what.measure());
             case FILE_RECTIFICATION -> new FileRectification(ID, null);
             case APPLY -> new ApplyForExtension(ID, aDayMore(), "示例");
             case GRANT -> new GrantExtension(ID, number, aDayMore(), at.rules().calendar());
@@ -177,7 +180,11 @@ record LawfulCommands(Setting at) {
                 .anyMatch(each -> each.name().equals(what.measure()) && each.limit() != null);
         var order =
                 new Order(what.ofGround(), what.ofMeasure(), number, limited ? new Term(1, null) : null, null, BODY);
-        return new OrderMeasure(ID, order, Procedure.OFFICERS, at.rules());
+        var asksForMore = row(what.ofGround(), at.act().occurredOn())
+                .measure(what.ofMeasure())
+                .filter(each -> !each.place().circumstances().isEmpty());
+        var shown = asksForMore.map(_ -> new Shown("incident", null, "示例")).orElse(null);
+        return new OrderMeasure(ID, order, shown, Procedure.OFFICERS, at.rules());
     }
 
     private Penalise fine(String ground, String number) {

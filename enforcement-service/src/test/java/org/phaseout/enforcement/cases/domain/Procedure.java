@@ -74,6 +74,10 @@ class Procedure {
         return this;
     }
 
+    LocalDate today() {
+        return today;
+    }
+
     Procedure by(String other) {
         authority = other;
         return this;
@@ -279,8 +283,9 @@ class Procedure {
         return by("government").does(new Decide(ID, outcome, paper("district"))).by("industry");
     }
 
+    /** By the government, which has decided it. */
     Procedure closingOrdered() {
-        return does(closing("示例令〔2023〕1号"));
+        return by("government").does(closing("示例令〔2023〕1号")).by("industry");
     }
 
     OrderClosing closing(@Nullable String number) {

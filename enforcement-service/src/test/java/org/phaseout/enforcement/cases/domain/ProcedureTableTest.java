@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,10 @@ class ProcedureTableTest {
 
     static Stream<ExpectedRow> usedRows() {
         return rows().stream().filter(ExpectedRow::isUsed);
+    }
+
+    static Stream<ExpectedRow> rowsWithAClosing() {
+        return usedRows().filter(row -> !row.follows().decider().equals("nothing"));
     }
 
     @Test
@@ -105,6 +110,30 @@ class ProcedureTableTest {
                             CaseMeasureOrdered.class,
                             ordered -> assertThat(ordered.document()).isEqualTo(measure.document()));
         }
+    }
+
+    @Test
+    void a_measure_that_a_row_names_is_one_of_its_own() {
+        var named = RuleFiles.procedures().rows().stream()
+                .flatMap(row -> namedBy(row).map(name -> Map.entry(row, name)))
+                .toList();
+        assertThat(named)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(each -> assertThat(each.getKey().measure(each.getValue()))
+                        .as(each.getKey().ground() + " names " + each.getValue())
+                        .isPresent());
+    }
+
+    private static Stream<String> namedBy(Ground row) {
+        var ofMeasures = row.measures().stream()
+                .flatMap(measure -> Stream.of(
+                                Stream.ofNullable(measure.after()),
+                                measure.place().with().stream(),
+                                measure.place().replaces().stream(),
+                                measure.place().circumstances().stream()
+                                        .flatMap(each -> Stream.ofNullable(each.after())))
+                        .flatMap(names -> names));
+        return Stream.concat(ofMeasures, Stream.ofNullable(row.follows().after()));
     }
 
     @ParameterizedTest
@@ -232,6 +261,31 @@ class ProcedureTableTest {
         assertThat(walk.procedure.refuses(walk.fine(least.subtract(CENT)))).isInstanceOf(Reason.FineOutOfRange.class);
         assertThat(walk.procedure.refuses(walk.fine(most.add(CENT)))).isInstanceOf(Reason.FineOutOfRange.class);
         assertThat(walk.procedure.does(walk.fine(most)).latest).hasSize(1);
+    }
+
+    /** E6: what the government decides it orders itself, what it approves the department does, and neither the other's. */
+    @ParameterizedTest
+    @MethodSource("rowsWithAClosing")
+    void a_closing_is_ordered_by_whom_the_clause_names(ExpectedRow row) {
+        var walk = new RowProcedure(row).found();
+        if (!row.follows().atOnce()) {
+            var last = row.measures().getLast();
+            walk = new RowProcedure(row).upTo(last).unheeded(last);
+        }
+        walk.procedure.does(walk.referral(row.follows().atOnce()));
+        assertAnswered(walk.procedure, row.follows().decider());
+        var department = row.who().getFirst();
+        var isGovernments = row.follows().decider().equals("government");
+        assertThat(walk.procedure.seen().awaits()).isEqualTo(isGovernments ? "government" : "department");
+        walk.procedure.by(isGovernments ? department : "government");
+        assertThat(walk.procedure.refuses(walk.closing()))
+                .isEqualTo(
+                        isGovernments
+                                ? new Reason.ClosingNotYours("government", department)
+                                : new Reason.ClosingNotYours(department, "government"));
+        walk.procedure.by(isGovernments ? "government" : department).does(walk.closing());
+        assertThat(walk.procedure.stage()).isEqualTo("closing-ordered");
+        assertThat(walk.procedure.seen().awaits()).isEqualTo(isGovernments ? "government" : "department");
     }
 
     @ParameterizedTest

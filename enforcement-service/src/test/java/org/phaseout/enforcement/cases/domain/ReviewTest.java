@@ -84,10 +84,10 @@ class ReviewTest {
 
     @Test
     void while_it_is_stayed_nothing_is_ordered_or_carried_out() {
-        procedure.decidedToClose().does(stay());
+        procedure.decidedToClose().does(stay()).by("government");
         assertThat(procedure.refuses(procedure.closing("示例令〔2023〕1号")))
                 .isEqualTo(new Reason.StayInForce(LocalDate.of(2023, 10, 20)));
-        procedure.does(stayEnd()).closingOrdered().does(stay());
+        procedure.by("industry").does(stayEnd()).closingOrdered().does(stay());
         assertThat(procedure.refuses(new CarryOut(Procedure.ID, null)))
                 .isEqualTo(new Reason.StayInForce(LocalDate.of(2023, 10, 20)));
     }

@@ -7,20 +7,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerNotice;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Evidence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Fine;
+import org.phaseout.enforcement.cases.domain.CaseCommand.NoticePenalty;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Order;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
 import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Party;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Proposal;
+import org.phaseout.enforcement.cases.domain.CaseCommand.ReadyDecision;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Refer;
 import org.phaseout.enforcement.cases.domain.CaseCommand.RevokeLicence;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Suspected;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.rules.domain.Track;
 
@@ -110,7 +115,37 @@ final class RowProcedure {
 
     OrderMeasure order(String measure, @Nullable String document, @Nullable Term limit, @Nullable String number) {
         var order = new Order(row.ground(), measure, number, limit, document, "示例市某局");
-        return new OrderMeasure(Procedure.ID, order, Procedure.OFFICERS, procedure.rules());
+        return new OrderMeasure(Procedure.ID, order, shown(measure), Procedure.OFFICERS, procedure.rules());
+    }
+
+    /** Where one of several circumstances has to be so, an accident. */
+    private @Nullable Shown shown(String measure) {
+        return row.measures().stream()
+                        .anyMatch(each -> each.name().equals(measure)
+                                && !each.circumstances().isEmpty())
+                ? new Shown("incident", null, "示例")
+                : null;
+    }
+
+    OrderMeasure order(String measure, @Nullable Shown shown) {
+        var order = new Order(row.ground(), measure, "示例令〔2023〕2号", null, null, "示例市某局");
+        return new OrderMeasure(Procedure.ID, order, shown, Procedure.OFFICERS, procedure.rules());
+    }
+
+    NoticePenalty notice(String about, @Nullable BigDecimal amount, boolean hearing) {
+        return new NoticePenalty(
+                Procedure.ID,
+                new Proposal(about, amount, "示例告〔2023〕1号", procedure.today().plusDays(1), hearing),
+                procedure.rules());
+    }
+
+    /** What it may say it waives; reviewed and discussed on the same day. */
+    RowProcedure heard(String about) {
+        var calendar = procedure.rules().calendar();
+        procedure.does(notice(about, null, true)).does(new AnswerNotice(Procedure.ID, about, "waiver", calendar));
+        Hearings.READYING.forEach(
+                by -> procedure.does(new ReadyDecision(Procedure.ID, about, by, "示例审〔2023〕1号", calendar)));
+        return this;
     }
 
     /** Ordered and served on 1 March, and seen not to be met on the 2nd. */

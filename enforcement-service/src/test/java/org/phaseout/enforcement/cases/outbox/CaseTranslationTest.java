@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.phaseout.contract.enforcement.EnforcementMessage;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseDecided;
@@ -16,10 +18,12 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFineChanged;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFinePaid;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundUnlawful;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundVoid;
+import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReviewEnded;
 import org.phaseout.enforcement.cases.domain.CaseEvent.CaseUpheld;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 
 /** E6: to others an approval is a decision on the referral, so that it closes what a decision closes. */
 class CaseTranslationTest {
@@ -38,6 +42,23 @@ class CaseTranslationTest {
                     assertThat(said.uscc()).isEqualTo(USCC);
                     assertThat(said.decision().level()).isEqualTo("city");
                 });
+    }
+
+    /** To others a case stands where its leading measure has brought it. */
+    @Test
+    void what_is_ordered_beside_another_is_told_only_where_it_takes_the_lead() {
+        assertThat(translation.message(ordered("confiscate", null))).isEmpty();
+        assertThat(translation.message(ordered("restrict-production", new Term(3, null))))
+                .get()
+                .isInstanceOfSatisfying(
+                        EnforcementMessage.CaseMeasureOrdered.class,
+                        said -> assertThat(said.measure()).isEqualTo("restrict-production"));
+    }
+
+    private static CaseMeasureOrdered ordered(String measure, @Nullable Term limit) {
+        var on = LocalDate.of(2023, 3, 1);
+        return new CaseMeasureOrdered(
+                "C-1", "示例", measure, "示例法1", "示例1号", on, limit, 0, List.of(), null, null, null, null, "beside", null);
     }
 
     @Test

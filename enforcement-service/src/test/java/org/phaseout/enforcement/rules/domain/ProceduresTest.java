@@ -114,11 +114,11 @@ class ProceduresTest {
 
     @Test
     void an_unverified_measure_of_a_verified_row_is_none() {
-        var form = new Measure.Form("示例", "示例法3", "示例书");
+        var form = new Measure.Form("示例", "示例法3", "示例书", null);
         var of = row(null, null, Certainty.A);
         var measures = List.of(
-                new Measure("sure", form, Certainty.C, null, null, false),
-                new Measure("unsure", form, Certainty.D, null, null, false));
+                new Measure("sure", form, Certainty.C, null, Measure.Place.FIRST, false),
+                new Measure("unsure", form, Certainty.D, null, Measure.Place.FIRST, false));
         var ground = new Ground(of.ground(), of.use(), of.basis(), measures, of.fines(), of.follows());
         assertThat(ground.isEnforced()).isTrue();
         assertThat(ground.measure("sure")).isPresent();

@@ -100,7 +100,7 @@ record Cases(Cast cast) {
         steps.add(filed(8).closed(day(11, 16), "decided-against"));
         for (var filed : List.of(filed(10), filed(11))) {
             steps.add(filed.decided(day(11, 6), "close"));
-            steps.addAll(filed.heardAndClosing(day(11, 7)));
+            steps.addAll(filed.heardAndClosedByGovernment(day(11, 7)));
         }
         return steps;
     }

@@ -19,6 +19,7 @@ record Environment(Cast cast) {
     private static final String CORRECTION = "责令改正违法行为决定书";
     private static final String RESTRICTION = "责令限制生产决定书";
     private static final String SUSPENSION = "责令停产整治决定书";
+    private static final String RESTRICT = "restrict-production";
     private static final String SUSPEND = "suspend-for-rectification";
     private static final String PERMIT = "discharge-permit";
 
@@ -39,15 +40,23 @@ record Environment(Cast cast) {
 
         year.on(
                 "2023-04-28",
-                "over the standard into the air, production restricted",
+                "over the standard into the air",
                 List.of(
                         matter.opened(day(4, 10)),
                         refused("E2-other-medium", matter.found(AIR, day(4, 11), "discharge", water())),
                         matter.found(AIR, day(4, 11), "discharge", air()),
                         refused(
+                                "E6-not-noticed",
+                                matter.ordered(AIR, day(4, 11), RESTRICT, RESTRICTION, "months", 3))));
+        year.on("2023-04-28", "told of a restriction", matter.heardOf(AIR, RESTRICT, day(4, 12)));
+        year.on(
+                "2023-04-28",
+                "production restricted",
+                List.of(
+                        refused(
                                 "E8-limit-too-long",
-                                matter.ordered(AIR, day(4, 17), "restrict-production", RESTRICTION, "months", 4)),
-                        matter.ordered(AIR, day(4, 17), "restrict-production", RESTRICTION, "months", 3),
+                                matter.ordered(AIR, day(4, 17), RESTRICT, RESTRICTION, "months", 4)),
+                        matter.ordered(AIR, day(4, 17), RESTRICT, RESTRICTION, "months", 3),
                         matter.served(day(4, 19)),
                         refused("E6-not-noticed", matter.fined(AIR, day(4, 19), 150_000))));
         year.on("2023-04-28", "a fine, noticed before", matter.heardAndFined(AIR, day(4, 20), 150_000));
@@ -76,14 +85,20 @@ record Environment(Cast cast) {
     private static void suspendedUntilFiled(Year year, Matter matter) {
         year.on(
                 "2023-05-31",
-                "over the standard into the water, suspended",
+                "over the standard into the water",
+                List.of(matter.opened(day(5, 8)), matter.found(WATER, day(5, 9), "discharge", water())));
+        year.on("2023-05-31", "told of a suspension", matter.heardOf(WATER, SUSPEND, day(5, 10)));
+        year.on(
+                "2023-05-31",
+                "suspended, for the total of the year is exceeded",
                 List.of(
-                        matter.opened(day(5, 8)),
-                        matter.found(WATER, day(5, 9), "discharge", water()),
+                        refused("E2-circumstance-missing", matter.ordered(WATER, day(5, 15), SUSPEND, SUSPENSION)),
                         refused(
                                 "E6-limit-out-of-place",
-                                matter.ordered(WATER, day(5, 15), SUSPEND, SUSPENSION, "months", 3)),
-                        matter.ordered(WATER, day(5, 15), SUSPEND, SUSPENSION),
+                                Matter.shown(
+                                        matter.ordered(WATER, day(5, 15), SUSPEND, SUSPENSION, "months", 3),
+                                        aboveTheYearsTotal())),
+                        Matter.shown(matter.ordered(WATER, day(5, 15), SUSPEND, SUSPENSION), aboveTheYearsTotal()),
                         matter.served(day(5, 16))));
         year.on("2023-05-31", "a fine for it", matter.heardAndFined(WATER, day(5, 18), 200_000));
         year.on(
@@ -121,11 +136,12 @@ record Environment(Cast cast) {
                         matter.served(day(5, 18)),
                         refused("E2-not-ended-by-filing", matter.filed(day(5, 19)))));
         year.on("2023-05-31", "a fine for the monitor", matter.heardAndFined(MONITOR, day(5, 22), 50_000));
+        year.on("2023-06-30", "correction refused", List.of(matter.reinspected(day(6, 20), "failed")));
+        year.on("2023-06-30", "told of a suspension for it", matter.heardOf(MONITOR, SUSPEND, day(6, 21)));
         year.on(
                 "2023-06-30",
-                "correction refused, suspended",
+                "suspended until the monitor is connected",
                 List.of(
-                        matter.reinspected(day(6, 20), "failed"),
                         matter.ordered(MONITOR, day(6, 26), SUSPEND, SUSPENSION),
                         matter.served(day(6, 27)),
                         refused("E6-nothing-follows", matter.referred(day(6, 28)))));
@@ -140,12 +156,17 @@ record Environment(Cast cast) {
         var permit = Data.of("permit", "示例排污许可-0004（虚构）");
         year.on(
                 "2023-06-30",
-                "over the permit, production restricted",
+                "over the permit",
                 List.of(
                         matter.opened(day(6, 5)),
                         refused("E6-facts-missing", matter.found(OVER_PERMIT, day(6, 6), "discharge", air())),
-                        matter.found(OVER_PERMIT, day(6, 6), "discharge", air(), "particulars", permit),
-                        matter.ordered(OVER_PERMIT, day(6, 12), "restrict-production", RESTRICTION, "months", 3),
+                        matter.found(OVER_PERMIT, day(6, 6), "discharge", air(), "particulars", permit)));
+        year.on("2023-06-30", "told of a restriction for it", matter.heardOf(OVER_PERMIT, RESTRICT, day(6, 7)));
+        year.on(
+                "2023-06-30",
+                "over the permit, production restricted",
+                List.of(
+                        matter.ordered(OVER_PERMIT, day(6, 12), RESTRICT, RESTRICTION, "months", 3),
                         matter.served(day(6, 14))));
         year.on("2023-06-30", "a fine for it", matter.heardAndFined(OVER_PERMIT, day(6, 20), 300_000));
         year.on(
@@ -202,6 +223,11 @@ record Environment(Cast cast) {
                 "measured", "286.5",
                 "unit", "mg/m3",
                 "method", "HJ 57-2017");
+    }
+
+    private static ObjectNode aboveTheYearsTotal() {
+        var total = water().put("permitted", "12.5").put("measured", "13.1").put("unit", "t/a");
+        return Data.of("kind", "annual-total", "discharge", total.put("method", "HJ 91.1-2019"));
     }
 
     private static ObjectNode water() {

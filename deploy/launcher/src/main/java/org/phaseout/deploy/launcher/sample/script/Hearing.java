@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What comes before a penalty of a case (行政处罚法44, 57, 58, 63, 64): notice, answer, hearing, review.
  *
- * @param about ground of a fine, licence of a revocation, or {@code closure}
+ * @param about ground of a fine, {@code ground:measure}, licence of a revocation, or {@code closure}
  */
 record Hearing(Matter matter, String about) {
 
@@ -17,7 +17,7 @@ record Hearing(Matter matter, String about) {
 
     private static final int TERM_TO_STATE = 14;
 
-    /** Of a closure or a revocation; a hearing is always offered. */
+    /** Of a closure, a revocation or a measure; a hearing is always offered. */
     Step noticed(LocalDate on) {
         return matter.reported("penalty-notice", on, notice(on, true));
     }
@@ -46,13 +46,19 @@ record Hearing(Matter matter, String about) {
 
     /** It waives what it could say, the department reviews what is grave, and the penalty follows. */
     List<Step> then(LocalDate noticed, Step notice, Step penalty) {
+        var steps = new ArrayList<>(waived(noticed, notice));
+        steps.add(penalty);
+        return steps;
+    }
+
+    /** The same, up to the penalty. */
+    List<Step> waived(LocalDate noticed, Step notice) {
         var steps = new ArrayList<Step>();
         steps.add(notice);
         steps.add(answered(noticed.plusDays(1), "waiver"));
         if (notice.events().getFirst().at("/data/hearing").asBoolean()) {
             steps.addAll(reviewed(noticed.plusDays(2)));
         }
-        steps.add(penalty);
         return steps;
     }
 

@@ -61,6 +61,20 @@ record Matter(String series, int number, String track, Bureau bureau, Enterprise
         return reported("measure-service", on, Data.of("manner", "in-person", "receivedBy", Data.of("name", "示例收件人")));
     }
 
+    /** Of one that stands beside another. */
+    Step served(LocalDate on, String measure) {
+        return reported(
+                "measure-service",
+                on,
+                Data.of("measure", measure, "manner", "in-person", "receivedBy", Data.of("name", "示例收件人")));
+    }
+
+    /** The same order with what is so beside its ground. */
+    static Step shown(Step order, ObjectNode circumstance) {
+        order.events().getFirst().withObject("/data").set("circumstance", circumstance);
+        return order;
+    }
+
     Step fined(String ground, LocalDate on, int amount) {
         return reported("penalty", on, fine(ground, amount));
     }
@@ -107,9 +121,23 @@ record Matter(String series, int number, String track, Bureau bureau, Enterprise
         return hearing.then(noticed, hearing.noticed(noticed), revoked(noticed.plusDays(4), licence));
     }
 
+    /** By the department, with the approval of the government. */
     List<Step> heardAndClosing(LocalDate noticed) {
         var hearing = before(Hearing.CLOSURE);
         return hearing.then(noticed, hearing.noticed(noticed), closingOrdered(noticed.plusDays(4)));
+    }
+
+    /** By the government, which has decided it. */
+    List<Step> heardAndClosedByGovernment(LocalDate noticed) {
+        var hearing = before(Hearing.CLOSURE);
+        var order = reported(Desk.GOVERNMENT, "closing-order", noticed.plusDays(4), signed("责令关闭"));
+        return hearing.then(noticed, hearing.noticed(noticed), order);
+    }
+
+    /** A measure that is a penalty and calls for a hearing, which is waived. */
+    List<Step> heardOf(String ground, String measure, LocalDate noticed) {
+        var hearing = before(ground + ":" + measure);
+        return hearing.waived(noticed, hearing.noticed(noticed));
     }
 
     private ObjectNode withOfficers(ObjectNode data) {

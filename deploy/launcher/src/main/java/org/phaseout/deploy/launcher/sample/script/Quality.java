@@ -81,6 +81,12 @@ record Quality(Cast cast) {
                 List.of(
                         matter.opened(day(6, 5)),
                         matter.found(UNLICENSED, day(6, 7), "particulars", Data.of("product", "列入目录的建材（示例）")),
+                        refused("E6-not-noticed", matter.ordered(UNLICENSED, day(6, 7), "stop-production", PENALTY))));
+        year.on("2023-06-30", "told of a stop of production", matter.heardOf(UNLICENSED, "stop-production", day(6, 8)));
+        year.on(
+                "2023-06-30",
+                "production without a licence stopped",
+                List.of(
                         refused(
                                 "E8-measure-not-of-ground",
                                 matter.ordered(UNLICENSED, day(6, 12), "restrict-production", "责令限制生产决定书")),
@@ -107,12 +113,13 @@ record Quality(Cast cast) {
                         matter.ordered(SAMPLED, day(6, 8), "correct-within-limit", "责令限期改正通知书", "days", 30),
                         matter.served(day(6, 9)),
                         refused("E8-no-fine-on-ground", matter.fined(SAMPLED, day(6, 12), 10_000))));
+        year.on("2023-07-31", "told of a suspension", matter.heardOf(SAMPLED, "suspend-for-rectification", day(7, 12)));
         year.on(
-                "2023-07-14",
+                "2023-07-31",
                 "not corrected, suspended",
                 List.of(
-                        matter.ordered(SAMPLED, day(7, 12), "suspend-for-rectification", "责令停业整顿决定书", "months", 3),
-                        matter.served(day(7, 13))));
+                        matter.ordered(SAMPLED, day(7, 17), "suspend-for-rectification", "责令停业整顿决定书", "months", 3),
+                        matter.served(day(7, 18))));
         year.on("2023-09-28", "put right within the suspension", matter.met(day(9, 20)));
     }
 
@@ -120,14 +127,19 @@ record Quality(Cast cast) {
     private static void suspendedWithApproval(Year year, Matter matter) {
         year.on(
                 "2023-07-31",
-                "below the standard, production and sale stopped",
+                "below the standard again",
                 List.of(
                         matter.opened(day(7, 3)),
                         matter.found(
                                 BELOW,
                                 day(7, 5),
                                 "particulars",
-                                Data.of("product", GLASS, "standard", "GB 11614-2022")),
+                                Data.of("product", GLASS, "standard", "GB 11614-2022"))));
+        year.on("2023-07-31", "told of a stop of sale", matter.heardOf(BELOW, "stop-production-and-sale", day(7, 6)));
+        year.on(
+                "2023-07-31",
+                "production and sale stopped",
+                List.of(
                         matter.ordered(BELOW, day(7, 10), "stop-production-and-sale", PENALTY),
                         matter.served(day(7, 11)),
                         matter.referred(day(7, 20))));

@@ -14,6 +14,7 @@ record Safety(Cast cast) {
 
     private static final String INSTRUCTION = "责令限期整改指令书";
     private static final String REMOVE = "remove-hazard";
+    private static final String SUSPEND = "suspend-business";
 
     void into(Year year) {
         var housing = matter(0, Bureau.HOUSING, 30);
@@ -62,16 +63,17 @@ record Safety(Cast cast) {
                         matter.ordered(HAZARD, day(3, 16), REMOVE, INSTRUCTION, "days", 30),
                         matter.served(day(3, 17))));
         year.on("2023-04-28", "a hazard not removed, fined", matter.heardAndFined(HAZARD, day(4, 18), 40_000));
+        year.on("2023-04-28", "told of a suspension of business", matter.heardOf(HAZARD, SUSPEND, day(4, 19)));
         year.on(
                 "2023-04-28",
                 "a hazard not removed, business suspended",
                 List.of(
                         refused("E6-nothing-follows-yet", matter.referred(day(4, 19))),
-                        matter.ordered(HAZARD, day(4, 24), "suspend-business", "行政处罚决定书", "months", 3),
+                        matter.ordered(HAZARD, day(4, 24), SUSPEND, "行政处罚决定书", "months", 3),
                         matter.served(day(4, 25))));
         year.on("2023-08-31", "unfit after the suspension, referred", List.of(matter.referred(day(8, 14))));
         year.on("2023-10-31", "the government closes", List.of(matter.decided(day(9, 18), "close")));
-        year.on("2023-10-31", "the closure ordered", matter.heardAndClosing(day(9, 19)));
+        year.on("2023-10-31", "the closure ordered", matter.heardAndClosedByGovernment(day(9, 19)));
         year.on("2023-10-31", "safety licences revoked", matter.heardAndRevoked("safety-licences", day(10, 9)));
         year.on(
                 "2023-11-30",

@@ -13,6 +13,7 @@ record Structure(Cast cast) {
     private static final String TRANSFERRED = "E5/equipment-transferred";
 
     private static final String STOP = "责令停止使用决定书";
+    private static final String CONFISCATE = "confiscate";
 
     void into(Year year) {
         usedNoLonger(year, matter(71, Bureau.INDUSTRY, 3));
@@ -39,6 +40,13 @@ record Structure(Cast cast) {
                 "2023-08-31",
                 "one act is fined once",
                 List.of(refused("E8-fined-already", matter.fined(USED, day(8, 24), 60_000))));
+        year.on("2023-09-28", "told of a confiscation", matter.heardOf(USED, CONFISCATE, day(9, 4)));
+        year.on(
+                "2023-09-28",
+                "what is out of use confiscated too",
+                List.of(
+                        matter.ordered(USED, day(9, 11), CONFISCATE, "行政处罚决定书"),
+                        matter.served(day(9, 12), CONFISCATE)));
         year.on("2023-09-28", "out of use", matter.met(day(9, 20)));
     }
 
@@ -65,7 +73,7 @@ record Structure(Cast cast) {
                 List.of(
                         refused("E6-decision-asked-for", matter.approved(day(11, 6), "close")),
                         matter.decided(day(11, 6), "close")));
-        year.on("2023-11-30", "ground steel: closure ordered", matter.heardAndClosing(day(11, 8)));
+        year.on("2023-11-30", "ground steel: closure ordered", matter.heardAndClosedByGovernment(day(11, 8)));
         year.on(
                 "2023-12-15",
                 "ground steel: closure carried out",
