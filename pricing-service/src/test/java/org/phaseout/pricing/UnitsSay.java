@@ -12,9 +12,12 @@ import org.phaseout.contract.enterprise.EnterpriseMessage.Capacity;
 import org.phaseout.contract.enterprise.EnterpriseMessage.CatalogueItem;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Equipment;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Industry;
+import org.phaseout.contract.enterprise.EnterpriseMessage.OfficialDocument;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Undoing;
+import org.phaseout.contract.enterprise.EnterpriseMessage.UnitClosureDecided;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitCorrected;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitDismantled;
+import org.phaseout.contract.enterprise.EnterpriseMessage.UnitGroundAnnulled;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
 import org.phaseout.contract.enterprise.EnterpriseMessage.UnitVoided;
 import org.phaseout.platform.message.Message;
@@ -54,6 +57,16 @@ public final class UnitsSay {
 
     public static Message<EnterpriseMessage> dismantled(String unit, long version) {
         return said(new UnitDismantled(unit, 1), unit, version, "2023-10-10");
+    }
+
+    public static Message<EnterpriseMessage> closureDecided(String unit, long version) {
+        var decision = new OfficialDocument("示例区人民政府（虚构）", "示例〔2023〕9号", LocalDate.of(2023, 9, 1));
+        return said(new UnitClosureDecided(unit, "C-" + unit, decision), unit, version, "2023-09-01");
+    }
+
+    /** @param outcome by which the closing decision fell (E6a) */
+    public static Message<EnterpriseMessage> groundAnnulled(String unit, long version, String outcome) {
+        return said(new UnitGroundAnnulled(unit, "C-" + unit, outcome), unit, version, "2023-11-20");
     }
 
     public static Message<EnterpriseMessage> voided(String unit, long version, long undone, String fact) {

@@ -54,7 +54,8 @@ class StoredFormTest {
                         office.name(),
                         office.reason(),
                         new Content(unit, Said.exitedSealed(9), new Known(9, "E-1", 2)),
-                        new Window(DAY, DAY.plusYears(2))),
+                        new Window(DAY, DAY.plusYears(2)),
+                        null),
                 new NoticeCorrected(
                         "sealing",
                         office.name(),

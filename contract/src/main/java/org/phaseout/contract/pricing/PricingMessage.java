@@ -53,6 +53,15 @@ public sealed interface PricingMessage {
     @MessageType("phaseout.measure.delisting-proposed.v1")
     record MeasureDelistingProposed(String measureId, String ground) implements PricingMessage {}
 
+    /**
+     * T4: its ground ended before it was ever listed. A measure that was proposed goes on from here only with another
+     * proposal.
+     *
+     * @param ground as of a de-listing
+     */
+    @MessageType("phaseout.measure.dropped.v1")
+    record MeasureDropped(String measureId, String ground) implements PricingMessage {}
+
     /** T4: ended on the date of the list change. */
     @MessageType("phaseout.measure.ended.v1")
     record MeasureEnded(String measureId, LocalDate on, OfficialDocument list) implements PricingMessage {}

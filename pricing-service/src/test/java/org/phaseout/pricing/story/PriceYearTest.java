@@ -149,7 +149,7 @@ class PriceYearTest {
     @Test
     @Order(8)
     void what_was_told_lies_on_the_topic_as_the_contract_says() throws Exception {
-        var rows = topics.published(15);
+        var rows = topics.published(16);
         assertThat(rows).allSatisfy(row -> assertThat(Topics.breaches(row)).isEmpty());
         assertThat(Topics.types(rows, MEASURE))
                 .containsExactly(
@@ -163,6 +163,7 @@ class PriceYearTest {
                         "voided",
                         "delisting-proposed",
                         "ended");
+        assertThat(Topics.types(rows, "PM-story-3")).containsExactly("dropped");
         assertThat(Topics.types(rows, "meter-1"))
                 .containsExactly("read", "read", "reading-corrected", "reckoned-again", "read");
         var amounts = rows.stream()

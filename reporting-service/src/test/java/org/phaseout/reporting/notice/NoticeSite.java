@@ -54,19 +54,28 @@ public final class NoticeSite implements AutoCloseable {
 
     /** What enterprise-service says, on the real topic, until it is shown. */
     public void told(List<Message<EnterpriseMessage>> messages) {
-        var settings = Backing.shared().kafka("enterprise").clientSettings();
-        var codec = service.bean(MessageCodec.class);
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new BytesSerializer())) {
-            var sent = messages.stream()
-                    .map(message -> producer.send(codec.write(message).on(site.prefix() + ".enterprise.v1")))
-                    .toList();
-            producer.flush();
-            assertThat(sent).allMatch(Future::isDone);
-        }
+        says("enterprise", messages);
         messages.forEach(message ->
                 await(() -> read("/v1/notices?after=" + message.header().id())
                         .at("/asOf/arrived")
                         .asBoolean()));
+    }
+
+    /** What a service says, on its real topic. */
+    public void says(String by, List<? extends Message<?>> messages) {
+        var settings = Backing.shared().kafka(by).clientSettings();
+        var codec = service.bean(MessageCodec.class);
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new BytesSerializer())) {
+            var sent = messages.stream()
+                    .map(message -> producer.send(codec.write(message).on(site.prefix() + "." + by + ".v1")))
+                    .toList();
+            producer.flush();
+            assertThat(sent).allMatch(Future::isDone);
+        }
+    }
+
+    public String prefix() {
+        return site.prefix();
     }
 
     /** @param headers names and values in turn */

@@ -32,14 +32,15 @@ public class Units {
     /** @param json of the unit, as {@code UnitDocument} */
     public record Row(String id, long version, String township, String json) {}
 
-    /** Each null for all; {@code overdue} true for what is late now. */
+    /** Each null for all; {@code overdue} true for what is late now, {@code groundAnnulled} as E6a marks it. */
     public record Filter(
             String district,
             @Nullable String township,
             @Nullable String uscc,
             @Nullable String industry,
             @Nullable String state,
-            @Nullable Boolean overdue) {}
+            @Nullable Boolean overdue,
+            @Nullable Boolean groundAnnulled) {}
 
     /**
      * A fact of a unit and what became of it.
@@ -116,6 +117,8 @@ public class Units {
                           and (:industry::text is null or industry = :industry)
                           and (:state::text is null or state = :state)
                           and (:overdue::boolean is null or overdue = :overdue)
+                          and (:annulled::boolean is null
+                               or (document -> 'flags' ->> 'groundAnnulled')::boolean = :annulled)
                           and id > :behind
                         order by id limit :limit
                         """)
@@ -125,6 +128,7 @@ public class Units {
                 .param("industry", filter.industry())
                 .param("state", filter.state())
                 .param("overdue", filter.overdue())
+                .param("annulled", filter.groundAnnulled())
                 .param("behind", behind == null ? "" : behind)
                 .param("limit", limit)
                 .query((row, _) -> new Row(row.getString(1), row.getLong(2), row.getString(3), row.getString(4)))

@@ -72,11 +72,12 @@ class UnitController {
             @Nullable String uscc,
             @Nullable String industry,
             @Nullable String state,
-            @Nullable Boolean overdue) {
+            @Nullable Boolean overdue,
+            @Nullable Boolean groundAnnulled) {
 
         Filter by(Caller caller) {
             var own = caller.authority().township().orElse(township);
-            return new Filter(caller.district(), own, uscc, industry, state, overdue);
+            return new Filter(caller.district(), own, uscc, industry, state, overdue, groundAnnulled);
         }
     }
 

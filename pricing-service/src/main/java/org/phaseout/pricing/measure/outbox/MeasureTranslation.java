@@ -37,12 +37,12 @@ class MeasureTranslation implements Translation<MeasureEvent, PricingMessage> {
         return PricingMessage.class;
     }
 
-    /** Screened and dropped stay inside: before the proposal a measure concerns nobody else. */
+    /** A screening stays inside: before the proposal a measure concerns nobody else. */
     @Override
     public Optional<PricingMessage> message(MeasureEvent event) {
         var id = event.measureId();
         return switch (event) {
-            case MeasureScreened _, MeasureDropped _ -> Optional.empty();
+            case MeasureScreened _ -> Optional.empty();
             case MeasureProposed proposed -> Optional.of(proposed(proposed));
             case MeasureApproved(var _, var level, var approval) ->
                 Optional.of(new PricingMessage.MeasureApproved(id, level, document(approval)));
@@ -53,6 +53,7 @@ class MeasureTranslation implements Translation<MeasureEvent, PricingMessage> {
                 Optional.of(new PricingMessage.MeasureRechecked(id, result));
             case MeasureDelistingProposed(var _, var ground, var _) ->
                 Optional.of(new PricingMessage.MeasureDelistingProposed(id, ground));
+            case MeasureDropped(var _, var ground, var _) -> Optional.of(new PricingMessage.MeasureDropped(id, ground));
             case MeasureEnded(var _, var on, var list) ->
                 Optional.of(new PricingMessage.MeasureEnded(id, on, document(list)));
             case MeasureCorrected corrected -> Optional.of(new PricingMessage.MeasureCorrected(id, undoing(corrected)));

@@ -8,6 +8,7 @@ import org.phaseout.reporting.notice.domain.NoticeCommand.CorrectNotice;
 import org.phaseout.reporting.notice.domain.NoticeCommand.DescribeUnit;
 import org.phaseout.reporting.notice.domain.NoticeCommand.EndWindow;
 import org.phaseout.reporting.notice.domain.NoticeCommand.LetGroundFall;
+import org.phaseout.reporting.notice.domain.NoticeCommand.LetGroundStand;
 import org.phaseout.reporting.notice.domain.NoticeCommand.ShowFact;
 import org.phaseout.reporting.notice.domain.NoticeCommand.SwitchOff;
 import org.phaseout.reporting.notice.domain.NoticeCommand.WithdrawNotice;
@@ -88,6 +89,14 @@ sealed interface Notice {
                 List.of(Fallen.on(command.fellOn(), command.outcome(), command.calendar())
                         .told(command.noticeId()));
             case Shown _, Unpublished _, Withdrawn _, Ended _ -> List.of();
+        };
+    }
+
+    /** U12: what has ended or was withdrawn meanwhile stays so. */
+    default List<NoticeEvent> decide(LetGroundStand command) {
+        return switch (this) {
+            case Shown(var showing) -> showing.letStand(command);
+            case Unpublished _, Withdrawn _, Ended _ -> List.of();
         };
     }
 

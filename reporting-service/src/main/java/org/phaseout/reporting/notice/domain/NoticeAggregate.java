@@ -14,6 +14,7 @@ import org.phaseout.reporting.notice.domain.NoticeCommand.CorrectNotice;
 import org.phaseout.reporting.notice.domain.NoticeCommand.DescribeUnit;
 import org.phaseout.reporting.notice.domain.NoticeCommand.EndWindow;
 import org.phaseout.reporting.notice.domain.NoticeCommand.LetGroundFall;
+import org.phaseout.reporting.notice.domain.NoticeCommand.LetGroundStand;
 import org.phaseout.reporting.notice.domain.NoticeCommand.ShowFact;
 import org.phaseout.reporting.notice.domain.NoticeCommand.SwitchOff;
 import org.phaseout.reporting.notice.domain.NoticeCommand.WithdrawNotice;
@@ -44,6 +45,11 @@ final class NoticeAggregate {
     @CommandHandler
     void handle(LetGroundFall command, Act act) {
         notice.decide(command, act).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(LetGroundStand command) {
+        notice.decide(command).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler

@@ -32,14 +32,21 @@ public sealed interface NoticeCommand extends Command {
     record DescribeUnit(NoticeId noticeId, ShownUnit unit, Known known, Change change) implements NoticeCommand {}
 
     /**
-     * E6a, U12: the fact that is shown no longer stands.
+     * E6a, U12: the fact that is shown no longer stands, or was found unlawful and stands all the same.
      *
      * @param version of the unit after it fell
-     * @param outcome such as {@code annulled}, {@code changed}, {@code found-void} or {@code voided}
+     * @param outcome such as {@code annulled}, {@code changed}, {@code found-unlawful} or {@code voided}
      * @param calendar what is published of working days (行政处罚法 48)
      */
     record LetGroundFall(NoticeId noticeId, long version, String outcome, LocalDate fellOn, WorkingCalendar calendar)
             implements NoticeCommand {}
+
+    /**
+     * U12: what had let the ground fall was told wrongly, and the fact that is shown was never touched.
+     *
+     * @param outcome by which it had fallen
+     */
+    record LetGroundStand(NoticeId noticeId, String outcome, Change change) implements NoticeCommand {}
 
     /** N3: the words are wrong, the fact is right. */
     record CorrectNotice(NoticeId noticeId, List<Words> words, Office office) implements NoticeCommand {}

@@ -41,7 +41,10 @@ public sealed interface NoticeEvent extends Fact {
     @StoredAs("notice-published")
     record NoticePublished(String kind, Content content, Window window) implements Shows {}
 
-    /** @param change code of the {@link ChangeClass} */
+    /**
+     * @param change code of the {@link ChangeClass}
+     * @param groundStands true where a ground that had fallen stands again; null otherwise
+     */
     @StoredAs("notice-changed")
     record NoticeChanged(
             String kind,
@@ -49,7 +52,8 @@ public sealed interface NoticeEvent extends Fact {
             @Nullable String office,
             @Nullable String reason,
             Content content,
-            Window window)
+            Window window,
+            @Nullable Boolean groundStands)
             implements Shows {}
 
     @StoredAs("notice-corrected")

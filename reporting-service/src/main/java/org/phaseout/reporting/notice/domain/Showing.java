@@ -13,6 +13,7 @@ import org.phaseout.platform.domain.Act;
 import org.phaseout.reporting.notice.domain.NoticeCommand.CheckWithdrawal;
 import org.phaseout.reporting.notice.domain.NoticeCommand.CorrectNotice;
 import org.phaseout.reporting.notice.domain.NoticeCommand.DescribeUnit;
+import org.phaseout.reporting.notice.domain.NoticeCommand.LetGroundStand;
 import org.phaseout.reporting.notice.domain.NoticeCommand.ShowFact;
 import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeChanged;
 import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeCorrected;
@@ -110,7 +111,22 @@ record Showing(
 
     private static NoticeEvent changed(NoticeId id, Change change, Content content, Window window) {
         return new NoticeChanged(
-                id.kind().code(), change.kind().code(), change.office(), change.reason(), content, window);
+                id.kind().code(), change.kind().code(), change.office(), change.reason(), content, window, null);
+    }
+
+    /** U12: only by the outcome that was told wrongly; another may have come since. */
+    List<NoticeEvent> letStand(LetGroundStand command) {
+        var change = command.change();
+        return fallen != null && fallen.outcome().equals(command.outcome())
+                ? List.of(new NoticeChanged(
+                        command.noticeId().kind().code(),
+                        change.kind().code(),
+                        change.office(),
+                        change.reason(),
+                        content,
+                        window,
+                        true))
+                : List.of();
     }
 
     NoticeEvent correct(CorrectNotice command) {
@@ -164,7 +180,8 @@ record Showing(
     /** A fact that stands again, or a newer one, ends the wait for a withdrawal; a mere description does not. */
     Showing evolve(NoticeChanged event) {
         var sameFact = event.content().announcement().equals(content.announcement());
-        return new Showing(event.content(), event.window(), words, sameFact ? fallen : null);
+        var waits = sameFact && event.groundStands() == null;
+        return new Showing(event.content(), event.window(), words, waits ? fallen : null);
     }
 
     Showing evolve(NoticeCorrected event) {

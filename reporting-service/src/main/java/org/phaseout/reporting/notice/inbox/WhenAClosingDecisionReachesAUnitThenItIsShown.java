@@ -15,9 +15,12 @@ class WhenAClosingDecisionReachesAUnitThenItIsShown {
     private static final String POLICY = "when-a-closing-decision-reaches-a-unit-then-it-is-shown";
 
     private final Publishing publishing;
+    private final WhenADecisionIsFoundUnlawfulThenItsNoticesAreHandled unlawful;
 
-    WhenAClosingDecisionReachesAUnitThenItIsShown(Publishing publishing) {
+    WhenAClosingDecisionReachesAUnitThenItIsShown(
+            Publishing publishing, WhenADecisionIsFoundUnlawfulThenItsNoticesAreHandled unlawful) {
         this.publishing = publishing;
+        this.unlawful = unlawful;
     }
 
     void on(UnitClosureDecided unit, MessageHeader header) {
@@ -29,5 +32,6 @@ class WhenAClosingDecisionReachesAUnitThenItIsShown {
                 NoticeKind.CLOSURE,
                 Announcement.of(Publishing.source("closure-decided", header), closure),
                 unit.caseId());
+        unlawful.shown(unit.unitId(), header);
     }
 }

@@ -25,16 +25,23 @@ class WhenAGroundFallsThenItsNoticesMustGo {
     private final Publishing publishing;
     private final LifeSteps steps;
     private final Undoings undoings;
+    private final WhenADecisionIsFoundUnlawfulThenItsNoticesAreHandled unlawful;
 
-    WhenAGroundFallsThenItsNoticesMustGo(Publishing publishing, LifeSteps steps, Undoings undoings) {
+    WhenAGroundFallsThenItsNoticesMustGo(
+            Publishing publishing,
+            LifeSteps steps,
+            Undoings undoings,
+            WhenADecisionIsFoundUnlawfulThenItsNoticesAreHandled unlawful) {
         this.publishing = publishing;
         this.steps = steps;
         this.undoings = undoings;
+        this.unlawful = unlawful;
     }
 
     void on(UnitGroundAnnulled unit, MessageHeader header) {
         steps.fall(header.district(), unit.unitId(), unit.caseId());
         publishing.retreat(POLICY, header, List.of(NoticeKind.CLOSURE), Change.NEW_FACT, unit.outcome());
+        unlawful.shown(unit.unitId(), header);
     }
 
     void on(UnitVoided unit, MessageHeader header) {
@@ -47,6 +54,7 @@ class WhenAGroundFallsThenItsNoticesMustGo {
                 Touched.by(steps.factAt(header.district(), unit.unitId(), undoing.version())),
                 change,
                 VOIDED);
+        unlawful.shown(unit.unitId(), header);
     }
 
     static Undone undone(String aggregateId, Undoing undoing) {

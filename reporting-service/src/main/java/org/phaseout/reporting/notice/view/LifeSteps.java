@@ -83,6 +83,25 @@ public class LifeSteps {
                 .optional();
     }
 
+    /** The case on whose decision the fact rests that a notice of the kind is to announce. */
+    public Optional<String> groundOf(String district, String unitId, NoticeKind kind) {
+        return of(district, unitId, "select s.rests_on" + STANDING + "and s.kind = :kind order by s.place desc limit 1")
+                .param("kind", kind.code())
+                .query((row, _) -> Optional.ofNullable(row.getString(1)))
+                .optional()
+                .flatMap(found -> found);
+    }
+
+    /** Units of which anything was ever told that rests on the case. */
+    public List<String> unitsOf(String district, String caseId) {
+        return jdbc.sql("""
+                        select distinct unit_id from notice_known_step where district = ? and rests_on = ? order by unit_id
+                        """)
+                .params(district, caseId)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
     /** Kinds of which anything was ever told. */
     public List<NoticeKind> kinds(String district, String unitId) {
         return of(district, unitId, """

@@ -103,7 +103,8 @@ final class NoticeLines {
     private @Nullable Fallen fallenStill(Recorded<Fact> recorded, NoticeChanged changed) {
         return line(recorded)
                 .map(NoticeLine::entry)
-                .filter(entry -> entry.content() != null
+                .filter(entry -> changed.groundStands() == null
+                        && entry.content() != null
                         && changed.content()
                                 .announcement()
                                 .equals(entry.content().announcement()))

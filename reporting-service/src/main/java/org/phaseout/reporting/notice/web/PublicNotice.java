@@ -14,7 +14,7 @@ import org.phaseout.reporting.notice.view.NoticeEntry.Tombstone;
 /**
  * A notice as the public reads it by machine; codes, not words.
  *
- * @param state {@code shown}, {@code ground-fallen} 依据已撤销, {@code withdrawn} or {@code ended}
+ * @param state {@code shown}, {@code ground-fallen} 依据已撤销 or 确认违法, {@code withdrawn} or {@code ended}
  * @param unit null once the notice says nothing any more, as is {@code announcement}
  * @param tombstone of a withdrawn notice
  * @param changes every public change of it, oldest first; only on the unit's own resource

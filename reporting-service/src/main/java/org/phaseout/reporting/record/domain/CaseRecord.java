@@ -4,19 +4,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.reporting.record.domain.CaseRecord.Effect.Kind;
 import org.phaseout.reporting.record.domain.RecordFact.OfCase;
 
 /**
  * A case as far as its standing facts tell: where the procedure is, and apart from that which legal effects there are.
  *
- * @param met whether compliance was found in time
+ * @param met whether compliance was found, in time or after the lapse
+ * @param failedOn the first re-inspection that failed; null when none has
+ * @param referral the last; it need not hold
  */
-public record CaseRecord(State state, boolean met) {
+public record CaseRecord(
+        State state,
+        boolean met,
+        @Nullable LocalDate failedOn,
+        @Nullable Referral referral) {
 
     private static final String CLOSE = "close";
+    private static final String NONE = "none";
 
-    private static final CaseRecord BLANK = new CaseRecord(State.OPENED, false);
+    private static final CaseRecord BLANK = new CaseRecord(State.OPENED, false, null, null);
+
+    /** @param afterLapse told of a limit that had lapsed */
+    record Referral(LocalDate on, boolean afterLapse) {}
 
     /** {@code code} is public and outlives the name. */
     public enum State {
@@ -49,36 +60,37 @@ public record CaseRecord(State state, boolean met) {
      * @return nothing when no opening is among them
      */
     public static Stream<CaseRecord> of(Stream<Telling> standing) {
-        var facts = facts(standing);
-        return facts.stream().anyMatch(OfCase.Opened.class::isInstance)
-                ? Stream.of(facts.stream().reduce(BLANK, CaseRecord::after, (_, last) -> last))
-                : Stream.empty();
-    }
-
-    private static List<OfCase> facts(Stream<Telling> standing) {
-        return standing.map(Telling::fact)
-                .filter(OfCase.class::isInstance)
-                .map(OfCase.class::cast)
-                .toList();
+        var tellings =
+                standing.filter(telling -> telling.fact() instanceof OfCase).toList();
+        return opening(tellings.stream())
+                .map(_ -> tellings.stream().reduce(BLANK, CaseRecord::after, (_, last) -> last));
     }
 
     public static Stream<OfCase.Opened> opening(Stream<Telling> standing) {
-        return facts(standing).stream()
+        return standing.map(Telling::fact)
                 .filter(OfCase.Opened.class::isInstance)
                 .map(OfCase.Opened.class::cast)
                 .limit(1);
     }
 
-    private CaseRecord after(OfCase fact) {
+    private CaseRecord after(Telling telling) {
+        return telling.fact() instanceof OfCase fact ? after(fact, telling.occurredOn()) : this;
+    }
+
+    private CaseRecord after(OfCase fact, LocalDate on) {
         return switch (fact) {
-            case OfCase.Opened _, OfCase.Changed _ -> this;
-            case OfCase.MeasureOrdered _ -> in(State.ORDERED);
-            case OfCase.MeasureServed _ -> in(State.RUNNING);
-            case OfCase.Met(var afterLapse) -> afterLapse ? this : new CaseRecord(State.MET, true);
-            case OfCase.Lapsed _ -> in(State.NOT_MET);
-            case OfCase.LapseOvertaken _ -> state == State.NOT_MET ? in(met ? State.MET : State.RUNNING) : this;
-            case OfCase.Referred _ -> in(State.REFERRED);
+            case OfCase.Opened _ -> this;
+            case OfCase.MeasureOrdered _ -> BLANK.in(State.ORDERED);
+            case OfCase.MeasureServed _ -> BLANK.in(State.RUNNING);
+            case OfCase.Met(var afterLapse) -> new CaseRecord(afterLapse ? state : State.MET, true, failedOn, referral);
+            case OfCase.Failed _ -> new CaseRecord(state, met, failedOn == null ? on : failedOn, referral);
+            case OfCase.Lapsed(var lastDay) -> in(isReferredAfter(lastDay) ? State.REFERRED : State.NOT_MET);
+            case OfCase.LapseOvertaken _ -> lapseOvertaken();
+            case OfCase.Referred _ ->
+                new CaseRecord(State.REFERRED, met, failedOn, new Referral(on, state == State.NOT_MET));
             case OfCase.Decided _ -> in(State.DECIDED);
+            case OfCase.Changed(var outcome) ->
+                state == State.CLOSING_ORDERED && outcome.equals(NONE) ? in(State.DECIDED) : this;
             case OfCase.ClosingOrdered _ -> in(State.CLOSING_ORDERED);
             case OfCase.CarriedOut _ -> in(State.CARRIED_OUT);
             case OfCase.Closed _ -> in(State.CLOSED);
@@ -88,8 +100,26 @@ public record CaseRecord(State state, boolean met) {
         };
     }
 
+    /** A referral that was made on another ground is there still, and one that has fallen holds again (E7). */
+    private boolean isReferredAfter(LocalDate lastDay) {
+        return state == State.REFERRED || (referral != null && referral.on().isAfter(lastDay));
+    }
+
+    /** E7: what was found late is in time now; with the lapse falls the referral that has no other ground. */
+    private CaseRecord lapseOvertaken() {
+        return state == State.NOT_MET || (state == State.REFERRED && !isReferredAllTheSame())
+                ? in(met ? State.MET : State.RUNNING)
+                : this;
+    }
+
+    private boolean isReferredAllTheSame() {
+        return !met
+                && referral != null
+                && (!referral.afterLapse() || (failedOn != null && !failedOn.isAfter(referral.on())));
+    }
+
     private CaseRecord in(State next) {
-        return new CaseRecord(next, met);
+        return new CaseRecord(next, met, failedOn, referral);
     }
 
     /** What a case has brought about in law, and since when. */
@@ -105,15 +135,20 @@ public record CaseRecord(State state, boolean met) {
 
     /**
      * The legal effects there are. What falls on review falls from its beginning, as if it had not been (E6a); so does a
-     * lapse that a late fact overtakes (E7) and a decision in whose place another stands.
+     * lapse that a late fact overtakes (E7), with the referral that rests on it, and a decision in whose place another
+     * stands.
      *
      * @param standing in their order
      */
     public static List<Effect> effects(List<Telling> standing) {
         var effects = new ArrayList<Effect>();
+        var record = BLANK;
         for (var telling : standing) {
             if (telling.fact() instanceof OfCase fact) {
+                var then = record.after(fact, telling.occurredOn());
                 add(effects, fact, telling.occurredOn());
+                then.keepReferral(effects, record, fact);
+                record = then;
             }
         }
         return List.copyOf(effects);
@@ -131,9 +166,22 @@ public record CaseRecord(State state, boolean met) {
                     OfCase.MeasureOrdered _,
                     OfCase.MeasureServed _,
                     OfCase.Met _,
+                    OfCase.Failed _,
                     OfCase.ClosingOrdered _,
                     OfCase.CarriedOut _,
                     OfCase.Closed _ -> {}
+        }
+    }
+
+    /** A referral falls with what it rests on, and holds again when a limit is found to have lapsed before its day. */
+    private void keepReferral(List<Effect> effects, CaseRecord before, OfCase fact) {
+        if (before.state == State.REFERRED && (state == State.MET || state == State.RUNNING)) {
+            dropLast(effects, Kind.REFERRAL);
+        } else if (fact instanceof OfCase.Lapsed
+                && before.state != state
+                && referral != null
+                && state == State.REFERRED) {
+            effects.add(new Effect(Kind.REFERRAL, referral.on()));
         }
     }
 

@@ -1,10 +1,15 @@
 package org.phaseout.reporting.record.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.phaseout.reporting.record.domain.RecordFact.OfMeasure;
 
-/** A price measure as far as its standing facts tell (T2, T4). */
+/**
+ * A price measure as far as its standing facts tell (T2, T4).
+ *
+ * @param facts since it was proposed last
+ */
 public record MeasureRecord(List<OfMeasure> facts) {
 
     /** {@code code} is public and outlives the name. */
@@ -27,12 +32,26 @@ public record MeasureRecord(List<OfMeasure> facts) {
         }
     }
 
-    /** @return nothing when no proposal is among the facts */
+    /** @return nothing when no proposal is among the facts, or what was proposed last has been dropped */
     public static Stream<MeasureRecord> of(Stream<Telling> standing) {
-        var measure = new MeasureRecord(facts(standing));
-        return measure.facts.stream().anyMatch(OfMeasure.Proposed.class::isInstance)
-                ? Stream.of(measure)
-                : Stream.empty();
+        var round = round(standing);
+        return round.isEmpty() || round.stream().anyMatch(OfMeasure.Dropped.class::isInstance)
+                ? Stream.empty()
+                : Stream.of(new MeasureRecord(round));
+    }
+
+    /** What stands since it was proposed last: what was dropped or has ended can be proposed anew. */
+    private static List<OfMeasure> round(Stream<Telling> standing) {
+        var round = new ArrayList<OfMeasure>();
+        facts(standing).forEach(fact -> {
+            if (fact instanceof OfMeasure.Proposed) {
+                round.clear();
+            }
+            if (fact instanceof OfMeasure.Proposed || !round.isEmpty()) {
+                round.add(fact);
+            }
+        });
+        return List.copyOf(round);
     }
 
     private static List<OfMeasure> facts(Stream<Telling> standing) {
@@ -42,19 +61,22 @@ public record MeasureRecord(List<OfMeasure> facts) {
                 .toList();
     }
 
+    /** The last. */
     public static Stream<OfMeasure.Proposed> proposal(Stream<Telling> standing) {
         return facts(standing).stream()
                 .filter(OfMeasure.Proposed.class::isInstance)
                 .map(OfMeasure.Proposed.class::cast)
-                .limit(1);
+                .reduce((_, last) -> last)
+                .stream();
     }
 
-    /** A measure only goes on, never back. */
+    /** Once proposed a measure only goes on, never back. */
     public State state() {
         return facts.stream()
-                .map(fact -> switch (fact) {
-                    case OfMeasure.Proposed _ -> State.PROPOSED;
-                    case OfMeasure.Moved(var step) -> step;
+                .flatMap(fact -> switch (fact) {
+                    case OfMeasure.Proposed _ -> Stream.of(State.PROPOSED);
+                    case OfMeasure.Moved(var step) -> Stream.of(step);
+                    case OfMeasure.Dropped _ -> Stream.<State>empty();
                 })
                 .max(State::compareTo)
                 .orElse(State.PROPOSED);

@@ -68,7 +68,11 @@ public sealed interface RecordFact {
         /** @param afterLapse put before the decider; the limit has lapsed all the same (E7) */
         record Met(boolean afterLapse) implements OfCase {}
 
-        record Lapsed() implements OfCase {}
+        /** Inside the term it is no lapse, and ground for a referral all the same. */
+        record Failed() implements OfCase {}
+
+        /** @param lastDay of the limit */
+        record Lapsed(LocalDate lastDay) implements OfCase {}
 
         record LapseOvertaken() implements OfCase {}
 
@@ -102,6 +106,9 @@ public sealed interface RecordFact {
 
         /** @param step one of {@link MeasureRecord.State} */
         record Moved(MeasureRecord.State step) implements OfMeasure {}
+
+        /** T4: its ground ended before it was listed. */
+        record Dropped() implements OfMeasure {}
     }
 
     sealed interface OfMeter extends RecordFact {

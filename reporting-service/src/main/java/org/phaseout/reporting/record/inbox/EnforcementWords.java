@@ -24,7 +24,8 @@ final class EnforcementWords {
             case CaseMeasureOrdered _ -> told(new OfCase.MeasureOrdered());
             case CaseMeasureServed _ -> told(new OfCase.MeasureServed());
             case CaseReinspectedMet said -> told(new OfCase.Met(said.afterLapse()));
-            case CaseLimitLapsed _ -> told(new OfCase.Lapsed());
+            case CaseReinspectedFailed _ -> told(new OfCase.Failed());
+            case CaseLimitLapsed said -> told(new OfCase.Lapsed(said.limit().lastDay()));
             case CaseLapseOvertaken _ -> told(new OfCase.LapseOvertaken());
             case CaseReferred _ -> told(new OfCase.Referred());
             case CaseDecided said -> told(new OfCase.Decided(said.outcome()));
@@ -38,7 +39,6 @@ final class EnforcementWords {
             case CaseGroundFound _,
                     CaseExtensionGranted _,
                     CaseExtensionRefused _,
-                    CaseReinspectedFailed _,
                     CaseReviewFiled _,
                     CaseStayed _,
                     CaseStayEnded _,

@@ -28,6 +28,7 @@ final class PricingWords {
             case MeasureCameIntoForce _ -> moved(State.IN_FORCE);
             case MeasureRechecked _ -> Heard.noted(MEASURE);
             case MeasureDelistingProposed _ -> moved(State.DELISTING_PROPOSED);
+            case MeasureDropped _ -> Heard.of(MEASURE, new OfMeasure.Dropped());
             case MeasureEnded _ -> moved(State.ENDED);
             case MeasureCorrected said -> undone(MEASURE, said.undoing());
             case MeasureVoided said -> undone(MEASURE, said.undoing());

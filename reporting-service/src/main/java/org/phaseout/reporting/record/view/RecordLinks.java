@@ -53,7 +53,8 @@ public class RecordLinks {
             case Proposed proposed -> List.of(unit(proposed.unitId()));
             case Read read -> List.of(unit(read.unitId()));
             case RecordFact.Noted _, RecordFact.Undid _, RecordFact.OfUnit _, RecordFact.OfCase _ -> List.of();
-            case RecordFact.OfMeasure.Moved _, RecordFact.OfMeter.ReckonedAgain _ -> List.of();
+            case RecordFact.OfMeasure.Moved _, RecordFact.OfMeasure.Dropped _, RecordFact.OfMeter.ReckonedAgain _ ->
+                List.of();
         };
     }
 

@@ -31,6 +31,7 @@ import org.phaseout.reporting.notice.domain.NoticeCommand.CorrectNotice;
 import org.phaseout.reporting.notice.domain.NoticeCommand.DescribeUnit;
 import org.phaseout.reporting.notice.domain.NoticeCommand.EndWindow;
 import org.phaseout.reporting.notice.domain.NoticeCommand.LetGroundFall;
+import org.phaseout.reporting.notice.domain.NoticeCommand.LetGroundStand;
 import org.phaseout.reporting.notice.domain.NoticeCommand.WithdrawNotice;
 import org.phaseout.reporting.notice.domain.NoticeCommand.Words;
 import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeChanged;
@@ -167,6 +168,22 @@ class NoticeTest {
         assertThat(after(notice.decide(FALL, told(day(6, 3)))))
                 .isEqualTo(new NoticeWithdrawalBecameDue("U-1", "listing", "voided", day(6, 6), false, day(6, 3)));
         assertThat(notice.decide(FALL, told(day(6, 4)))).isEmpty();
+    }
+
+    /** U12: a finding of unlawfulness that was told wrongly never touched the fact that is shown. */
+    @ParameterizedTest
+    @CsvSource({"found-unlawful, true", "annulled, false"})
+    void a_ground_stands_again_when_that_by_which_it_fell_was_told_wrongly(String fellBy, boolean stands) {
+        published();
+        after(notice.decide(new LetGroundFall(LISTING, 9, fellBy, day(6, 3), PUBLISHED_YEARS), told(day(6, 3))));
+        var wrong = Change.clerical("示例局", "示例：误报");
+        var events = notice.decide(new LetGroundStand(LISTING, "found-unlawful", wrong));
+
+        assertThat(events).hasSize(stands ? 1 : 0);
+        events.forEach(this::evolve);
+        assertThat(notice.decide(CHECK, told(day(6, 7)))).as("breaches").hasSize(stands ? 0 : 1);
+        assertThat(notice.decide(new LetGroundStand(LISTING, "found-unlawful", wrong)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -167,7 +167,7 @@ class NoticeBatchTest {
     }
 
     private static NoticeChanged changed(String unit, String name, long version) {
-        return new NoticeChanged(KIND, "new-fact", null, null, content(unit, name, version), WINDOW);
+        return new NoticeChanged(KIND, "new-fact", null, null, content(unit, name, version), WINDOW, null);
     }
 
     private static NoticeWithdrawalBecameDue due(String unit) {

@@ -22,6 +22,7 @@ class RowsTest {
     private static final Traits CEMENT = new Traits("350504100", "2017-3011", List.of("energy"));
     private static final OfUnit.Identified IDENTIFIED =
             new OfUnit.Identified(CEMENT, new BigDecimal("20.50"), "10kt/a");
+    private static final OfCase.Lapsed LAPSED = new OfCase.Lapsed(LocalDate.of(2023, 9, 5));
     private static final OfUnit.Overdue OVERDUE = new OfUnit.Overdue("sealing", LocalDate.of(2023, 6, 30));
 
     private static Tale unit() {
@@ -199,7 +200,7 @@ class RowsTest {
     @Test
     void a_case_counts_by_track_and_state_with_its_lapse_and_its_closure() {
         var decided = energyCase()
-                .by("alarm", "2023-09-05", new OfCase.Lapsed())
+                .by("alarm", "2023-09-05", LAPSED)
                 .on("2023-09-20", new OfCase.Referred())
                 .on("2023-10-08", new OfCase.Decided("close"));
 
@@ -215,7 +216,7 @@ class RowsTest {
     @Test
     void annulment_takes_a_cases_legal_effects_from_their_beginning_and_leaves_the_case() {
         var annulled = energyCase()
-                .by("alarm", "2023-09-05", new OfCase.Lapsed())
+                .by("alarm", "2023-09-05", LAPSED)
                 .on("2023-09-20", new OfCase.Referred())
                 .on("2023-10-08", new OfCase.Decided("close"))
                 .on("2024-01-15", new OfCase.Annulled());
@@ -229,7 +230,7 @@ class RowsTest {
     @Test
     void a_case_that_must_be_decided_anew_counts_what_comes_after() {
         var anew = energyCase()
-                .by("alarm", "2023-09-05", new OfCase.Lapsed())
+                .by("alarm", "2023-09-05", LAPSED)
                 .on("2023-10-08", new OfCase.Decided("close"))
                 .on("2024-01-15", new OfCase.RedecisionOrdered())
                 .on("2024-02-15", new OfCase.Decided("suspend"));
@@ -248,9 +249,19 @@ class RowsTest {
     }
 
     @Test
+    void an_order_that_was_not_carried_out_falls_with_a_decision_changed_to_nothing() {
+        var changed = energyCase()
+                .on("2023-10-08", new OfCase.Decided("close"))
+                .on("2023-10-20", new OfCase.ClosingOrdered())
+                .on("2024-01-15", new OfCase.Changed("none"));
+
+        assertThat(changed.now()).containsOnlyKeys("cases-opened energy decided");
+    }
+
+    @Test
     void a_lapse_that_a_late_fact_overtakes_never_was() {
         var overtaken = energyCase()
-                .by("alarm", "2023-09-05", new OfCase.Lapsed())
+                .by("alarm", "2023-09-05", LAPSED)
                 .onLearned("2023-09-01", "2023-09-10", new OfCase.Met(false))
                 .onLearned("2023-09-01", "2023-09-10", new OfCase.LapseOvertaken());
 
@@ -258,8 +269,68 @@ class RowsTest {
     }
 
     @Test
+    void compliance_that_was_late_and_turns_out_to_be_in_time_is_met() {
+        var inTime = energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .on("2023-09-20", new OfCase.Met(true))
+                .onLearned("2023-09-01", "2023-09-25", new OfCase.LapseOvertaken());
+
+        assertThat(inTime.now()).containsOnlyKeys("cases-opened energy met");
+    }
+
+    @Test
+    void a_referral_falls_with_the_lapse_it_rests_on_and_holds_again_when_the_limit_has_lapsed_after_all() {
+        var fallen = energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .on("2023-09-20", new OfCase.Referred())
+                .onLearned("2023-09-01", "2023-09-25", new OfCase.LapseOvertaken());
+        assertThat(fallen.now()).containsOnlyKeys("cases-opened energy running");
+        assertThat(fallen.at("2023-09-20", "2023-09-22"))
+                .containsOnlyKeys("cases-opened energy referred", "cases-lapsed energy", "cases-referred energy");
+
+        fallen.by("alarm", "2023-09-12", new OfCase.Lapsed(LocalDate.of(2023, 9, 12)));
+        assertThat(fallen.now())
+                .containsOnlyKeys("cases-opened energy referred", "cases-lapsed energy", "cases-referred energy");
+    }
+
+    @Test
+    void of_a_referral_that_fell_a_lapse_after_its_day_is_no_ground() {
+        var fallen = energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .on("2023-09-20", new OfCase.Referred())
+                .onLearned("2023-09-01", "2023-09-25", new OfCase.LapseOvertaken())
+                .by("alarm", "2023-09-20", new OfCase.Lapsed(LocalDate.of(2023, 9, 20)));
+
+        assertThat(fallen.now()).containsOnlyKeys("cases-opened energy not-met", "cases-lapsed energy");
+    }
+
+    @Test
+    void a_referral_that_rests_on_a_failed_inspection_stands_without_the_lapse() {
+        var failed = energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .on("2023-09-20", new OfCase.Failed())
+                .on("2023-09-20", new OfCase.Referred())
+                .onLearned("2023-09-01", "2023-09-25", new OfCase.LapseOvertaken());
+        assertThat(failed.now()).containsOnlyKeys("cases-opened energy referred", "cases-referred energy");
+
+        failed.onLearned("2023-09-01", "2023-09-26", new OfCase.Met(false));
+        assertThat(failed.now()).containsOnlyKeys("cases-opened energy met");
+    }
+
+    @Test
+    void a_referral_before_the_limit_lapses_stays_one() {
+        var referred = energyCase()
+                .on("2023-08-01", new OfCase.Failed())
+                .on("2023-08-10", new OfCase.Referred())
+                .by("alarm", "2023-09-05", LAPSED);
+
+        assertThat(referred.now())
+                .containsOnlyKeys("cases-opened energy referred", "cases-lapsed energy", "cases-referred energy");
+    }
+
+    @Test
     void compliance_after_the_lapse_is_put_before_the_decider() {
-        var late = energyCase().by("alarm", "2023-09-05", new OfCase.Lapsed()).on("2023-09-20", new OfCase.Met(true));
+        var late = energyCase().by("alarm", "2023-09-05", LAPSED).on("2023-09-20", new OfCase.Met(true));
 
         assertThat(late.now()).containsOnlyKeys("cases-opened energy not-met", "cases-lapsed energy");
     }
@@ -309,6 +380,26 @@ class RowsTest {
 
         assertThat(measure.now()).containsOnly(entry("price-measures in-force", "1"));
         assertThat(measure.trueOn("2023-05-15")).containsOnly(entry("price-measures listed", "1"));
+    }
+
+    @Test
+    void a_price_measure_that_was_dropped_is_in_no_state_until_it_is_proposed_anew() {
+        var proposed = new OfMeasure.Proposed("u-1", "uscc", "350504100");
+        var measure = Tale.of(RecordKind.MEASURE).on("2023-03-01", proposed).on("2023-04-01", new OfMeasure.Dropped());
+        assertThat(measure.now()).isEmpty();
+        assertThat(measure.trueOn("2023-03-31")).containsOnly(entry("price-measures proposed", "1"));
+
+        assertThat(measure.on("2023-05-01", proposed).now()).containsOnly(entry("price-measures proposed", "1"));
+    }
+
+    @Test
+    void a_price_measure_that_was_dropped_wrongly_is_proposed_still() {
+        var measure = Tale.of(RecordKind.MEASURE)
+                .on("2023-03-01", new OfMeasure.Proposed("u-1", "uscc", "350504100"))
+                .on("2023-04-01", new OfMeasure.Dropped())
+                .voided("2023-04-10", 2);
+
+        assertThat(measure.now()).containsOnly(entry("price-measures proposed", "1"));
     }
 
     @Test

@@ -27,20 +27,20 @@ import org.phaseout.platform.message.MessageTypes;
 import org.phaseout.platform.message.WireMessage;
 
 /** The city as a reader, as docs/summary-feed.md tells it; it knows the contract and nothing of reporting-service. */
-record City(KafkaAccess access, String prefix, String district) {
+public record City(KafkaAccess access, String prefix, String district) {
 
     private static final MessageTypes<SummaryMessage> TYPES = MessageTypes.of(
             SummaryMessage.class, type -> type.getAnnotation(MessageType.class).value());
 
     /** What the city knows. */
-    record Knowledge(long number, Map<String, FigureSummarised> cells) {
+    public record Knowledge(long number, Map<String, FigureSummarised> cells) {
 
         static Knowledge nothing() {
             return new Knowledge(0, Map.of());
         }
 
         /** Values of the cells that hold anything. */
-        Map<String, BigDecimal> totals() {
+        public Map<String, BigDecimal> totals() {
             var totals = new TreeMap<String, BigDecimal>();
             cells.forEach((cell, said) -> {
                 if (said.records() > 0) {
@@ -64,7 +64,7 @@ record City(KafkaAccess access, String prefix, String district) {
     }
 
     /** From nothing: the state to its end. */
-    Knowledge state() {
+    public Knowledge state() {
         var cells = new HashMap<String, Message<SummaryMessage>>();
         for (var message : stateMessages()) {
             cells.merge(cellOf(message), message, (a, b) -> number(a) > number(b) ? a : b);

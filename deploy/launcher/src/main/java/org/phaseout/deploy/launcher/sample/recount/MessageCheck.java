@@ -40,7 +40,6 @@ final class MessageCheck implements Check {
             "case-court-applied",
             "case-fine-changed",
             "measure-screened",
-            "measure-dropped",
             "notice-withdrawal-became-due",
             "notice-withdrawal-clock-breached",
             "notice-kind-set");

@@ -19,13 +19,16 @@ enum NoticeGrounds {
             return reached(cases, "", units);
         }
 
-        // of several decisions in a case the last one counts, and an annulled one never was (E6a)
+        // of several decisions in a case the last one counts; an annulled one never was (E6a), and what was found
+        // unlawful
+        // is not public any more (N2)
         @Override
         Set<String> standing(Ledger units, Ledger cases) throws SQLException {
             return reached(
                     cases,
                     " and not exists (select from fact l where l.stream_id = f.stream_id and l.place > f.place and"
-                            + " l.name in (" + CaseFigures.DECISIONS + ", " + CaseFigures.REVIEWS + "))",
+                            + " l.name in (" + CaseFigures.DECISIONS + ", " + CaseFigures.REVIEWS
+                            + ", 'case-found-unlawful'))",
                     units);
         }
 

@@ -8,18 +8,30 @@ import org.phaseout.platform.inbox.InboxHandler;
 import org.phaseout.platform.message.Message;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.reporting.notice.view.Holidays;
+import org.phaseout.reporting.notice.view.UnlawfulDecisions;
 import org.springframework.stereotype.Component;
 
-/** Holidays that enforcement-service tells of → the calendar by which a withdrawal is due (E6a, E7). */
+/**
+ * What enforcement-service tells and no unit does: holidays → the calendar by which a withdrawal is due (E6a, E7), and
+ * decisions found unlawful.
+ */
 @Component
-class NoticeHolidaysInbox implements InboxHandler<EnforcementMessage> {
+class NoticeEnforcementInbox implements InboxHandler<EnforcementMessage> {
 
     private final Holidays holidays;
     private final WhenACalendarIsPublishedThenWithdrawalsAreConfirmed confirmation;
+    private final UnlawfulDecisions decisions;
+    private final WhenADecisionIsFoundUnlawfulThenItsNoticesAreHandled unlawful;
 
-    NoticeHolidaysInbox(Holidays holidays, WhenACalendarIsPublishedThenWithdrawalsAreConfirmed confirmation) {
+    NoticeEnforcementInbox(
+            Holidays holidays,
+            WhenACalendarIsPublishedThenWithdrawalsAreConfirmed confirmation,
+            UnlawfulDecisions decisions,
+            WhenADecisionIsFoundUnlawfulThenItsNoticesAreHandled unlawful) {
         this.holidays = holidays;
         this.confirmation = confirmation;
+        this.decisions = decisions;
+        this.unlawful = unlawful;
     }
 
     @Override
@@ -41,7 +53,10 @@ class NoticeHolidaysInbox implements InboxHandler<EnforcementMessage> {
     public void on(Message<EnforcementMessage> message) {
         switch (message.body()) {
             case HolidayCalendarPublished published -> take(published, message.header());
-            // cases reach the notices through the units they concern
+            case EnforcementMessage.CaseFoundUnlawful _ -> unlawful.found(message.header());
+            case EnforcementMessage.CaseCorrected said -> unlawful.undone(said.undoing(), message.header());
+            case EnforcementMessage.CaseVoided said -> unlawful.undone(said.undoing(), message.header());
+            // every other outcome reaches the notices through the units it concerns
             case EnforcementMessage.CaseOpened _,
                     EnforcementMessage.CaseGroundFound _,
                     EnforcementMessage.CaseMeasureOrdered _,
@@ -63,11 +78,8 @@ class NoticeHolidaysInbox implements InboxHandler<EnforcementMessage> {
                     EnforcementMessage.CaseUpheld _,
                     EnforcementMessage.CaseAnnulled _,
                     EnforcementMessage.CaseChanged _,
-                    EnforcementMessage.CaseFoundUnlawful _,
                     EnforcementMessage.CaseFoundVoid _,
-                    EnforcementMessage.CaseRedecisionOrdered _,
-                    EnforcementMessage.CaseCorrected _,
-                    EnforcementMessage.CaseVoided _ -> {}
+                    EnforcementMessage.CaseRedecisionOrdered _ -> {}
         }
     }
 
@@ -85,5 +97,6 @@ class NoticeHolidaysInbox implements InboxHandler<EnforcementMessage> {
     @Override
     public void reset() {
         holidays.clear();
+        decisions.clear();
     }
 }

@@ -1,0 +1,232 @@
+package org.phaseout.enterprise.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.phaseout.contract.enforcement.EnforcementMessage;
+import org.phaseout.contract.enforcement.EnforcementMessage.CaseAnnulled;
+import org.phaseout.contract.enforcement.EnforcementMessage.CaseChanged;
+import org.phaseout.contract.enforcement.EnforcementMessage.CaseDecided;
+import org.phaseout.contract.enforcement.EnforcementMessage.CaseFoundUnlawful;
+import org.phaseout.contract.enforcement.EnforcementMessage.CaseFoundVoid;
+import org.phaseout.contract.enforcement.EnforcementMessage.CaseRedecisionOrdered;
+import org.phaseout.contract.enforcement.EnforcementMessage.CaseUpheld;
+import org.phaseout.contract.enforcement.EnforcementMessage.CaseVoided;
+import org.phaseout.contract.enforcement.EnforcementMessage.Decision;
+import org.phaseout.contract.enforcement.EnforcementMessage.Undoing;
+import org.phaseout.enterprise.EnterpriseServiceUnderTest;
+import org.phaseout.enterprise.Reported;
+import org.phaseout.enterprise.ReportedUnit;
+import org.phaseout.platform.testing.RunningService;
+import org.phaseout.platform.testing.RunningService.Site;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** E6a, over the topic of enforcement: a unit is out because of a closing decision, and what becomes of that on review. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AnnulmentStoryTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Decision DECISION = EnforcementSpeaks.DECISION;
+    private static final Decision OTHER = new Decision("泉州市人民政府（示例）", "city", "示例10号", LocalDate.of(2023, 9, 20));
+
+    private final Site site = Site.fresh("enterprise");
+    private final RunningService service = EnterpriseServiceUnderTest.start(site);
+    private final EnforcementSpeaks enforcement = new EnforcementSpeaks(site);
+
+    @AfterAll
+    void stop() {
+        enforcement.close();
+        service.close();
+    }
+
+    static Stream<Arguments> outcomesThatUndoTheDecision() {
+        return Stream.of(
+                Arguments.of("annulled", Reported.freshUscc()),
+                Arguments.of("found-void", Reported.freshUscc()),
+                Arguments.of("redecision-ordered", Reported.freshUscc()),
+                Arguments.of("changed", Reported.freshUscc()));
+    }
+
+    private static EnforcementMessage outcome(String word, String caseId, String code) {
+        return switch (word) {
+            case "annulled" -> new CaseAnnulled(caseId, code, OTHER);
+            case "found-void" -> new CaseFoundVoid(caseId, code, OTHER);
+            case "redecision-ordered" -> new CaseRedecisionOrdered(caseId, code, OTHER);
+            case "changed" -> new CaseChanged(caseId, code, "suspend", OTHER);
+            case "found-unlawful" -> new CaseFoundUnlawful(caseId, OTHER);
+            case "upheld" -> new CaseUpheld(caseId, OTHER);
+            default -> throw new IllegalArgumentException(word);
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("outcomesThatUndoTheDecision")
+    void a_dismantled_unit_stays_dismantled_and_is_marked_once_on_the_worklist(String word, String code)
+            throws Exception {
+        var unit = "AN-U-" + word;
+        var caseId = "AN-C-" + word;
+        dismantled(unit, code);
+        var decided = new CaseDecided(caseId, code, "close", DECISION);
+        var fell = outcome(word, caseId, code);
+        enforcement.say(service, caseId, 7, decided);
+        until(() -> told(unit, "unit-closure-decided") == 1);
+        assertThat(worklist()).doesNotContain(unit);
+
+        enforcement.say(service, caseId, 9, fell);
+        enforcement.say(service, caseId, 9, fell);
+        enforcement.say(service, caseId, 7, decided);
+        until(() -> worklist().contains(unit));
+        assertThat(outcomesOf(unit)).containsExactly(word);
+        assertThat(page(unit).path("state").asString()).isEqualTo("dismantled");
+
+        var wrong = new Undoing(9, "case-" + word, "示例办公室", "录入有误（示例）", "示例11号", null);
+        enforcement.say(service, caseId, 10, new CaseVoided(caseId, wrong));
+        until(() -> !worklist().contains(unit));
+        assertThat(told(unit, "unit-closure-decided")).as("it stands again").isEqualTo(2);
+        assertThat(outcomesOf(unit)).as("told twice, it fell once").hasSize(1);
+    }
+
+    static Stream<Arguments> outcomesThatLeaveTheDecision() {
+        return Stream.of(
+                Arguments.of("upheld", Reported.freshUscc()), Arguments.of("found-unlawful", Reported.freshUscc()));
+    }
+
+    /** That it stood until the last message shows in what let it fall. */
+    @ParameterizedTest
+    @MethodSource("outcomesThatLeaveTheDecision")
+    void what_was_upheld_or_found_unlawful_stands_until_it_is_annulled(String word, String code) throws Exception {
+        var unit = "AN-U-" + word;
+        var caseId = "AN-C-" + word;
+        dismantled(unit, code);
+        enforcement.say(service, caseId, 7, new CaseDecided(caseId, code, "close", DECISION));
+        until(() -> told(unit, "unit-closure-decided") == 1);
+        enforcement.say(service, caseId, 9, outcome(word, caseId, code));
+        enforcement.say(service, caseId, 11, outcome("annulled", caseId, code));
+        until(() -> worklist().contains(unit));
+        assertThat(outcomesOf(unit)).containsExactly("annulled");
+        assertThat(told(unit, "unit-closure-decided")).isEqualTo(1);
+    }
+
+    @Test
+    void a_closure_changed_to_another_closure_marks_the_unit_with_the_other_decision() throws Exception {
+        var code = Reported.freshUscc();
+        dismantled("AN-U-other", code);
+        enforcement.say(service, "AN-C-other", 7, new CaseDecided("AN-C-other", code, "close", DECISION));
+        enforcement.say(service, "AN-C-other", 9, new CaseChanged("AN-C-other", code, "close", OTHER));
+        until(() -> told("AN-U-other", "unit-closure-decided") == 2);
+        assertThat(told("AN-U-other", "unit-ground-annulled")).isZero();
+        assertThat(worklist()).doesNotContain("AN-U-other");
+    }
+
+    @Test
+    void a_decision_that_fell_before_anybody_here_was_known_never_reaches_the_unit() throws Exception {
+        var code = Reported.freshUscc();
+        enforcement.say(service, "AN-C-early", 7, new CaseDecided("AN-C-early", code, "close", DECISION));
+        enforcement.say(service, "AN-C-early", 9, new CaseAnnulled("AN-C-early", code, OTHER));
+        until(() -> rulings("AN-C-early") == 2);
+        dismantled("AN-U-early", code);
+        enforcement.say(service, "AN-C-late", 7, new CaseDecided("AN-C-late", code, "close", DECISION));
+        until(() -> told("AN-U-early", "unit-closure-decided") > 0);
+        assertThat(told("AN-U-early", "unit-closure-decided"))
+                .as("of the later case")
+                .isEqualTo(1);
+        assertThat(told("AN-U-early", "unit-ground-annulled")).isZero();
+    }
+
+    @Test
+    void an_annulment_that_comes_before_the_closure_has_reached_the_units_leaves_none_of_them_closed()
+            throws Exception {
+        var code = Reported.freshUscc();
+        accept(Reported.registration("an-race", "AN-E-race", code));
+        var units = Stream.of("a", "b", "c", "d").map("AN-U-race-"::concat).toList();
+        for (var unit : units) {
+            accept(Reported.identification("id-" + unit, unit, code));
+        }
+        enforcement.say(service, "AN-C-race", 7, new CaseDecided("AN-C-race", code, "close", DECISION));
+        enforcement.say(service, "AN-C-race", 9, new CaseAnnulled("AN-C-race", code, OTHER));
+        until(() -> units.stream().allMatch(unit -> told(unit, "unit-ground-annulled") == 1));
+        assertThat(units)
+                .allSatisfy(
+                        unit -> assertThat(told(unit, "unit-closure-decided")).isEqualTo(1));
+    }
+
+    private void dismantled(String unit, String code) {
+        accept(Reported.registration("r-" + unit, "E-" + unit, code));
+        accept(Reported.identification("i-" + unit, unit, code));
+        accept(ReportedUnit.determination("w-" + unit, unit, true));
+        accept(ReportedUnit.start("s-" + unit, unit));
+        accept(ReportedUnit.disposal("d-" + unit, unit));
+        accept(ReportedUnit.inPlace("p-" + unit, unit));
+    }
+
+    private void accept(ObjectNode event) {
+        var answer = service.post(event.toString(), "industry");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    private List<String> worklist() {
+        return service.get("/v1/capacity-units?groundAnnulled=true", "industry")
+                .json()
+                .path("units")
+                .valueStream()
+                .map(unit -> unit.path("id").asString())
+                .toList();
+    }
+
+    private JsonNode page(String unit) {
+        return service.get("/v1/capacity-units/" + unit, "industry").json();
+    }
+
+    private List<String> outcomesOf(String unit) {
+        return database()
+                .sql("""
+                        select convert_from(payload, 'UTF8')::jsonb ->> 'outcome' from event
+                        where stream_id = ? and name = 'unit-ground-annulled' order by version
+                        """)
+                .param(unit)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private long told(String subject, String fact) {
+        return database()
+                .sql("select count(*) from event where stream_id = ? and name = ?")
+                .params(subject, fact)
+                .query(Long.class)
+                .single();
+    }
+
+    private long rulings(String caseId) {
+        return database()
+                .sql("select count(*) from closure_ruling where case_id = ?")
+                .param(caseId)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient database() {
+        return service.bean(JdbcClient.class);
+    }
+
+    private static void until(BooleanSupplier reached) {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!reached.getAsBoolean()) {
+            assertThat(Instant.now()).as("patience is over").isBefore(deadline);
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.phaseout.reporting.notice.inbox;
+
+import java.time.LocalDate;
+import org.phaseout.contract.enforcement.EnforcementMessage.Undoing;
+import org.phaseout.platform.message.MessageHeader;
+import org.phaseout.platform.policy.PolicyCommands;
+import org.phaseout.reporting.notice.domain.Change;
+import org.phaseout.reporting.notice.domain.NoticeCommand.LetGroundFall;
+import org.phaseout.reporting.notice.domain.NoticeCommand.LetGroundStand;
+import org.phaseout.reporting.notice.domain.NoticeId;
+import org.phaseout.reporting.notice.domain.NoticeKind;
+import org.phaseout.reporting.notice.view.Holidays;
+import org.phaseout.reporting.notice.view.KnownUnits;
+import org.phaseout.reporting.notice.view.LifeSteps;
+import org.phaseout.reporting.notice.view.UnlawfulDecisions;
+import org.springframework.stereotype.Component;
+
+/**
+ * N2, 行政处罚法48: 确认违法 leaves a closing decision standing (E6a), so no unit hears of it; its notice is to be withdrawn
+ * within three working days all the same. The finding and the decision come on two topics, in either order.
+ */
+@Component
+class WhenADecisionIsFoundUnlawfulThenItsNoticesAreHandled {
+
+    private static final String POLICY = "when-a-decision-is-found-unlawful-then-its-notices-are-handled";
+    private static final String FOUND_UNLAWFUL = "found-unlawful";
+
+    private final PolicyCommands commands;
+    private final UnlawfulDecisions unlawful;
+    private final LifeSteps steps;
+    private final KnownUnits units;
+    private final Holidays holidays;
+
+    WhenADecisionIsFoundUnlawfulThenItsNoticesAreHandled(
+            PolicyCommands commands, UnlawfulDecisions unlawful, LifeSteps steps, KnownUnits units, Holidays holidays) {
+        this.commands = commands;
+        this.unlawful = unlawful;
+        this.steps = steps;
+        this.units = units;
+        this.holidays = holidays;
+    }
+
+    void found(MessageHeader header) {
+        unlawful.lock();
+        unlawful.put(header.district(), header.key(), header.version(), header.occurredOn());
+        steps.unitsOf(header.district(), header.key()).forEach(unit -> shown(unit, header));
+    }
+
+    /** What corrects the finding follows under its own message, and acts. */
+    void undone(Undoing undoing, MessageHeader header) {
+        unlawful.lock();
+        if (unlawful.undo(header.district(), header.key(), undoing.version())) {
+            var change = Change.clerical(undoing.office(), undoing.reason());
+            steps.unitsOf(header.district(), header.key()).stream()
+                    .filter(unit -> restsOn(header.key(), unit, header))
+                    .forEach(unit ->
+                            commands.send(POLICY, header, new LetGroundStand(closure(unit), FOUND_UNLAWFUL, change)));
+        }
+    }
+
+    private boolean restsOn(String caseId, String unitId, MessageHeader header) {
+        return steps.groundOf(header.district(), unitId, NoticeKind.CLOSURE)
+                .filter(caseId::equals)
+                .isPresent();
+    }
+
+    /** A closing decision is shown of a unit: it may be known already that it was unlawful. */
+    void shown(String unitId, MessageHeader header) {
+        unlawful.lock();
+        var district = header.district();
+        steps.groundOf(district, unitId, NoticeKind.CLOSURE)
+                .flatMap(caseId -> unlawful.foundOn(district, caseId))
+                .ifPresent(day -> mustGo(unitId, day, header));
+    }
+
+    private void mustGo(String unitId, LocalDate foundOn, MessageHeader header) {
+        units.shown(header.district(), unitId)
+                .map(unit -> new LetGroundFall(
+                        closure(unitId),
+                        unit.known().unit(),
+                        FOUND_UNLAWFUL,
+                        foundOn,
+                        holidays.known(header.district())))
+                .ifPresent(fall -> commands.send(POLICY, header, fall));
+    }
+
+    private static NoticeId closure(String unitId) {
+        return new NoticeId(unitId, NoticeKind.CLOSURE);
+    }
+}

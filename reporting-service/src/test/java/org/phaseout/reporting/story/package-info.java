@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.reporting.story;
+
+import org.jspecify.annotations.NullMarked;
