@@ -10,7 +10,8 @@ final class CaseFigures {
     /**
      * The cases, each in the state of its last step. A lapse that a late fact has overtaken never was (E7); compliance
      * found after a lapse is put before the decider and changes no state, nor does the service of a measure that sets no
-     * term: nothing runs; nor does one that is ordered beside another and has no course of its own (decision 0040). An approval, given or denied, is to others the decision it is (decision 0032).
+     * term: nothing runs; nor does one that stands aside. An approval, given or denied, is to others the decision it is
+     * (decision 0032).
      */
     static final String CASES = """
             step (name, state) as (values
@@ -28,8 +29,7 @@ final class CaseFigures {
                 select distinct on (stream_id) stream_id, state from held join step using (name)
                 where (name <> 'case-reinspected-met' or not (data ->> 'afterLapse')::boolean)
                     and (name <> 'case-measure-served' or data ->> 'limit' is not null)
-                    and (name <> 'case-measure-ordered' or data ->> 'place' is distinct from 'beside'
-                        or data -> 'limit' is not null or data -> 'endsByFiling' is not null)
+                    and not %s
                 order by stream_id, place desc),
             cases as (
                 select stream_id, state, data ->> 'track' as track, data ->> 'township' as township,
@@ -38,7 +38,7 @@ final class CaseFigures {
                         from jsonb_array_elements_text(data -> 'units') as named
                         join place on unit_id = named, string_to_table(basis, ',') as ground) as basis
                 from fact join last_step using (stream_id) where name = 'case-opened')
-            """;
+            """.formatted(MessageCheck.STANDS_ASIDE);
 
     /** What decides whether there is a closure; of several the last one counts. */
     static final String DECISIONS = "'case-decided', 'case-approval-given', 'case-approval-denied', 'case-changed'";

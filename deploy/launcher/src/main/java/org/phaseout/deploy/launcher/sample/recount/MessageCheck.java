@@ -44,9 +44,14 @@ final class MessageCheck implements Check {
             "notice-withdrawal-clock-breached",
             "notice-kind-set");
 
-    /** A ground of another kind than a measured one, and a measure that sets no term, concern nobody outside. */
+    /** A measure that only stands beside another: it has no course of its own (decision 0040). */
+    static final String STANDS_ASIDE =
+            "(name = 'case-measure-ordered' and data ->> 'place' is not distinct from 'beside'"
+                    + " and data -> 'limit' is null and data -> 'endsByFiling' is null)";
+
+    /** Such a measure, one that sets no term, and a ground of another kind than a measured one concern nobody outside. */
     static final String SAYS_NOTHING = "(name = 'case-ground-found' and data ->> 'measurement' is null)"
-            + " or (name = 'case-measure-served' and data ->> 'limit' is null)";
+            + " or (name = 'case-measure-served' and data ->> 'limit' is null) or " + STANDS_ASIDE;
 
     private static final Map<Service, String> TOPICS = Map.of(
             Service.ENTERPRISE, "enterprise.v1",
