@@ -79,7 +79,7 @@ class ReviewedDossierTest {
         instance.tell("industry", Reported.referral(id, "2024-12-05"));
         instance.tell("government", Reported.decision(id, "2024-12-10", "close"));
         heard("industry", id, "closure");
-        instance.tell("industry", Reported.closingOrder(id, "2024-12-12"));
+        instance.tell("government", Reported.closingOrder(id, "2024-12-12"));
     }
 
     private void carriedOut(String id) {

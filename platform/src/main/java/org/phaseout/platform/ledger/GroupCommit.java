@@ -85,7 +85,7 @@ final class GroupCommit {
                 return false;
             }
             underWay++;
-            var first = waiting.removeFirst(); // nobody who came earlier is overtaken
+            var first = waiting.removeFirst(); // who has waited longest leads
             if (first.equals(mine)) {
                 return true;
             }

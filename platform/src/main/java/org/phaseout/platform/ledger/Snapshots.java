@@ -43,7 +43,7 @@ public final class Snapshots {
     }
 
     /**
-     * Keeps one, unless there is one that is new enough.
+     * Keeps one, unless there is one since the last multiple of the events between two.
      *
      * @param snapshot Axon's form of one: the root is the payload, its sequence number that of its newest event
      */
@@ -53,7 +53,7 @@ public final class Snapshots {
                         values (?, ?, ?, ?, ?)
                         on conflict (stream_id) do update
                             set version = excluded.version, name = excluded.name, payload = excluded.payload
-                            where s.version + ? <= excluded.version or s.name <> excluded.name
+                            where s.version / ? < excluded.version / ? or s.name <> excluded.name
                         """)
                 .params(
                         snapshot.getAggregateIdentifier(),
@@ -61,6 +61,7 @@ public final class Snapshots {
                         snapshot.getSequenceNumber() + 1,
                         name(snapshot.getPayloadType()),
                         json.writeValueAsBytes(snapshot.getPayload()),
+                        EVENTS_BETWEEN,
                         EVENTS_BETWEEN)
                 .update();
     }

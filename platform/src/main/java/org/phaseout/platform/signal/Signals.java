@@ -150,10 +150,10 @@ public final class Signals implements SmartLifecycle {
         while (running) {
             try (var connection = dataSource.getConnection();
                     var statement = connection.createStatement()) {
-                for (var channel : listeners.keySet()) {
+                var known = Set.copyOf(listeners.keySet());
+                for (var channel : known) {
                     statement.execute("listen " + channel);
                 }
-                var known = Set.copyOf(listeners.keySet());
                 var postgres = connection.unwrap(PGConnection.class);
                 while (running && known.containsAll(listeners.keySet())) {
                     for (var notification : postgres.getNotifications(LISTEN_MILLIS)) {

@@ -127,7 +127,7 @@ class AggregateMemoryTest {
                         .sql("select version from snapshot")
                         .query(Long.class)
                         .single())
-                .isEqualTo(501); // the next one is due 500 events later
+                .isEqualTo(501); // the next one is due at 1000
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.platform.signal;
+
+import org.jspecify.annotations.NullMarked;
