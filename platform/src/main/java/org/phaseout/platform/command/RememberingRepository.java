@@ -1,5 +1,6 @@
 package org.phaseout.platform.command;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -14,12 +15,17 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.phaseout.platform.command.AggregateMemory.Remembered;
 import org.phaseout.platform.ledger.Attempt;
 import org.phaseout.platform.ledger.Snapshots;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Loads aggregates from memory, and from the ledger only what memory lacks. Axon's lock on the aggregate is held from
  * loading until the unit of work has ended, so that one command at a time changes what is remembered.
  */
 final class RememberingRepository<T> extends EventSourcingRepository<T> {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    private static final Logger log = LoggerFactory.getLogger(RememberingRepository.class);
 
     private final Class<T> rootType;
     private final String kind;
@@ -46,7 +52,7 @@ final class RememberingRepository<T> extends EventSourcingRepository<T> {
         var builder = EventSourcingRepository.builder(root)
                 .eventStore(store)
                 .parameterResolverFactory(parameters)
-                .lockFactory(new TurnByTurn());
+                .lockFactory(new TurnByTurn(LONGEST_WAIT));
         return new RememberingRepository<>(builder, root, store, snapshots, memory);
     }
 
@@ -106,6 +112,7 @@ final class RememberingRepository<T> extends EventSourcingRepository<T> {
         unitOfWork.onRollback(_ -> {
             if (aggregate.version() == loaded) {
                 remember(id, aggregate);
+                keepSnapshot(id, aggregate, remembered);
             } else {
                 memory.forget(id);
             }
@@ -115,9 +122,14 @@ final class RememberingRepository<T> extends EventSourcingRepository<T> {
     /** Whenever so many events have come since the last, also those that were there before snapshots were kept. */
     private void keepSnapshot(String id, EventSourcedAggregate<T> aggregate, long remembered) {
         long version = aggregate.version() + 1;
-        if (snapshots.mayBeDue(rootType, remembered, version)) {
+        if (!snapshots.mayBeDue(rootType, remembered, version)) {
+            return;
+        }
+        try {
             store.storeSnapshot(
                     new GenericDomainEventMessage<>(kind, id, aggregate.version(), aggregate.getAggregateRoot()));
+        } catch (RuntimeException failure) { // what was decided stands; only reading takes longer
+            log.warn("could not keep a snapshot of {}; it is read from an older one, or from its start", id, failure);
         }
     }
 

@@ -1,9 +1,12 @@
 package org.phaseout.platform.command;
 
+import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.common.lock.Lock;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.common.lock.LockFactory;
 
 /**
@@ -13,12 +16,35 @@ import org.axonframework.common.lock.LockFactory;
 final class TurnByTurn implements LockFactory {
 
     private final ConcurrentMap<String, Queue> queues = new ConcurrentHashMap<>();
+    private final Duration patience;
+
+    /** @param patience after which a caller is turned away, should whoever has the aggregate never give it back */
+    TurnByTurn(Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     public Lock obtainLock(String aggregateId) {
         var queue = queues.compute(aggregateId, (_, there) -> there == null ? new Queue() : there.joined());
-        queue.lock.lock();
+        if (!isTurn(queue)) {
+            leave(aggregateId);
+            throw new LockAcquisitionFailedException("the work on " + aggregateId + " before this did not end within "
+                    + patience.toSeconds() + " s; send again later");
+        }
         return new Turn(aggregateId, queue);
+    }
+
+    private boolean isTurn(Queue queue) {
+        try {
+            return queue.lock.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void leave(String aggregateId) {
+        queues.computeIfPresent(aggregateId, (_, there) -> there.isLeftBehind() ? null : there);
     }
 
     /** Aggregates somebody works on or waits for. */
@@ -55,7 +81,7 @@ final class TurnByTurn implements LockFactory {
         @Override
         public void release() {
             queue.lock.unlock();
-            queues.computeIfPresent(aggregateId, (_, there) -> there.isLeftBehind() ? null : there);
+            leave(aggregateId);
         }
 
         @Override

@@ -131,6 +131,16 @@ class AggregateMemoryTest {
     }
 
     @Test
+    void a_snapshot_that_cannot_be_kept_costs_no_command() {
+        var here = kitchen.instance(_ -> {});
+        IntStream.range(0, 499).forEach(_ -> report(here, new PourCup("p")));
+        kitchen.jdbc.sql("alter table snapshot rename to snapshot_away").update();
+        report(here, new PourCup("p"), new PourCup("p"));
+        kitchen.jdbc.sql("alter table snapshot_away rename to snapshot").update();
+        assertThat(poured(here)).endsWith(500L, 501L);
+    }
+
+    @Test
     void a_snapshot_of_another_form_is_not_read() {
         var here = kitchen.instance(_ -> {});
         IntStream.range(0, 502).forEach(_ -> report(here, new PourCup("p")));

@@ -1,18 +1,21 @@
 package org.phaseout.platform.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.junit.jupiter.api.Test;
 
 /** Who waits for an aggregate gets it in the order of asking, and nothing is left of those who went. */
 class TurnByTurnTest {
 
-    private final TurnByTurn turns = new TurnByTurn();
+    private final TurnByTurn turns = new TurnByTurn(Duration.ofSeconds(30));
 
     @Test
     void who_has_waited_longest_is_next_even_when_the_last_holder_asks_again() throws Exception {
@@ -57,6 +60,17 @@ class TurnByTurnTest {
         assertThat(turns.size()).isZero();
     }
 
+    @Test
+    void who_waited_in_vain_is_told_and_leaves_nothing() {
+        var impatient = new TurnByTurn(Duration.ofMillis(50));
+        try (var _ = impatient.obtainLock("u");
+                var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            var waiting = other.submit(() -> impatient.obtainLock("u"));
+            assertThatThrownBy(waiting::get).hasRootCauseInstanceOf(LockAcquisitionFailedException.class);
+        }
+        assertThat(impatient.size()).isZero();
+    }
+
     /** A thread that has asked and waits. */
     private Thread waiting(String name, List<String> order) {
         var thread = Thread.ofPlatform().start(() -> {
@@ -64,7 +78,7 @@ class TurnByTurnTest {
                 order.add(name);
             }
         });
-        while (thread.getState() != Thread.State.WAITING) {
+        while (thread.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
         }
         return thread;
