@@ -120,8 +120,16 @@ final class LauncherRun implements AutoCloseable {
         }
     }
 
+    /** Ends the launcher and whatever it had started: nothing may still write into the test's directory. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        var started = process.descendants().toList();
+        process.destroy();
+        if (!until(() -> !process.isAlive())) {
+            process.destroyForcibly();
+        }
+        if (!until(() -> started.stream().noneMatch(ProcessHandle::isAlive))) {
+            started.forEach(ProcessHandle::destroyForcibly);
+        }
     }
 }

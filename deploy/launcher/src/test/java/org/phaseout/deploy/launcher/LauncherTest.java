@@ -75,7 +75,7 @@ class LauncherTest {
     void a_second_launcher_on_the_same_data_and_one_on_taken_ports_are_refused() throws Exception {
         try (var first = LauncherRun.start(directory, portBase, "--no-sample");
                 var socket = new ServerSocket(portBase + 30, 1, InetAddress.getLoopbackAddress())) {
-            first.awaitSaid("Starting on");
+            first.awaitSaid("Up until Ctrl-C");
 
             try (var second = LauncherRun.start(directory, portBase, "--no-sample")) {
                 assertThat(second.awaitEnd()).isEqualTo(1);
