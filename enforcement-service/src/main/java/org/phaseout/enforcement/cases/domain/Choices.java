@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ReviewOutcome;
+import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Step.Choice;
 import org.phaseout.enforcement.cases.domain.Step.Setting;

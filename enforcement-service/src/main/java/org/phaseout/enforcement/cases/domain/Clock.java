@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionApplied;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.Change.Extension;
 import org.phaseout.enforcement.cases.domain.Change.Held;
 import org.phaseout.enforcement.cases.domain.Change.Span;
 import org.phaseout.enforcement.cases.domain.Change.Stayed;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionApplied;
 import org.phaseout.enforcement.rules.domain.Period;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDailyPenaltyDecided;
+import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
 
 /**
  * What became of the penalty decisions of a case, one each; and the daily penalties, which are decisions of their own.

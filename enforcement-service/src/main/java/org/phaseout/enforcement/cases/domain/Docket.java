@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDailyPenaltyDecided;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseOpened;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
+import org.phaseout.enforcement.cases.domain.FindingEvent.CaseGroundFound;
+import org.phaseout.enforcement.cases.domain.FindingEvent.CaseOpened;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
+import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
+import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyDecided;
 import org.phaseout.enforcement.cases.domain.Stage.Resting;
 
 /**

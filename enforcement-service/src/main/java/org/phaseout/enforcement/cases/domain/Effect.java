@@ -2,13 +2,13 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
 import java.util.Locale;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLicenceRevoked;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseVoided;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseLicenceRevoked;
+import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseRedecisionOrdered;
 import org.phaseout.enforcement.cases.domain.Stage.Annulled;
 import org.phaseout.enforcement.cases.domain.Stage.FoundVoid;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.enforcement.cases.domain.UndoingEvent.CaseVoided;
 import org.phaseout.platform.domain.History;
 import org.phaseout.platform.domain.History.Entry;
 

@@ -2,9 +2,9 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
 import java.util.Objects;
-import org.phaseout.enforcement.cases.domain.CaseCommand.FileRectification;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRectificationFiled;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotEndedByFiling;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationFiled;
 import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.platform.domain.Act;
 

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyDecided;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DoneAlready;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FineBeforeLapse;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FineOutOfRange;
@@ -13,6 +11,8 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FinedAlready;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GoodsValueMissing;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HeavierThanNoticed;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoFineOnGround;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.Penalise;
+import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyDecided;
 import org.phaseout.enforcement.rules.domain.Fine;
 import org.phaseout.enforcement.rules.domain.Ground;
 import org.phaseout.enforcement.rules.domain.Procedures;
@@ -83,7 +83,7 @@ final class Fines {
     }
 
     /** 行政处罚法44: of more than the notice says the enterprise was not told. */
-    private static void requireNotHeavier(Docket docket, CaseCommand.Fine asked) {
+    private static void requireNotHeavier(Docket docket, PenaltyCommand.Fine asked) {
         docket.prepared().notice(asked.ground()).ifPresent(notice -> {
             var noticed = notice.as().amount();
             if (noticed != null && asked.amount().compareTo(noticed) > 0) {
@@ -113,7 +113,7 @@ final class Fines {
                 });
     }
 
-    private static void requireRange(Fine fine, CaseCommand.Fine asked) {
+    private static void requireRange(Fine fine, PenaltyCommand.Fine asked) {
         var range = fine.range(asked.goodsValue());
         if (range == null) {
             throw Requirements.refused(new GoodsValueMissing(asked.ground()));

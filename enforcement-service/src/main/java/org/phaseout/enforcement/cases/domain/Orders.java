@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 
 /**
  * The measures in force upon one ground.

@@ -3,7 +3,6 @@ package org.phaseout.enforcement.cases.domain;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.CircumstanceMissing;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.CircumstanceNotOfMeasure;
@@ -11,6 +10,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.CircumstanceNotS
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FactsMissing;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.MeasureNotYet;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotTogether;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.rules.domain.Asked;
 import org.phaseout.enforcement.rules.domain.Circumstance;
 import org.phaseout.enforcement.rules.domain.Ground;

@@ -8,10 +8,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseHearingCalled;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyAnnounced;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CasePenaltyServed;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CasePublicationDecided;
+import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseHearingCalled;
+import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyAnnounced;
+import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyServed;
+import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePublicationDecided;
 
 /**
  * What the common procedure has put down around a penalty: notices before it, its service and its publication.

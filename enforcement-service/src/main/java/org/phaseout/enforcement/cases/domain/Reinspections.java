@@ -1,10 +1,10 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
-import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedFailed;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedMet;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DecisionStands;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.Reinspect;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedFailed;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedMet;
 import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
 import org.phaseout.platform.domain.Act;

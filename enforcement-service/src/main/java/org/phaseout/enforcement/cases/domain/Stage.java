@@ -2,8 +2,8 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLeadRecorded;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReferred;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseReferred;
+import org.phaseout.enforcement.cases.domain.FindingEvent.CaseLeadRecorded;
 
 /** Where a case stands. What a case can do depends on its stage; a closed case has no extension. */
 sealed interface Stage {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ReviewOutcome;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.platform.domain.Act;
 

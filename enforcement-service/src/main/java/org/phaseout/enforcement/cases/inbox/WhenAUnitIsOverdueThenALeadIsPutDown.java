@@ -1,7 +1,7 @@
 package org.phaseout.enforcement.cases.inbox;
 
 import java.util.List;
-import org.phaseout.enforcement.cases.domain.CaseCommand.RecordLead;
+import org.phaseout.enforcement.cases.domain.FindingCommand.RecordLead;
 import org.phaseout.enforcement.rules.domain.Track;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.platform.policy.PolicyCommands;

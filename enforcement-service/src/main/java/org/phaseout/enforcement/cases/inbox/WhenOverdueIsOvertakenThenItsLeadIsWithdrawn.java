@@ -1,6 +1,6 @@
 package org.phaseout.enforcement.cases.inbox;
 
-import org.phaseout.enforcement.cases.domain.CaseCommand.WithdrawLead;
+import org.phaseout.enforcement.cases.domain.FindingCommand.WithdrawLead;
 import org.phaseout.platform.command.Outcome;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.platform.policy.PolicyCommands;

@@ -4,11 +4,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.contract.enforcement.EnforcementMessage;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCorrected;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseGroundFound;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureServed;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayEnded;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseVoided;
+import org.phaseout.enforcement.cases.domain.CollectionEvent;
+import org.phaseout.enforcement.cases.domain.DecisionEvent;
+import org.phaseout.enforcement.cases.domain.FindingEvent;
+import org.phaseout.enforcement.cases.domain.FindingEvent.CaseGroundFound;
+import org.phaseout.enforcement.cases.domain.MeasureEvent;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureServed;
+import org.phaseout.enforcement.cases.domain.PenaltyEvent;
+import org.phaseout.enforcement.cases.domain.ReviewEvent;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseStayEnded;
+import org.phaseout.enforcement.cases.domain.UndoingEvent.CaseCorrected;
+import org.phaseout.enforcement.cases.domain.UndoingEvent.CaseVoided;
 import org.phaseout.platform.outbox.Translation;
 import org.springframework.stereotype.Component;
 
@@ -40,65 +46,67 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
     private static @Nullable EnforcementMessage said(CaseEvent event) {
         var id = event.caseId();
         return switch (event) {
-            case CaseEvent.CaseLeadRecorded _,
-                    CaseEvent.CaseLeadWithdrawn _,
-                    CaseEvent.CaseExtensionApplied _,
-                    CaseEvent.CaseDeadlineConfirmed _,
-                    CaseEvent.CaseLicenceRevoked _,
-                    CaseEvent.CaseRectificationFiled _,
-                    CaseEvent.CasePenaltyAnnounced _,
-                    CaseEvent.CaseNoticeAnswered _,
-                    CaseEvent.CaseHearingCalled _,
-                    CaseEvent.CaseHearingHeld _,
-                    CaseEvent.CaseDecisionReviewed _,
-                    CaseEvent.CasePenaltyServed _,
-                    CaseEvent.CasePublicationDecided _,
-                    CaseEvent.CasePenaltyDecided _,
-                    CaseEvent.CaseDailyPenaltyDecided _,
-                    CaseEvent.CaseFinePaid _,
-                    CaseEvent.CaseDemandServed _,
-                    CaseEvent.CaseCourtApplied _,
-                    CaseEvent.CaseFineChanged _ -> null;
-            case CaseEvent.CaseOpened e ->
+            case FindingEvent.CaseLeadRecorded _,
+                    FindingEvent.CaseLeadWithdrawn _,
+                    MeasureEvent.CaseExtensionApplied _,
+                    MeasureEvent.CaseDeadlineConfirmed _,
+                    DecisionEvent.CaseLicenceRevoked _,
+                    MeasureEvent.CaseRectificationFiled _,
+                    PenaltyEvent.CasePenaltyAnnounced _,
+                    PenaltyEvent.CaseNoticeAnswered _,
+                    PenaltyEvent.CaseHearingCalled _,
+                    PenaltyEvent.CaseHearingHeld _,
+                    PenaltyEvent.CaseDecisionReviewed _,
+                    PenaltyEvent.CasePenaltyServed _,
+                    PenaltyEvent.CasePublicationDecided _,
+                    PenaltyEvent.CasePenaltyDecided _,
+                    PenaltyEvent.CaseDailyPenaltyDecided _,
+                    CollectionEvent.CaseFinePaid _,
+                    CollectionEvent.CaseDemandServed _,
+                    CollectionEvent.CaseCourtApplied _,
+                    ReviewEvent.CaseFineChanged _ -> null;
+            case FindingEvent.CaseOpened e ->
                 new EnforcementMessage.CaseOpened(id, e.department(), e.track(), e.uscc(), e.township(), e.units());
             case CaseGroundFound e -> found(e);
-            case CaseEvent.CaseMeasureOrdered e when e.standsAside() -> null; // the case stands where it stood
-            case CaseEvent.CaseMeasureOrdered e ->
+            case MeasureEvent.CaseMeasureOrdered e when e.standsAside() -> null; // the case stands where it stood
+            case MeasureEvent.CaseMeasureOrdered e ->
                 new EnforcementMessage.CaseMeasureOrdered(id, e.measure(), e.clause(), e.documentNumber());
             case CaseMeasureServed e -> served(e);
-            case CaseEvent.CaseExtensionGranted e ->
+            case MeasureEvent.CaseExtensionGranted e ->
                 new EnforcementMessage.CaseExtensionGranted(id, e.documentNumber(), limit(e.limit()));
-            case CaseEvent.CaseExtensionRefused e ->
+            case MeasureEvent.CaseExtensionRefused e ->
                 new EnforcementMessage.CaseExtensionRefused(id, e.documentNumber());
-            case CaseEvent.CaseReinspectedMet e -> new EnforcementMessage.CaseReinspectedMet(id, e.afterLapse());
-            case CaseEvent.CaseReinspectedFailed _ -> new EnforcementMessage.CaseReinspectedFailed(id);
-            case CaseEvent.CaseLimitLapsed e -> new EnforcementMessage.CaseLimitLapsed(id, limit(e.limit()));
-            case CaseEvent.CaseLapseOvertaken e -> new EnforcementMessage.CaseLapseOvertaken(id, e.by());
-            case CaseEvent.CaseReferred e ->
+            case MeasureEvent.CaseReinspectedMet e -> new EnforcementMessage.CaseReinspectedMet(id, e.afterLapse());
+            case MeasureEvent.CaseReinspectedFailed _ -> new EnforcementMessage.CaseReinspectedFailed(id);
+            case MeasureEvent.CaseLimitLapsed e -> new EnforcementMessage.CaseLimitLapsed(id, limit(e.limit()));
+            case MeasureEvent.CaseLapseOvertaken e -> new EnforcementMessage.CaseLapseOvertaken(id, e.by());
+            case DecisionEvent.CaseReferred e ->
                 new EnforcementMessage.CaseReferred(id, e.gravity(), e.proposal(), e.documentNumber());
-            case CaseEvent.CaseDecided e ->
+            case DecisionEvent.CaseDecided e ->
                 new EnforcementMessage.CaseDecided(id, e.uscc(), e.outcome(), decision(e.decision()));
-            case CaseEvent.CaseApprovalGiven e -> // to others an approval decides the referral like a decision
+            case DecisionEvent.CaseApprovalGiven e -> // to others an approval decides the referral like a decision
                 new EnforcementMessage.CaseDecided(id, e.uscc(), e.outcome(), decision(e.decision()));
-            case CaseEvent.CaseApprovalDenied e ->
+            case DecisionEvent.CaseApprovalDenied e ->
                 new EnforcementMessage.CaseDecided(id, e.uscc(), "none", decision(e.decision()));
-            case CaseEvent.CaseClosingOrdered e ->
+            case DecisionEvent.CaseClosingOrdered e ->
                 new EnforcementMessage.CaseClosingOrdered(id, e.uscc(), e.documentNumber());
-            case CaseEvent.CaseCarriedOut _ -> new EnforcementMessage.CaseCarriedOut(id);
-            case CaseEvent.CaseClosed e -> new EnforcementMessage.CaseClosed(id, e.result());
-            case CaseEvent.CaseReviewFiled e -> new EnforcementMessage.CaseReviewFiled(id, e.forum(), e.body());
-            case CaseEvent.CaseStayed e -> new EnforcementMessage.CaseStayed(id, e.documentNumber());
+            case DecisionEvent.CaseCarriedOut _ -> new EnforcementMessage.CaseCarriedOut(id);
+            case DecisionEvent.CaseClosed e -> new EnforcementMessage.CaseClosed(id, e.result());
+            case ReviewEvent.CaseReviewFiled e -> new EnforcementMessage.CaseReviewFiled(id, e.forum(), e.body());
+            case ReviewEvent.CaseStayed e -> new EnforcementMessage.CaseStayed(id, e.documentNumber());
             case CaseStayEnded e -> stayEnded(e);
-            case CaseEvent.CaseUpheld e -> new EnforcementMessage.CaseUpheld(id, decision(e.decision()));
-            case CaseEvent.CaseReviewEnded e -> // to others what was dismissed stands like what was upheld
+            case ReviewEvent.CaseUpheld e -> new EnforcementMessage.CaseUpheld(id, decision(e.decision()));
+            case ReviewEvent.CaseReviewEnded e -> // to others what was dismissed stands like what was upheld
                 new EnforcementMessage.CaseUpheld(id, decision(e.decision()));
-            case CaseEvent.CaseAnnulled e -> new EnforcementMessage.CaseAnnulled(id, e.uscc(), decision(e.decision()));
-            case CaseEvent.CaseChanged e ->
+            case ReviewEvent.CaseAnnulled e ->
+                new EnforcementMessage.CaseAnnulled(id, e.uscc(), decision(e.decision()));
+            case ReviewEvent.CaseChanged e ->
                 new EnforcementMessage.CaseChanged(id, e.uscc(), e.outcome(), decision(e.decision()));
-            case CaseEvent.CaseFoundUnlawful e -> new EnforcementMessage.CaseFoundUnlawful(id, decision(e.decision()));
-            case CaseEvent.CaseFoundVoid e ->
+            case ReviewEvent.CaseFoundUnlawful e ->
+                new EnforcementMessage.CaseFoundUnlawful(id, decision(e.decision()));
+            case ReviewEvent.CaseFoundVoid e ->
                 new EnforcementMessage.CaseFoundVoid(id, e.uscc(), decision(e.decision()));
-            case CaseEvent.CaseRedecisionOrdered e ->
+            case ReviewEvent.CaseRedecisionOrdered e ->
                 new EnforcementMessage.CaseRedecisionOrdered(id, e.uscc(), decision(e.decision()));
             case CaseCorrected e -> new EnforcementMessage.CaseCorrected(id, undoing(e));
             case CaseVoided e -> new EnforcementMessage.CaseVoided(id, undoing(e));

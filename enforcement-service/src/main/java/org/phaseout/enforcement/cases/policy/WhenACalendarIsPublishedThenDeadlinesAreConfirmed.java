@@ -1,7 +1,7 @@
 package org.phaseout.enforcement.cases.policy;
 
 import java.util.List;
-import org.phaseout.enforcement.cases.domain.CaseCommand.CheckLimit;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.CheckLimit;
 import org.phaseout.enforcement.cases.view.Cases;
 import org.phaseout.enforcement.rules.domain.RulesEvent.HolidayCalendarPublished;
 import org.phaseout.enforcement.rules.view.Rules;

@@ -3,7 +3,7 @@ package org.phaseout.enforcement.cases.policy;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.phaseout.enforcement.cases.domain.CaseCommand.CheckLimit;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.CheckLimit;
 import org.phaseout.enforcement.cases.view.Cases;
 import org.phaseout.enforcement.rules.view.Rules;
 import org.phaseout.platform.calendar.PublishedYear;

@@ -3,11 +3,11 @@ package org.phaseout.enforcement.cases.view;
 import java.util.List;
 import java.util.stream.Stream;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseApprovalGiven;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCarriedOut;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseChanged;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseClosingOrdered;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDecided;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseApprovalGiven;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseCarriedOut;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseClosingOrdered;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseDecided;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseChanged;
 import org.phaseout.platform.domain.History.Entry;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLicenceRevoked;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseLicenceRevoked;
 import org.phaseout.enforcement.cases.domain.Effect;
 import org.phaseout.enforcement.rules.domain.Follows.Revocation;
 import org.phaseout.enforcement.rules.domain.Ground;

@@ -3,12 +3,12 @@ package org.phaseout.enforcement.cases.view;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseAnnulled;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseChanged;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundVoid;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.Effect;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseAnnulled;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseChanged;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseFoundVoid;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseRedecisionOrdered;
 import org.phaseout.platform.domain.History.Entry;
 
 /** What a review does to the decisions before it (E6a): 撤销, 确认无效, 责令重作. */

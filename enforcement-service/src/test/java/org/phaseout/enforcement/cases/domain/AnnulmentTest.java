@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ChangeFine;
-import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ReviewOutcome;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.DecisionCommand.CloseCase;
+import org.phaseout.enforcement.cases.domain.ReviewCommand.ChangeFine;
+import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
 
 /** E6a: what each outcome undoes and what it leaves, after the case was closed. */
 class AnnulmentTest {
@@ -61,9 +61,9 @@ class AnnulmentTest {
             ReviewOutcome outcome, String changedTo, String stage, String decided) {
         var procedure = new Procedure().decidedToClose().closingOrdered();
         procedure
-                .does(new CaseCommand.CarryOut(Procedure.ID, null))
+                .does(new DecisionCommand.CarryOut(Procedure.ID, null))
                 .does(new CloseCase(Procedure.ID, "carried-out"))
-                .does(new CaseCommand.ConcludeReview(Procedure.ID, outcome, changedTo, procedure.paper("city")));
+                .does(new ReviewCommand.ConcludeReview(Procedure.ID, outcome, changedTo, procedure.paper("city")));
         assertThat(procedure.stage()).isEqualTo(stage);
         var seen = procedure.seen().decided();
         assertThat(seen == null ? null : seen.outcome()).isEqualTo(decided);

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ReviewOutcome;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseCourtApplied;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDemandServed;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.CollectionEvent.CaseCourtApplied;
+import org.phaseout.enforcement.cases.domain.CollectionEvent.CaseDemandServed;
+import org.phaseout.enforcement.cases.domain.DecisionCommand.CloseCase;
+import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
 
 /** 行政强制法53, 54: demand, then the court, once nothing can be appealed any more and within three months. */
 class CollectingTest {

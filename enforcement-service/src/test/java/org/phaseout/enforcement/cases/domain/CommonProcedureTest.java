@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerNotice;
-import org.phaseout.enforcement.cases.domain.CaseCommand.CallHearing;
-import org.phaseout.enforcement.cases.domain.CaseCommand.HoldHearing;
-import org.phaseout.enforcement.cases.domain.CaseCommand.NoticePenalty;
-import org.phaseout.enforcement.cases.domain.CaseCommand.OrderClosing;
-import org.phaseout.enforcement.cases.domain.CaseCommand.Penalise;
-import org.phaseout.enforcement.cases.domain.CaseCommand.Proposal;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ReadyDecision;
-import org.phaseout.enforcement.cases.domain.CaseCommand.Signed;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.DecisionCommand.OrderClosing;
+import org.phaseout.enforcement.cases.domain.DecisionCommand.Signed;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.AnswerNotice;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.CallHearing;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.HoldHearing;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.NoticePenalty;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.Penalise;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.Proposal;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.ReadyDecision;
 import org.phaseout.platform.domain.Authority;
 
 /** 行政处罚法44, 57, 58, 62–64: what comes before a penalty. Days are counted by hand on the calendars of the State Council. */

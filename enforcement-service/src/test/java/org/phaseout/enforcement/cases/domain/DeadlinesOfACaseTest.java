@@ -8,14 +8,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerNotice;
-import org.phaseout.enforcement.cases.domain.CaseCommand.CallHearing;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
-import org.phaseout.enforcement.cases.domain.CaseCommand.NoticePenalty;
-import org.phaseout.enforcement.cases.domain.CaseCommand.Proposal;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ReviewOutcome;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ServePenalty;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.AnswerNotice;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.CallHearing;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.NoticePenalty;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.Proposal;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.ServePenalty;
+import org.phaseout.enforcement.cases.domain.ReviewCommand.ConcludeReview;
+import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
 
 /** The days of a case, of the enterprise and of the department, worked out by hand on the calendars of 2023 and 2024. */
 class DeadlinesOfACaseTest {

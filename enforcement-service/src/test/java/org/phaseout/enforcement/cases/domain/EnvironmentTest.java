@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.phaseout.enforcement.cases.domain.CaseCommand.AnswerApproval;
-import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
-import org.phaseout.enforcement.cases.domain.CaseCommand.FileRectification;
-import org.phaseout.enforcement.cases.domain.CaseCommand.Order;
-import org.phaseout.enforcement.cases.domain.CaseCommand.OrderMeasure;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseApprovalDenied;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.DecisionCommand.AnswerApproval;
+import org.phaseout.enforcement.cases.domain.DecisionCommand.CloseCase;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseApprovalDenied;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.Order;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.OrderMeasure;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 
 /** E2 as sentences: restriction and its extension in days, suspension and its end by filing, refusal, approval. */
 class EnvironmentTest {

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ReviewOutcome;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
 import org.phaseout.platform.calendar.StateCouncil;
 
 /** 行政处罚法67, 72, 73: fifteen days to pay, then 3 % a day, at most the fine, and none while a review or lawsuit is pending. */

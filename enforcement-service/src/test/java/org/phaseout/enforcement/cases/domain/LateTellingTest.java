@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
-import org.phaseout.enforcement.cases.domain.CaseCommand.CloseCase;
-import org.phaseout.enforcement.cases.domain.CaseCommand.Decide;
-import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLapseOvertaken;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLimitLapsed;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedMet;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayed;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.DecisionCommand.CloseCase;
+import org.phaseout.enforcement.cases.domain.DecisionCommand.Decide;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.Reinspect;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLapseOvertaken;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLimitLapsed;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedMet;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseStayed;
 
 /** E7: what is told late has the same effect as if it had been told on its day. */
 class LateTellingTest {

@@ -8,18 +8,18 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ApplyForExtension;
-import org.phaseout.enforcement.cases.domain.CaseCommand.CheckLimit;
-import org.phaseout.enforcement.cases.domain.CaseCommand.RefuseExtension;
-import org.phaseout.enforcement.cases.domain.CaseCommand.Reinspect;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseDeadlineConfirmed;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseExtensionGranted;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLapseOvertaken;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLimitLapsed;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedFailed;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReinspectedMet;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.CheckLimit;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.RefuseExtension;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.Reinspect;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseDeadlineConfirmed;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionGranted;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLapseOvertaken;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLimitLapsed;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedFailed;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedMet;
 import org.phaseout.platform.calendar.StateCouncil;
 
 /** E7 at its boundaries: how a limit runs, is extended, is confirmed, lapses and is overtaken. */

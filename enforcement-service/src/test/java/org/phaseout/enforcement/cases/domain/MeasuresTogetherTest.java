@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
-import org.phaseout.enforcement.cases.domain.CaseCommand.FileRectification;
-import org.phaseout.enforcement.cases.domain.CaseCommand.PenaliseDaily;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ServeMeasure;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.CaseFile.MeasureLine;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.ServeMeasure;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.PenaliseDaily;
 
 /** Measures side by side and in the place of each other, penalties among them (E2, E5, E8; 令30号3, 6; 行政处罚法63). */
 class MeasuresTogetherTest {
@@ -180,7 +180,7 @@ class MeasuresTogetherTest {
                 .alarmOn("2023-09-02")
                 .on("2023-09-10")
                 .referred();
-        procedure.does(new CaseCommand.Decide(Procedure.ID, "close", procedure.paper("city")));
+        procedure.does(new DecisionCommand.Decide(Procedure.ID, "close", procedure.paper("city")));
         assertThat(procedure.seen().awaits()).isEqualTo("department");
         assertThat(procedure.does(procedure.closing("示例令〔2023〕1号")).stage()).isEqualTo("closing-ordered");
     }

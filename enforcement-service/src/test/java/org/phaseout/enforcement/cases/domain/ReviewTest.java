@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.phaseout.enforcement.cases.domain.CaseCommand.CarryOut;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ConcludeReview;
-import org.phaseout.enforcement.cases.domain.CaseCommand.EndStay;
-import org.phaseout.enforcement.cases.domain.CaseCommand.FileReview;
-import org.phaseout.enforcement.cases.domain.CaseCommand.ReviewOutcome;
-import org.phaseout.enforcement.cases.domain.CaseCommand.Stay;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseLapseOvertaken;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseStayed;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.DecisionCommand.CarryOut;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLapseOvertaken;
+import org.phaseout.enforcement.cases.domain.ReviewCommand.ConcludeReview;
+import org.phaseout.enforcement.cases.domain.ReviewCommand.EndStay;
+import org.phaseout.enforcement.cases.domain.ReviewCommand.FileReview;
+import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
+import org.phaseout.enforcement.cases.domain.ReviewCommand.Stay;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseStayed;
 
 /** E6a: filing stops no clock and a stay does; six outcomes, each different. */
 class ReviewTest {

@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.phaseout.contract.enforcement.EnforcementMessage;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseDecided;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseAnnulled;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseApprovalDenied;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseApprovalGiven;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseChanged;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFineChanged;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFinePaid;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundUnlawful;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseFoundVoid;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseMeasureOrdered;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseRedecisionOrdered;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseReviewEnded;
-import org.phaseout.enforcement.cases.domain.CaseEvent.CaseUpheld;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
+import org.phaseout.enforcement.cases.domain.CollectionEvent.CaseFinePaid;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseApprovalDenied;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseApprovalGiven;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseAnnulled;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseChanged;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseFineChanged;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseFoundUnlawful;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseFoundVoid;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseRedecisionOrdered;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseReviewEnded;
+import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseUpheld;
 
 /** E6: to others an approval is a decision on the referral, so that it closes what a decision closes. */
 class CaseTranslationTest {

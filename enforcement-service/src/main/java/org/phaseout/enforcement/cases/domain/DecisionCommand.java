@@ -1,0 +1,37 @@
+package org.phaseout.enforcement.cases.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.rules.domain.Rulebook;
+
+/** What is asked of a government or approved by it, and what follows. */
+public sealed interface DecisionCommand extends CaseCommand {
+
+    /** @param ground that needs no measure before it; null where the measure that was ordered has not helped */
+    record Refer(
+            String caseId,
+            @Nullable String ground,
+            String gravity,
+            String proposal,
+            @Nullable String documentNumber,
+            Rulebook rules)
+            implements DecisionCommand {}
+
+    record Decide(String caseId, String outcome, Paper decision) implements DecisionCommand {}
+
+    /** @param outcome what is approved; null where approval is denied */
+    record AnswerApproval(String caseId, @Nullable String outcome, Paper decision) implements DecisionCommand {}
+
+    record RevokeLicence(
+            String caseId, String licence, @Nullable String documentNumber, Signed signed, Rulebook rules)
+            implements DecisionCommand, Issuing {}
+
+    record OrderClosing(String caseId, @Nullable String documentNumber, Signed signed, Rulebook rules)
+            implements DecisionCommand, Issuing {}
+
+    /** Two persons by the numbers of their certificates: who handled the decision, and who approved it. */
+    record Signed(@Nullable String handledBy, @Nullable String approvedBy) {}
+
+    record CarryOut(String caseId, @Nullable String findings) implements DecisionCommand {}
+
+    record CloseCase(String caseId, String result) implements DecisionCommand {}
+}
