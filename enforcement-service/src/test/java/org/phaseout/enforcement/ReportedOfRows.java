@@ -66,7 +66,7 @@ public final class ReportedOfRows {
     public static ObjectNode revocation(String subject, String day, String licence) {
         return Reported.event(
                 subject + "-revocation-" + licence + day, "report.case.licence-revocation", subject, day, """
-                {"licence": "%s", "documentNumber": "示例吊〔2023〕%s号", "handledBy": "SL-1", "approvedBy": "SL-9"}""".formatted(
+                {"licence": "%s", "documentNumber": "示例吊〔2023〕%s号", "gravity": "情节严重（示例）", "handledBy": "SL-1", "approvedBy": "SL-9"}""".formatted(
                                 licence, subject));
     }
 

@@ -46,6 +46,8 @@ public record CaseFile(
         List<NoticeLine> notices,
         Flags flags,
         @Nullable Outcome decided,
+        List<RevocationLine> revocations,
+        @Nullable ClosingLine closingOrder,
         @Nullable String result) {
 
     /** Whom and what it is about; a lead put down by a policy names the unit alone. */
@@ -132,6 +134,8 @@ public record CaseFile(
                 List.of(),
                 flags(Marks.NONE, null),
                 null,
+                List.of(),
+                null,
                 null);
     }
 
@@ -152,6 +156,8 @@ public record CaseFile(
                 Optional.ofNullable(docket.decided())
                         .map(decided -> new Outcome(decided.outcome(), decided.by()))
                         .orElse(null),
+                RevocationLine.of(stage),
+                ClosingLine.of(stage).orElse(null),
                 stage instanceof Closed closed ? closed.result() : null);
     }
 

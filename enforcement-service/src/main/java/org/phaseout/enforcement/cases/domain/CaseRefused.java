@@ -40,6 +40,9 @@ public final class CaseRefused extends Refused {
         /** @param missing words of the facts, in their order */
         record FactsMissing(String ground, List<String> missing) implements Reason {}
 
+        /** 安全生产法113: counted back from the day. */
+        record NotRepeated(String ground, long within180Days, long withinAYear, LocalDate on) implements Reason {}
+
         record NotOverPermitted(BigDecimal measured, BigDecimal permitted) implements Reason {}
 
         record OtherMedium(String ground, String medium) implements Reason {}
@@ -211,6 +214,11 @@ public final class CaseRefused extends Refused {
         record NoSuchRevocation(String licence) implements Reason {}
 
         record RevokedAlready(String licence) implements Reason {}
+
+        /** @param awaited what the row asks for first */
+        record RevocationNotYet(String licence, String awaited) implements Reason {}
+
+        record GravityMissing(String licence) implements Reason {}
 
         record NotEndedByFiling(String measure) implements Reason {}
 

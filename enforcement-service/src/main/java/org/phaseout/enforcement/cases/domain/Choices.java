@@ -87,6 +87,19 @@ final class Choices {
                 : List.of();
     }
 
+    /** Everything by which the enterprise was penalised, by the numbers of the documents. */
+    static List<Choice> penaltyDecisions(Setting at) {
+        return Stream.concat(
+                        fines(at).stream(),
+                        of(
+                                at,
+                                docket -> docket.marks().penaltyOrders().stream()
+                                        .map(order -> new Choice(null, null, order.number())))
+                                .stream())
+                .distinct()
+                .toList();
+    }
+
     /** 变更 of the fine upon a ground. */
     static List<Choice> finesChanged(Setting at) {
         return found(at).stream()

@@ -83,11 +83,8 @@ final class Course {
                 stage instanceof Blank || stage instanceof Lead ? new Opened(Docket.of(opened, on)) : null;
             case CaseGroundFound ground ->
                 stage instanceof Opened(var docket) ? new Opened(docket.found(ground, on)) : null;
-            case CaseMeasureOrdered measure -> Transitions.ordered(stage, measure);
-            case CaseMeasureServed(var _, var servedOn, var _, var _, var _, var beside)
-            when beside != null -> Transitions.besideServed(stage, beside, servedOn);
-            case CaseMeasureServed served ->
-                stage instanceof Ordered(var docket) ? Timing.served(docket, served) : null;
+            case CaseMeasureOrdered measure -> PenaltyOrders.ordered(stage, measure);
+            case CaseMeasureServed served -> PenaltyOrders.served(stage, served, on);
             case CaseExtensionApplied application ->
                 Timing.onClock(stage, application.appliedOn(), clock -> clock.asked(application));
             case CaseExtensionGranted granted ->
@@ -127,24 +124,20 @@ final class Course {
             case CaseCourtApplied applied ->
                 Debts.changed(stage, applied.fine(), debt -> debt.applied(applied.appliedOn()));
             case CaseReferred referred ->
-                Timing.isReferable(stage, on, referred.ground()) && stage instanceof InProcedure from
+                Timing.isReferable(stage, on, referred) && stage instanceof InProcedure from
                         ? new Referred(from, on, referred).on(from)
                         : null;
             case CaseDecided decided -> Transitions.decided(stage, false, decided.outcome(), decided.decision());
             case CaseApprovalGiven given -> Transitions.decided(stage, true, given.outcome(), given.decision());
             case CaseApprovalDenied _ ->
                 stage instanceof Referred referred && referred.as().asksForApproval() ? referred.from() : null;
-            case CaseLicenceRevoked revoked ->
-                Transitions.isOpen(stage) ? Transitions.marked(stage, marks -> marks.revoked(revoked.licence())) : null;
+            case CaseLicenceRevoked revoked -> PenaltyOrders.revoked(stage, revoked, on);
             case CaseRectificationFiled filed -> Transitions.filed(stage, filed.filedOn());
-            case CaseClosingOrdered _ ->
-                stage instanceof Decided(var docket) && Transitions.isAgainst(docket)
-                        ? new ClosingOrdered(docket, on)
-                        : null;
+            case CaseClosingOrdered order -> PenaltyOrders.closing(stage, order, on);
             case CaseCarriedOut _ ->
                 stage instanceof ClosingOrdered(var docket, var _) ? new CarriedOut(docket, on) : null;
             case CaseClosed closed ->
-                Endings.of(stage).contains(closed.result()) && stage instanceof InProcedure in
+                Endings.isOf(stage, closed.result()) && stage instanceof InProcedure in
                         ? new Closed(in, closed.result(), on)
                         : null;
             case CaseReviewFiled filed -> FineChanges.filed(stage, filed.forum(), on);

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.phaseout.enforcement.cases.domain.Preparation.Notice;
-import org.phaseout.enforcement.cases.domain.Stage.CarriedOut;
-import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Timed;
 import org.phaseout.enforcement.rules.domain.Rulebook;
@@ -64,12 +62,16 @@ final class Deadlines {
                         line.breached()));
     }
 
-    /** What was referred is decided by the government (E6). */
+    /** What was referred is decided by the government, and what it orders it serves and publishes (E6). */
     private static String whose(DutyLine duty, InProcedure stage) {
-        return duty.duty().equals(StatutoryTerm.DECISION.word())
-                        && Turn.of(stage).equals(Turn.GOVERNMENT)
-                ? Turn.GOVERNMENT
-                : Turn.DEPARTMENT;
+        var isGovernments = duty.duty().equals(StatutoryTerm.DECISION.word())
+                ? Turn.of(stage).equals(Turn.GOVERNMENT)
+                : duty.penalty() != null
+                        && stage.docket()
+                                .penaltyDecision(duty.penalty())
+                                .filter(PenaltyDecision::governments)
+                                .isPresent();
+        return isGovernments ? Turn.GOVERNMENT : Turn.DEPARTMENT;
     }
 
     private static Stream<Deadline> notices(InProcedure stage, LocalDate today, Rulebook rules) {
@@ -83,12 +85,12 @@ final class Deadlines {
     private static boolean isDecided(InProcedure stage, Notice notice) {
         var about = notice.as().about();
         var docket = stage.docket();
-        return about.equals(Notices.CLOSURE)
-                ? stage instanceof ClosingOrdered || stage instanceof CarriedOut
-                : docket.marks().revoked().contains(about)
-                        || docket.penalties().stream()
-                                .anyMatch(fined -> fined.as().ground().equals(about)
-                                        && !fined.on().isBefore(notice.on()));
+        return docket.marks().penaltyOrders().stream()
+                        .anyMatch(order ->
+                                order.isAbout(about) && !order.on().isBefore(notice.on()))
+                || docket.penalties().stream()
+                        .anyMatch(fined -> fined.as().ground().equals(about)
+                                && !fined.on().isBefore(notice.on()));
     }
 
     private static Stream<Deadline> ofNotice(Notice notice, LocalDate today, Rulebook rules) {

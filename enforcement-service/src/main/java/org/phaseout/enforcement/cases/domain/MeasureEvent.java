@@ -18,6 +18,7 @@ public sealed interface MeasureEvent extends CaseEvent {
      * @param endsByFiling null where it does not
      * @param place {@code beside} another, or {@code instead} of one that was in effect; null where neither
      * @param shown what the row asks for beside its ground; null where it asks for nothing
+     * @param penalty its kind where the row calls it one (行政处罚法9); null where it is none, or was stored before
      */
     @StoredAs("case-measure-ordered")
     record CaseMeasureOrdered(
@@ -35,7 +36,8 @@ public sealed interface MeasureEvent extends CaseEvent {
             @Nullable String issuedBy,
             @Nullable Boolean endsByFiling,
             @Nullable String place,
-            @Nullable Shown shown)
+            @Nullable Shown shown,
+            @Nullable String penalty)
             implements MeasureEvent, Issued {
 
         /** By how much it may be extended in total; null where it may not. */

@@ -86,7 +86,8 @@ final class Measures {
                 order.issuedBy(),
                 measure.endsByFiling() ? true : null,
                 placed.place(),
-                command.shown());
+                command.shown(),
+                measure.form().penalty() == null ? null : measure.form().penalty().word());
     }
 
     private static void requireDocument(Measure measure, @Nullable String named) {

@@ -66,7 +66,7 @@ final class Notices {
             return isLarge(docket, command, act) && !proposal.hearing();
         }
         return !proposal.hearing()
-                && PenaltyMeasures.of(docket, proposal.about(), command.rules())
+                && PenaltyMeasures.of(docket, proposal.about(), command.rules().procedures())
                         .map(each -> switch (each.kind()) {
                             case SUSPENSION -> true;
                             case CONFISCATION -> isLarge(docket, command, act);
@@ -104,29 +104,23 @@ final class Notices {
     /** There is a penalty of the department that may follow. */
     static void requireNoticeable(Stage stage, Act act, String about, Rulebook rules) {
         var docket = Requirements.own(stage, act, Transitions::isOpen);
-        var measure = PenaltyMeasures.of(docket, about, rules);
+        var measure = PenaltyMeasures.of(docket, about, rules.procedures());
         if (docket.has(about)) {
             Fines.requireFinable(stage, act, about, null, rules);
         } else if (measure.isPresent()) {
             var proposed = measure.get();
             var row = Measures.requireOrderable(stage, act, proposed.row().ground(), rules);
             Measures.requireMeasure(stage, act, row, proposed.measure().name());
-        } else if (about.equals(CLOSURE) ? !isClosureAhead(stage) : !isRevoked(docket, about, rules, act)) {
+        } else if (!about.equals(CLOSURE)) {
+            Revocations.requireAhead(stage, act, about, rules);
+        } else if (!isClosureAhead(stage)) {
             throw Requirements.refused(new NothingToNotice(about));
         }
     }
 
-    private static boolean isClosureAhead(Stage stage) {
+    static boolean isClosureAhead(Stage stage) {
         return stage instanceof Referred
                 || (stage instanceof Stage.Decided(var docket) && Transitions.isAgainst(docket));
-    }
-
-    /** A revocation that is only requested is another body's penalty. */
-    private static boolean isRevoked(Docket docket, String licence, Rulebook rules, Act act) {
-        return Revocations.row(docket, licence, rules, act)
-                .flatMap(row -> row.follows().revocation(licence))
-                .filter(revocation -> !revocation.requested())
-                .isPresent();
     }
 
     static List<CaseEvent> of(Stage stage, AnswerNotice command, Act act) {

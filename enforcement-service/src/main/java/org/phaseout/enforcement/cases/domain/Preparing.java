@@ -1,6 +1,7 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDecisionReviewed;
@@ -40,12 +41,18 @@ final class Preparing {
     }
 
     static @Nullable Stage served(Stage stage, CasePenaltyServed service, LocalDate on) {
-        var served = isDecidedBy(stage, service.documentNumber())
-                ? changed(stage, prepared -> prepared.served(new Service(service, on)))
-                : null;
-        return served == null
-                ? null
-                : Debts.changed(served, service.documentNumber(), debt -> debt.served(service.servedOn()));
+        var number = service.documentNumber();
+        if (!isDecidedBy(stage, number)) {
+            return null;
+        }
+        var served = sent(stage, new Service(number, service.servedOn(), on));
+        return Transitions.docket(served).marks().debts().of(number).isEmpty()
+                ? served
+                : Debts.changed(served, number, debt -> debt.served(service.servedOn()));
+    }
+
+    static Stage sent(Stage stage, Service service) {
+        return Objects.requireNonNull(changed(stage, prepared -> prepared.served(service)));
     }
 
     static @Nullable Stage published(Stage stage, CasePublicationDecided decided, LocalDate on) {

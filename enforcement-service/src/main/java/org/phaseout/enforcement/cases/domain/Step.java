@@ -78,11 +78,11 @@ enum Step {
             (at, what) -> Fines.requireDecidable(at.stage(), at.act(), what.ofGround(), at.rules())),
     SERVE_PENALTY(
             "penalty-service",
-            Choices::fines,
+            Choices::penaltyDecisions,
             (at, what) -> Delivery.requireServable(at.stage(), at.act(), what.withResult())),
     PUBLISH(
             "publication",
-            Choices::fines,
+            Choices::penaltyDecisions,
             (at, what) -> Publications.requireUndecided(at.stage(), at.act(), what.withResult())),
     PENALISE_DAILY(
             "daily-penalty",

@@ -6,6 +6,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent;
 import org.phaseout.enforcement.cases.domain.Effect;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureServed;
+import org.phaseout.enforcement.rules.domain.Condition;
 import org.phaseout.enforcement.rules.domain.Ground;
 import org.phaseout.enforcement.rules.domain.Measure;
 import org.phaseout.platform.domain.History.Entry;
@@ -93,6 +94,11 @@ public record Missing(String what, String document, String clause) {
                 && ordered.measure().equals(measure.name());
     }
 
+    /** What has no limit is not heeded once a re-inspection has failed. */
+    private static boolean needsFailure(Ground row) {
+        return row.follows().needs() != Condition.SERVED;
+    }
+
     /** E6: met in time it is no matter for a government; while an answer is owed or a stay holds, nothing is referred. */
     private static List<Missing> ofTheCourse(KeptCase kept, Ground row) {
         var file = kept.facts().file();
@@ -100,7 +106,8 @@ public record Missing(String what, String document, String clause) {
         if (limit != null && limit.extensionAsked() != null) {
             return List.of(new Missing("extension-answer", ANSWER, limit.clause()));
         }
-        var runs = limit != null && !limit.lapsed() && !file.flags().reinspectionFailed();
+        var mayBeMet = (limit != null && !limit.lapsed()) || (kept.isInEffect() && needsFailure(row));
+        var runs = mayBeMet && !file.flags().reinspectionFailed();
         if (kept.isMet() || (runs && !row.follows().atOnce())) {
             return List.of(new Missing("failure", FAILURE, row.clause()));
         }

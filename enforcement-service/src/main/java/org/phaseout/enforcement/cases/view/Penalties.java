@@ -3,7 +3,9 @@ package org.phaseout.enforcement.cases.view;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.EarlierPenalties;
 import org.phaseout.enforcement.rules.view.Rules;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,23 @@ public class Penalties {
                         .thenComparingLong(PenaltyLine::version))
                 .toList();
         return new History(uscc, on, lines, PenaltyTotals.of(lines, on));
+    }
+
+    /** What our own cases tell of the enterprise that a case is about, as the view knows it. */
+    public List<EarlierPenalties.Known> known(String district, String caseId) {
+        var procedures = rules.now().procedures();
+        return uscc(district, caseId).map(uscc -> cases(district, uscc, null)).orElse(List.of()).stream()
+                .flatMap(kept -> PenaltyLine.of(kept, procedures))
+                .map(line ->
+                        new EarlierPenalties.Known(line.documentNumber(), line.law(), line.on(), line.stands()))
+                .toList();
+    }
+
+    private Optional<String> uscc(String district, String caseId) {
+        return jdbc.sql("select uscc from case_view where district = ? and id = ? and uscc is not null")
+                .params(district, caseId)
+                .query(String.class)
+                .optional();
     }
 
     private List<KeptCase> cases(String district, String uscc, @Nullable String township) {

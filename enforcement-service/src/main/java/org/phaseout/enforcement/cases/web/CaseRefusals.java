@@ -49,6 +49,8 @@ class CaseRefusals implements RefusalWords {
                 Problem.of(403, "E8-ground-not-yours", GROUND, ground, authority);
             case Reason.FactsMissing(var ground, var missing) ->
                 Problem.of(422, "E6-facts-missing", "/data", ground, String.join(", ", missing));
+            case Reason.NotRepeated(var ground, var in180Days, var inAYear, var on) ->
+                Problem.of(422, "E4-not-repeated", "/data/earlierPenalties", ground, in180Days, inAYear, on);
             case Reason.NotOverPermitted(var measured, var permitted) ->
                 Problem.of(422, "E2-not-over-permitted", "/data/discharge/measured", measured, permitted);
             case Reason.OtherMedium(var ground, var medium) ->
@@ -179,6 +181,10 @@ class CaseRefusals implements RefusalWords {
             case Reason.NoSuchRevocation(var licence) ->
                 Problem.of(422, "E6-no-such-revocation", "/data/licence", licence);
             case Reason.RevokedAlready(var licence) -> Problem.of(422, "E6-revoked-already", "/data/licence", licence);
+            case Reason.RevocationNotYet(var licence, var awaited) ->
+                Problem.of(422, "E6-revocation-not-yet", "/data/licence", licence, awaited);
+            case Reason.GravityMissing(var licence) ->
+                Problem.of(422, "E6-gravity-missing", "/data/gravity", licence);
             case Reason.NotEndedByFiling(var measure) -> Problem.of(422, "E2-not-ended-by-filing", "/type", measure);
             case Reason.NotYetReferable() -> Problem.of(422, "E6-not-yet-referable", "/type");
             case Reason.NoGovernment(var level, var governments) ->

@@ -55,6 +55,7 @@ class MeasureActions {
     record RevocationData(
             String licence,
             @Nullable String documentNumber,
+            @Nullable String gravity,
             @Nullable String handledBy,
             @Nullable String approvedBy) {
 
@@ -137,7 +138,13 @@ class MeasureActions {
                 RevocationData.class,
                 Set.of("ecology", "market", "emergency", "safety:*"),
                 (subject, data, _) ->
-                        new RevokeLicence(subject, data.licence(), data.documentNumber(), data.signed(), rules.now()));
+                        new RevokeLicence(
+                        subject,
+                        data.licence(),
+                        data.documentNumber(),
+                        data.gravity(),
+                        data.signed(),
+                        rules.now()));
     }
 
     @Bean

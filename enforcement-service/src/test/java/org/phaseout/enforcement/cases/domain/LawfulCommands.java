@@ -110,7 +110,7 @@ record LawfulCommands(Setting at) {
                 new DecidePublication(
                         ID, what.withResult(), true, at.act().occurredOn().plusYears(1), "示例");
             case PENALISE -> fine(what.ofGround(), number);
-            case REVOKE -> new RevokeLicence(ID, what.withResult(), number, Procedure.TWO, at.rules());
+            case REVOKE -> new RevokeLicence(ID, what.withResult(), number, "示例", Procedure.TWO, at.rules());
             case REFER -> new Refer(ID, what.ground(), "示例", "示例", number, at.rules());
             case DECIDE -> new Decide(ID, "close", paper());
             case ANSWER_APPROVAL -> new AnswerApproval(ID, "suspend", paper());
@@ -156,7 +156,8 @@ record LawfulCommands(Setting at) {
                 asked.contains(Asked.DISCHARGE) ? discharge(row.basis().medium()) : null,
                 "示例",
                 Map.copyOf(particulars),
-                null);
+                null,
+                asked.contains(Asked.EARLIER_PENALTIES) ? RowProcedure.threeBefore(at.act().occurredOn()) : List.of());
         return new FindGround(ID, ground, evidence, Procedure.OFFICERS, at.rules());
     }
 

@@ -28,7 +28,7 @@ class ProceduresTest {
                 new Ground.Basis("示例法1", certainty, "示例", Set.of(), null),
                 List.of(),
                 List.of(fines),
-                new Follows(Closing.NONE, "示例", false, null, List.of()));
+                new Follows(Closing.NONE, "示例", false, null, null, List.of()));
     }
 
     private static Fine fine(String from, String to) {

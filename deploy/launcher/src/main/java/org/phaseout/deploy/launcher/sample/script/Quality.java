@@ -142,6 +142,8 @@ record Quality(Cast cast) {
                 List.of(
                         matter.ordered(BELOW, day(7, 10), "stop-production-and-sale", PENALTY),
                         matter.served(day(7, 11)),
+                        refused("E6-not-yet-referable", matter.referred(day(7, 18))),
+                        matter.reinspected(day(7, 19), "failed"),
                         matter.referred(day(7, 20))));
         year.on("2023-09-28", "a suspension approved", List.of(matter.approved(day(9, 5), "suspend")));
         year.on("2023-09-28", "a suspension ordered", matter.heardAndClosing(day(9, 6)));

@@ -83,13 +83,15 @@ record Safety(Cast cast) {
 
     /** Penalised again and again: no measure comes first. The government decides against closing. */
     private static void referredAtOnce(Year year, Matter matter) {
-        var penalties = Data.of("earlierPenalties", "示例住建罚〔2023〕1号、4号、9号（虚构）");
+        var twice = List.of(penalty(1, day(4, 20)), penalty(4, day(6, 12)));
+        var thrice = List.of(penalty(1, day(4, 20)), penalty(4, day(6, 12)), penalty(9, day(9, 4)));
         year.on(
                 "2023-10-31",
                 "penalised three times, referred at once",
                 List.of(
                         matter.opened(day(10, 9)),
-                        matter.found(REPEATED, day(10, 11), "facts", "存在重大事故隐患（示例）", "particulars", penalties),
+                        refused("E4-not-repeated", repeated(matter, twice)),
+                        repeated(matter, thrice),
                         matter.referredAtOnce(REPEATED, day(10, 18))));
         year.on(
                 "2023-11-30",
@@ -98,6 +100,16 @@ record Safety(Cast cast) {
                         matter.decided(day(11, 6), "none"),
                         refused("E8-decided-against-closing", matter.closingOrdered(day(11, 9))),
                         matter.closed(day(11, 13), "decided-against")));
+    }
+
+    private static Step repeated(Matter matter, List<ObjectNode> penalties) {
+        var stated = Data.of("facts", "存在重大事故隐患（示例）").putArray("earlierPenalties").addAll(penalties);
+        return matter.found(REPEATED, day(10, 11), "facts", "存在重大事故隐患（示例）", "earlierPenalties", stated);
+    }
+
+    /** Decided before, by an office of which the cases tell nothing. */
+    private static ObjectNode penalty(int number, LocalDate on) {
+        return Data.of("documentNumber", "示例住建罚〔2023〕%d号（虚构）".formatted(number), "on", on.toString());
     }
 
     private static void hazardRemoved(Year year, Matter matter) {
