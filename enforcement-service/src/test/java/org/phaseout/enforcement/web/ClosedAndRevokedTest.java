@@ -58,7 +58,9 @@ class ClosedAndRevokedTest {
         instance.tell("emergency", ReportedOfPenalties.notice(id, day, ReportedOfRows.HAZARD, "20000", true));
         instance.tell(
                 "emergency",
-                ReportedOfPenalties.heard(id, day, ReportedOfRows.HAZARD).skip(1).toArray(ObjectNode[]::new));
+                ReportedOfPenalties.heard(id, day, ReportedOfRows.HAZARD)
+                        .skip(1)
+                        .toArray(ObjectNode[]::new));
         instance.tell("emergency", Reported.penalty(id, day, ReportedOfRows.HAZARD, "20000"));
     }
 
@@ -95,7 +97,8 @@ class ClosedAndRevokedTest {
     @Test
     void they_are_on_the_worklists_of_department_and_government() {
         for (var reader : List.of("emergency", "government")) {
-            var task = instance.read("/v1/worklist?township=" + HERE + "&dueUntil=2024-12-31", reader)
+            var task = instance.read(
+                            "/v1/worklist?township=" + HERE + "&dueFrom=2024-12-25&dueUntil=2024-12-31", reader)
                     .path("tasks")
                     .path(0);
             assertThat(task.path("id").asString()).as(reader).isEqualTo("cr-closed");
@@ -119,7 +122,8 @@ class ClosedAndRevokedTest {
         instance.awaitRest();
         var read = instance.read("/v1/cases/cr-served", "emergency");
         assertThat(lines(read.path("duties"), "duty", "doneOn"))
-                .contains("service 2024-12-23", "service 2024-12-24", "publication 2024-12-25", "publication 2024-12-26");
+                .contains(
+                        "service 2024-12-23", "service 2024-12-24", "publication 2024-12-25", "publication 2024-12-26");
         assertThat(read.path("breaches").asInt()).isZero();
         assertThat(read.path("revocations").path(0).path("servedOn").asString()).isEqualTo("2024-12-24");
     }
@@ -167,6 +171,8 @@ class ClosedAndRevokedTest {
         return list.valueStream()
                 .map(line -> String.join(
                         " ",
-                        Stream.of(names).map(name -> line.path(name).asString("")).toList()));
+                        Stream.of(names)
+                                .map(name -> line.path(name).asString(""))
+                                .toList()));
     }
 }

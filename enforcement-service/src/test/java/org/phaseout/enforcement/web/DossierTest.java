@@ -35,6 +35,7 @@ class DossierTest {
         tell("industry", Reported.service("ds-asked", "2024-11-04"), Reported.application("ds-asked", "2024-11-20"));
         failed("ds-failed");
         hazard();
+        handedOn();
         closed();
         revoked();
         instance.awaitRest();
@@ -62,6 +63,17 @@ class DossierTest {
                 Reported.order("ds-hazard", "2024-11-02", ReportedOfRows.HAZARD, "remove-hazard", """
                         {"until": "2024-11-20"}"""),
                 Reported.service("ds-hazard", "2024-11-03"));
+    }
+
+    /** To be corrected at once; only who refuses is referred (大气污染防治法101). */
+    private void handedOn() {
+        var ground = "E5/equipment-transferred";
+        tell(
+                "industry",
+                Reported.opening("ds-handed", "2024-11-01", "structure"),
+                Reported.ground("ds-handed", "2024-11-01", ground, null),
+                Reported.order("ds-handed", "2024-11-02", ground, "correct", null),
+                Reported.service("ds-handed", "2024-11-03"));
     }
 
     private void closed() {
@@ -102,6 +114,8 @@ class DossierTest {
         assertThat(missing("ds-ordered", "industry")).containsExactly("service 限期整改通知书送达回证");
         assertThat(missing("ds-running", "industry")).containsExactly("failure 复查记录（未整改到位或者逾期）");
         assertThat(missing("ds-asked", "industry")).containsExactly("extension-answer 延期申请答复");
+        assertThat(missing("ds-handed", "industry")).containsExactly("failure 复查记录（未整改到位或者逾期）");
+        assertThat(steps("ds-handed", "industry")).doesNotContain("referral");
         assertThat(missing("ds-hazard", "emergency")).containsExactly("order 行政处罚决定书");
     }
 

@@ -29,8 +29,7 @@ final class RefusedByRows {
         var missing = ReportedOfRows.discharge(StandingOfRows.FOUND, DAY, ReportedOfRows.OVER_PERMIT, "water", "61");
         return Stream.of(
                 ecology("E6-facts-missing", "/data", Reason.FactsMissing.class, missing),
-                new Refusal(
-                                "E4-not-repeated", 422, "/data/earlierPenalties", Reason.NotRepeated.class, once)
+                new Refusal("E4-not-repeated", 422, "/data/earlierPenalties", Reason.NotRepeated.class, once)
                         .by("emergency"),
                 ecology(
                         "E2-not-over-permitted",

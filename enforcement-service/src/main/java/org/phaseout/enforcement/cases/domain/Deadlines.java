@@ -86,11 +86,10 @@ final class Deadlines {
         var about = notice.as().about();
         var docket = stage.docket();
         return docket.marks().penaltyOrders().stream()
-                        .anyMatch(order ->
-                                order.isAbout(about) && !order.on().isBefore(notice.on()))
+                        .anyMatch(order -> order.isAbout(about) && !order.on().isBefore(notice.on()))
                 || docket.penalties().stream()
-                        .anyMatch(fined -> fined.as().ground().equals(about)
-                                && !fined.on().isBefore(notice.on()));
+                        .anyMatch(fined ->
+                                fined.as().ground().equals(about) && !fined.on().isBefore(notice.on()));
     }
 
     private static Stream<Deadline> ofNotice(Notice notice, LocalDate today, Rulebook rules) {

@@ -109,7 +109,8 @@ final class Deciding {
                 signed.handledBy(),
                 signed.approvedBy(),
                 decided.ground(),
-                Findings.rowFound(docket, decided.ground(), command.rules(), act).clause(),
+                Findings.rowFound(docket, decided.ground(), command.rules(), act)
+                        .clause(),
                 decided.outcome()));
     }
 

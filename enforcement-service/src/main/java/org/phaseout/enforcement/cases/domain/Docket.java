@@ -90,7 +90,9 @@ record Docket(
     }
 
     Optional<PenaltyDecision> penaltyDecision(String number) {
-        return PenaltyDecision.of(this).stream().filter(each -> each.isOf(number)).findFirst();
+        return PenaltyDecision.of(this).stream()
+                .filter(each -> each.isOf(number))
+                .findFirst();
     }
 
     /** Whether there is an order or a decision that a review can be about. */

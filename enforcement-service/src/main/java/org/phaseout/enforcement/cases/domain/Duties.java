@@ -46,10 +46,7 @@ final class Duties {
                 .map(since -> duty(StatutoryTerm.DECISION, since, null, decidedOn(stage)));
         var later = PenaltyProcedure.later(docket, rows)
                 .map(notice -> duty(
-                        StatutoryTerm.DECISION,
-                        notice.on(),
-                        notice.as().documentNumber(),
-                        orderedOn(stage, notice)));
+                        StatutoryTerm.DECISION, notice.on(), notice.as().documentNumber(), orderedOn(stage, notice)));
         return Stream.concat(first, later);
     }
 
@@ -110,9 +107,7 @@ final class Duties {
     }
 
     private static @Nullable LocalDate first(Stream<Stream<LocalDate>> days) {
-        return days.flatMap(each -> each)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return days.flatMap(each -> each).min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** The day it was sent on its way or announced, which is not always the day it counts from. */

@@ -54,7 +54,8 @@ public final class EarlierPenalties {
                 .toList();
         return ours.isEmpty()
                 || ours.stream()
-                        .anyMatch(each ->
-                                each.stands() && each.law().equals(law) && each.on().equals(stated.on()));
+                        .anyMatch(each -> each.stands()
+                                && each.law().equals(law)
+                                && each.on().equals(stated.on()));
     }
 }

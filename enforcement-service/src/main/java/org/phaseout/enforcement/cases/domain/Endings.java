@@ -56,7 +56,8 @@ final class Endings {
     }
 
     private static boolean hasStandingPenalty(Stage stage) {
-        return hasStandingFine(stage) || PenaltyOrders.revocations(stage).findAny().isPresent();
+        return hasStandingFine(stage)
+                || PenaltyOrders.revocations(stage).findAny().isPresent();
     }
 
     private static boolean hasStandingFine(Stage stage) {

@@ -92,8 +92,7 @@ public sealed interface FindingCommand extends CaseCommand {
                 case DISCHARGE -> discharge != null;
                 case FACTS -> facts != null && !facts.isBlank();
                 case EARLIER_PENALTIES -> !earlier.isEmpty() || isStated(asked);
-                case EQUIPMENT, RECIPIENT, PRODUCT, STANDARD, REPORT, MONITOR, PERMIT, EARLIER_ORDER ->
-                    isStated(asked);
+                case EQUIPMENT, RECIPIENT, PRODUCT, STANDARD, REPORT, MONITOR, PERMIT, EARLIER_ORDER -> isStated(asked);
             };
         }
 

@@ -87,7 +87,9 @@ final class Measures {
                 measure.endsByFiling() ? true : null,
                 placed.place(),
                 command.shown(),
-                measure.form().penalty() == null ? null : measure.form().penalty().word());
+                measure.form().penalty() == null
+                        ? null
+                        : measure.form().penalty().word());
     }
 
     private static void requireDocument(Measure measure, @Nullable String named) {

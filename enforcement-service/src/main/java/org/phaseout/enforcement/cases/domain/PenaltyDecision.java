@@ -56,8 +56,7 @@ record PenaltyDecision(String number, LocalDate decidedOn, boolean governments, 
     boolean stands(InProcedure stage) {
         var docket = stage.docket();
         var clock = Timing.clock(stage);
-        return docket.penalties().stream()
-                        .anyMatch(fined -> isOf(fined.as().documentNumber()) && fined.stands(clock))
+        return docket.penalties().stream().anyMatch(fined -> isOf(fined.as().documentNumber()) && fined.stands(clock))
                 || docket.marks().debts().daily().stream().anyMatch(daily -> isOf(daily.documentNumber()))
                 || docket.marks().penaltyOrders().stream()
                         .anyMatch(order -> order.isPenalty() && isOf(order.number()) && order.stands(stage));

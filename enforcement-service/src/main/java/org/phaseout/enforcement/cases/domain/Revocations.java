@@ -97,8 +97,10 @@ final class Revocations {
         if (all.isEmpty()) {
             throw Requirements.refused(new NothingToNotice(licence));
         }
-        first(all, each -> each.isMet((InProcedure) stage, act)
-                || (each.revocation().needs() == Condition.CLOSURE_DECIDED && Notices.isClosureAhead(stage)));
+        first(
+                all,
+                each -> each.isMet((InProcedure) stage, act)
+                        || (each.revocation().needs() == Condition.CLOSURE_DECIDED && Notices.isClosureAhead(stage)));
     }
 
     private static List<Possible> possible(Docket docket, String licence, Rulebook rules, Act act) {

@@ -102,9 +102,9 @@ final class Transitions {
     }
 
     private static String ground(Referred referred) {
-        return Objects.requireNonNullElseGet(referred.as().ground(), () -> Objects.requireNonNull(
-                        referred.docket().measure())
-                .ground());
+        return Objects.requireNonNullElseGet(
+                referred.as().ground(),
+                () -> Objects.requireNonNull(referred.docket().measure()).ground());
     }
 
     /** The first measure, the next, one in the place of another, or one beside others. */

@@ -57,9 +57,7 @@ public record PenaltyTotals(
     private static Collection<LocalDate> decided(List<PenaltyLine> lines) {
         return lines.stream()
                 .collect(Collectors.toMap(
-                        PenaltyLine::documentNumber,
-                        PenaltyLine::on,
-                        (one, other) -> one.isAfter(other) ? one : other))
+                        PenaltyLine::documentNumber, PenaltyLine::on, (one, other) -> one.isAfter(other) ? one : other))
                 .values();
     }
 }

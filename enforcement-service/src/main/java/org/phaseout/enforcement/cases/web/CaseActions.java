@@ -120,8 +120,7 @@ class CaseActions {
             var known = evidence.earlier().isEmpty()
                     ? List.<EarlierPenalties.Known>of()
                     : penalties.known(act.district(), subject);
-            return new FindGround(
-                    subject, data.ground(), evidence, persons(data.officers()), rules.now(), known);
+            return new FindGround(subject, data.ground(), evidence, persons(data.officers()), rules.now(), known);
         });
     }
 

@@ -183,8 +183,7 @@ class CaseRefusals implements RefusalWords {
             case Reason.RevokedAlready(var licence) -> Problem.of(422, "E6-revoked-already", "/data/licence", licence);
             case Reason.RevocationNotYet(var licence, var awaited) ->
                 Problem.of(422, "E6-revocation-not-yet", "/data/licence", licence, awaited);
-            case Reason.GravityMissing(var licence) ->
-                Problem.of(422, "E6-gravity-missing", "/data/gravity", licence);
+            case Reason.GravityMissing(var licence) -> Problem.of(422, "E6-gravity-missing", "/data/gravity", licence);
             case Reason.NotEndedByFiling(var measure) -> Problem.of(422, "E2-not-ended-by-filing", "/type", measure);
             case Reason.NotYetReferable() -> Problem.of(422, "E6-not-yet-referable", "/type");
             case Reason.NoGovernment(var level, var governments) ->

@@ -137,14 +137,8 @@ class MeasureActions {
                 "report.case.licence-revocation",
                 RevocationData.class,
                 Set.of("ecology", "market", "emergency", "safety:*"),
-                (subject, data, _) ->
-                        new RevokeLicence(
-                        subject,
-                        data.licence(),
-                        data.documentNumber(),
-                        data.gravity(),
-                        data.signed(),
-                        rules.now()));
+                (subject, data, _) -> new RevokeLicence(
+                        subject, data.licence(), data.documentNumber(), data.gravity(), data.signed(), rules.now()));
     }
 
     @Bean

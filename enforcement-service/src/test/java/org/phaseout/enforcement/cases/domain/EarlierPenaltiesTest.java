@@ -27,8 +27,7 @@ class EarlierPenaltiesTest {
 
     private FindGround finding(List<EarlierPenalty> stated, List<Known> known, @Nullable LocalDate actOn) {
         var evidence = new Evidence(null, null, "示例", Map.of(), actOn, stated);
-        return new FindGround(
-                Procedure.ID, GROUND, evidence, Procedure.OFFICERS, walk.procedure.rules(), known);
+        return new FindGround(Procedure.ID, GROUND, evidence, Procedure.OFFICERS, walk.procedure.rules(), known);
     }
 
     private static List<EarlierPenalty> on(String days) {
@@ -122,8 +121,8 @@ class EarlierPenaltiesTest {
     void it_is_enough_that_one_telling_of_the_document_agrees() {
         walk.procedure.does(walk.opening());
         var stated = on("2022-09-02 2022-12-01 2023-03-01");
-        var both = List.of(
-                known(stated.get(0), LAW, "2022-09-02", false), known(stated.get(0), LAW, "2022-09-02", true));
+        var both =
+                List.of(known(stated.get(0), LAW, "2022-09-02", false), known(stated.get(0), LAW, "2022-09-02", true));
         assertThat(walk.procedure.does(finding(stated, both, null)).latest).hasSize(1);
     }
 }

@@ -157,7 +157,9 @@ record LawfulCommands(Setting at) {
                 "示例",
                 Map.copyOf(particulars),
                 null,
-                asked.contains(Asked.EARLIER_PENALTIES) ? RowProcedure.threeBefore(at.act().occurredOn()) : List.of());
+                asked.contains(Asked.EARLIER_PENALTIES)
+                        ? RowProcedure.threeBefore(at.act().occurredOn())
+                        : List.of());
         return new FindGround(ID, ground, evidence, Procedure.OFFICERS, at.rules());
     }
 

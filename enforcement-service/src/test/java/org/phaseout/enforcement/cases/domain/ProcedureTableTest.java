@@ -370,7 +370,8 @@ class ProcedureTableTest {
         for (var measure : row.follows().atOnce() ? List.<ExpectedRow.Measure>of() : row.measures()) {
             var walk = new RowProcedure(row).upTo(measure);
             walk.procedure.does(walk.order(measure)).served();
-            var holds = measure.longest() == null && "served".equals(row.follows().needs());
+            var holds =
+                    measure.longest() == null && "served".equals(row.follows().needs());
             if (!holds) {
                 assertThat(walk.procedure.refuses(walk.referral(false)))
                         .as(measure.name())

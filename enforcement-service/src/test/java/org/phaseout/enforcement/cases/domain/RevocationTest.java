@@ -112,8 +112,7 @@ class RevocationTest {
         walk.procedure
                 .does(walk.revocation(SAFETY))
                 .on("2023-05-01")
-                .does(new ConcludeReview(
-                        Procedure.ID, ReviewOutcome.CHANGED, changedTo, walk.procedure.paper("city")));
+                .does(new ConcludeReview(Procedure.ID, ReviewOutcome.CHANGED, changedTo, walk.procedure.paper("city")));
         assertThat(line(walk).stands()).isEqualTo(stands);
         assertThat(walk.procedure.duties().stream().filter(duty -> duty.penalty() != null))
                 .hasSize(stands ? 2 : 0);
@@ -160,8 +159,8 @@ class RevocationTest {
     void a_revocation_is_no_decision_that_a_review_could_change() {
         var walk = of("E3/licence-recheck-failed").found();
         walk.procedure.does(walk.revocation("production-licence"));
-        assertThat(walk.procedure.refuses(new ConcludeReview(
-                        Procedure.ID, ReviewOutcome.CHANGED, "none", walk.procedure.paper("city"))))
+        assertThat(walk.procedure.refuses(
+                        new ConcludeReview(Procedure.ID, ReviewOutcome.CHANGED, "none", walk.procedure.paper("city"))))
                 .isEqualTo(new Reason.NothingToChange());
     }
 

@@ -235,7 +235,13 @@ final class RowProcedure {
             return found();
         }
         var measure = row.measure(revokes.after());
-        upTo(measure).procedure.does(order(measure)).served().alarmOn("2023-04-04").on("2023-04-04").failed();
+        upTo(measure)
+                .procedure
+                .does(order(measure))
+                .served()
+                .alarmOn("2023-04-04")
+                .on("2023-04-04")
+                .failed();
         return this;
     }
 }

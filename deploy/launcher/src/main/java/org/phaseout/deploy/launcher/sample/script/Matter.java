@@ -230,9 +230,7 @@ record Matter(String series, int number, String track, Bureau bureau, Enterprise
 
     Step revoked(LocalDate on, String licence) {
         return reported(
-                "licence-revocation",
-                on,
-                signed("吊销").put("licence", licence).put("gravity", "情节严重（示例）"));
+                "licence-revocation", on, signed("吊销").put("licence", licence).put("gravity", "情节严重（示例）"));
     }
 
     /** A grave document, handled by one and approved by another. */

@@ -3,8 +3,10 @@ package org.phaseout.deploy.launcher.sample.script;
 import static org.phaseout.deploy.launcher.sample.script.Refusals.refused;
 import static org.phaseout.deploy.launcher.sample.script.Year.day;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.phaseout.deploy.launcher.sample.Step;
+import tools.jackson.databind.node.ObjectNode;
 
 /** 安全生产: the regulators that share the supervision put down leads and run cases of their track (E4, E6). */
 record Safety(Cast cast) {
@@ -103,8 +105,7 @@ record Safety(Cast cast) {
     }
 
     private static Step repeated(Matter matter, List<ObjectNode> penalties) {
-        var stated = Data.of("facts", "存在重大事故隐患（示例）").putArray("earlierPenalties").addAll(penalties);
-        return matter.found(REPEATED, day(10, 11), "facts", "存在重大事故隐患（示例）", "earlierPenalties", stated);
+        return matter.found(REPEATED, day(10, 11), "facts", "存在重大事故隐患（示例）", "earlierPenalties", penalties);
     }
 
     /** Decided before, by an office of which the cases tell nothing. */
