@@ -1,47 +1,48 @@
 package org.phaseout.enterprise.unit.outbox;
 
 import org.phaseout.contract.enterprise.EnterpriseMessage;
-import org.phaseout.enterprise.unit.domain.UnitEvent;
+import org.phaseout.enterprise.unit.domain.FindingEvent;
+import org.phaseout.enterprise.unit.domain.UndoingEvent;
 
 /** What others hear of the flags of a unit, and of what was told wrongly. */
 final class OfFindings {
 
-    static EnterpriseMessage message(UnitEvent.UnitOverdue fact) {
+    static EnterpriseMessage message(FindingEvent.UnitOverdue fact) {
         return new EnterpriseMessage.UnitOverdue(fact.unitId(), fact.what(), fact.due());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitOverdueOvertaken fact) {
+    static EnterpriseMessage message(FindingEvent.UnitOverdueOvertaken fact) {
         return new EnterpriseMessage.UnitOverdueOvertaken(fact.unitId(), fact.what(), fact.due());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitResurgenceSuspected fact) {
+    static EnterpriseMessage message(FindingEvent.UnitResurgenceSuspected fact) {
         return new EnterpriseMessage.UnitResurgenceSuspected(fact.unitId(), fact.formerUnitId());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitResurgenceConfirmed fact) {
+    static EnterpriseMessage message(FindingEvent.UnitResurgenceConfirmed fact) {
         return new EnterpriseMessage.UnitResurgenceConfirmed(fact.unitId(), fact.formerUnitId());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitResurgenceCleared fact) {
+    static EnterpriseMessage message(FindingEvent.UnitResurgenceCleared fact) {
         return new EnterpriseMessage.UnitResurgenceCleared(fact.unitId(), fact.formerUnitId());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitClosureDecided fact) {
+    static EnterpriseMessage message(FindingEvent.UnitClosureDecided fact) {
         return new EnterpriseMessage.UnitClosureDecided(fact.unitId(), fact.caseId(), OfExit.document(fact.decision()));
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitGroundAnnulled fact) {
+    static EnterpriseMessage message(FindingEvent.UnitGroundAnnulled fact) {
         return new EnterpriseMessage.UnitGroundAnnulled(fact.unitId(), fact.caseId(), fact.outcome());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitVoided fact) {
+    static EnterpriseMessage message(UndoingEvent.UnitVoided fact) {
         return new EnterpriseMessage.UnitVoided(
                 fact.unitId(),
                 new EnterpriseMessage.Undoing(
                         fact.version(), fact.fact(), fact.office(), fact.reason(), fact.document(), null));
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitCorrected fact) {
+    static EnterpriseMessage message(UndoingEvent.UnitCorrected fact) {
         return new EnterpriseMessage.UnitCorrected(
                 fact.unitId(),
                 new EnterpriseMessage.Undoing(

@@ -2,48 +2,48 @@ package org.phaseout.enterprise.unit.outbox;
 
 import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.enterprise.unit.domain.Commitment;
+import org.phaseout.enterprise.unit.domain.SealingEvent;
 import org.phaseout.enterprise.unit.domain.SealingNotice;
-import org.phaseout.enterprise.unit.domain.UnitEvent;
 
 /** What others hear of the way out and of the seven facts of a sealing. */
 final class OfSealing {
 
-    static EnterpriseMessage message(UnitEvent.UnitWayDetermined fact) {
+    static EnterpriseMessage message(SealingEvent.UnitWayDetermined fact) {
         return new EnterpriseMessage.UnitWayDetermined(
                 fact.unitId(), fact.conditionsExist(), fact.reason(), fact.dismantleBy());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitWaterCut fact) {
+    static EnterpriseMessage message(SealingEvent.UnitWaterCut fact) {
         return new EnterpriseMessage.UnitWaterCut(
                 fact.unitId(), new EnterpriseMessage.CutGround(fact.ground(), fact.document()));
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitPowerCut fact) {
+    static EnterpriseMessage message(SealingEvent.UnitPowerCut fact) {
         return new EnterpriseMessage.UnitPowerCut(
                 fact.unitId(), new EnterpriseMessage.CutGround(fact.ground(), fact.document()));
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitPowerDeviceRemoved fact) {
+    static EnterpriseMessage message(SealingEvent.UnitPowerDeviceRemoved fact) {
         return new EnterpriseMessage.UnitPowerDeviceRemoved(fact.unitId(), fact.device());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitEquipmentSealed fact) {
+    static EnterpriseMessage message(SealingEvent.UnitEquipmentSealed fact) {
         return new EnterpriseMessage.UnitEquipmentSealed(fact.unitId(), fact.sealNumbers());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitCommitmentMadePublic fact) {
+    static EnterpriseMessage message(SealingEvent.UnitCommitmentMadePublic fact) {
         return new EnterpriseMessage.UnitCommitmentMadePublic(fact.unitId(), commitment(fact.commitment()));
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitSealingNoticePublished fact) {
+    static EnterpriseMessage message(SealingEvent.UnitSealingNoticePublished fact) {
         return new EnterpriseMessage.UnitSealingNoticePublished(fact.unitId(), notice(fact.notice()));
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitDismantleDateSet fact) {
+    static EnterpriseMessage message(SealingEvent.UnitDismantleDateSet fact) {
         return new EnterpriseMessage.UnitDismantleDateSet(fact.unitId(), fact.dismantleBy());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitSealed fact) {
+    static EnterpriseMessage message(SealingEvent.UnitSealed fact) {
         return new EnterpriseMessage.UnitSealed(
                 fact.unitId(), commitment(fact.commitment()), notice(fact.notice()), fact.dismantleBy());
     }
