@@ -1,6 +1,7 @@
 package org.phaseout.enterprise.unit.outbox;
 
 import org.phaseout.contract.enterprise.EnterpriseMessage;
+import org.phaseout.contract.enterprise.UnitMessage;
 import org.phaseout.enterprise.unit.domain.Commitment;
 import org.phaseout.enterprise.unit.domain.SealingEvent;
 import org.phaseout.enterprise.unit.domain.SealingNotice;
@@ -9,42 +10,42 @@ import org.phaseout.enterprise.unit.domain.SealingNotice;
 final class OfSealing {
 
     static EnterpriseMessage message(SealingEvent.UnitWayDetermined fact) {
-        return new EnterpriseMessage.UnitWayDetermined(
+        return new UnitMessage.UnitWayDetermined(
                 fact.unitId(), fact.conditionsExist(), fact.reason(), fact.dismantleBy());
     }
 
     static EnterpriseMessage message(SealingEvent.UnitWaterCut fact) {
-        return new EnterpriseMessage.UnitWaterCut(
+        return new UnitMessage.UnitWaterCut(
                 fact.unitId(), new EnterpriseMessage.CutGround(fact.ground(), fact.document()));
     }
 
     static EnterpriseMessage message(SealingEvent.UnitPowerCut fact) {
-        return new EnterpriseMessage.UnitPowerCut(
+        return new UnitMessage.UnitPowerCut(
                 fact.unitId(), new EnterpriseMessage.CutGround(fact.ground(), fact.document()));
     }
 
     static EnterpriseMessage message(SealingEvent.UnitPowerDeviceRemoved fact) {
-        return new EnterpriseMessage.UnitPowerDeviceRemoved(fact.unitId(), fact.device());
+        return new UnitMessage.UnitPowerDeviceRemoved(fact.unitId(), fact.device());
     }
 
     static EnterpriseMessage message(SealingEvent.UnitEquipmentSealed fact) {
-        return new EnterpriseMessage.UnitEquipmentSealed(fact.unitId(), fact.sealNumbers());
+        return new UnitMessage.UnitEquipmentSealed(fact.unitId(), fact.sealNumbers());
     }
 
     static EnterpriseMessage message(SealingEvent.UnitCommitmentMadePublic fact) {
-        return new EnterpriseMessage.UnitCommitmentMadePublic(fact.unitId(), commitment(fact.commitment()));
+        return new UnitMessage.UnitCommitmentMadePublic(fact.unitId(), commitment(fact.commitment()));
     }
 
     static EnterpriseMessage message(SealingEvent.UnitSealingNoticePublished fact) {
-        return new EnterpriseMessage.UnitSealingNoticePublished(fact.unitId(), notice(fact.notice()));
+        return new UnitMessage.UnitSealingNoticePublished(fact.unitId(), notice(fact.notice()));
     }
 
     static EnterpriseMessage message(SealingEvent.UnitDismantleDateSet fact) {
-        return new EnterpriseMessage.UnitDismantleDateSet(fact.unitId(), fact.dismantleBy());
+        return new UnitMessage.UnitDismantleDateSet(fact.unitId(), fact.dismantleBy());
     }
 
     static EnterpriseMessage message(SealingEvent.UnitSealed fact) {
-        return new EnterpriseMessage.UnitSealed(
+        return new UnitMessage.UnitSealed(
                 fact.unitId(), commitment(fact.commitment()), notice(fact.notice()), fact.dismantleBy());
     }
 

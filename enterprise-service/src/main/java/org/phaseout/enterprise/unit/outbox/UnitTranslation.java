@@ -2,6 +2,7 @@ package org.phaseout.enterprise.unit.outbox;
 
 import java.util.Optional;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
+import org.phaseout.contract.enterprise.UnitMessage;
 import org.phaseout.enterprise.unit.domain.ExitEvent;
 import org.phaseout.enterprise.unit.domain.FindingEvent;
 import org.phaseout.enterprise.unit.domain.ListingEvent;
@@ -71,7 +72,7 @@ class UnitTranslation implements Translation<UnitEvent, EnterpriseMessage> {
     /** Serial numbers and surveyors stay inside: nobody outside acts on them. */
     private static EnterpriseMessage identified(UnitIdentified unit) {
         var equipment = unit.equipment();
-        return new EnterpriseMessage.UnitIdentified(
+        return new UnitMessage.UnitIdentified(
                 unit.unitId(),
                 unit.enterpriseId(),
                 unit.uscc(),

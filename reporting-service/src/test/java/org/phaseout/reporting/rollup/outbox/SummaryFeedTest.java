@@ -19,7 +19,7 @@ import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitListed;
+import org.phaseout.contract.enterprise.UnitMessage.UnitListed;
 import org.phaseout.deploy.backing.Backing;
 import org.phaseout.platform.inbox.InboxHandler;
 import org.phaseout.platform.message.Message;
