@@ -13,7 +13,7 @@ import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureVoided;
 import org.phaseout.pricing.tariff.domain.Span;
 
 /** T4: what becomes of a measure when its unit is out, and when that was told wrongly. */
-class ExitTest {
+class GroundEndTest {
 
     private static final Cause DISMANTLED = new Cause(9, "unit-dismantled");
 
