@@ -9,7 +9,13 @@ import org.phaseout.contract.MessageType;
  * What enterprise-service tells the other services, on topic {@value #TOPIC} behind the deployment's prefix. The key is
  * the aggregate's id; who, when and where stand in the CloudEvents headers.
  */
-public sealed interface EnterpriseMessage permits EnterpriseMessage.EnterpriseRegistered, EnterpriseMessage.EnterpriseRenamed, EnterpriseMessage.EnterpriseCorrected, EnterpriseMessage.EnterpriseVoided, UnitMessage, PlanMessage {
+public sealed interface EnterpriseMessage
+        permits EnterpriseMessage.EnterpriseRegistered,
+                EnterpriseMessage.EnterpriseRenamed,
+                EnterpriseMessage.EnterpriseCorrected,
+                EnterpriseMessage.EnterpriseVoided,
+                UnitMessage,
+                PlanMessage {
 
     String TOPIC = "enterprise.v1";
 

@@ -43,8 +43,8 @@ public final class NoticeSite implements AutoCloseable {
     /** What enterprise-service says, on the real topic, until it is shown. */
     public void told(List<Message<EnterpriseMessage>> messages) {
         says("enterprise", messages);
-        messages.forEach(message ->
-                Patience.until(() -> read("/v1/notices?after=" + message.header().id())
+        messages.forEach(message -> Patience.until(
+                () -> read("/v1/notices?after=" + message.header().id())
                         .at("/asOf/arrived")
                         .asBoolean()));
     }

@@ -2,8 +2,6 @@ package org.phaseout.reporting.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.phaseout.reporting.rollup.Teller.day;
-import static org.phaseout.reporting.rollup.Teller.identified;
-import static org.phaseout.reporting.rollup.Teller.opened;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,6 @@
 package org.phaseout.reporting.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.phaseout.reporting.rollup.Teller.identified;
-import static org.phaseout.reporting.rollup.Teller.opened;
-import static org.phaseout.reporting.rollup.Teller.registered;
 
 import java.net.URI;
 import java.net.http.HttpRequest;

@@ -73,7 +73,6 @@ class EnterpriseController {
         var json = JsonMapper.shared();
         return asOf.ok()
                 .body(new EnterprisePage(
-                        rows.stream().map(Row::json).map(json::readTree).toList(),
-                        AsOf.next(rows, most, Row::id)));
+                        rows.stream().map(Row::json).map(json::readTree).toList(), AsOf.next(rows, most, Row::id)));
     }
 }

@@ -79,9 +79,7 @@ class PlanActions {
                 Voiding.class,
                 EITHER,
                 (subject, data, _) -> new VoidPlanFact(
-                        new PlanId(subject),
-                        data.undo(),
-                        referrers(subject, data.action(), references)));
+                        new PlanId(subject), data.undo(), referrers(subject, data.action(), references)));
     }
 
     @Bean

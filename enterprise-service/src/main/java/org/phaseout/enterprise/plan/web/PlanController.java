@@ -70,7 +70,6 @@ class PlanController {
         var json = JsonMapper.shared();
         return asOf.ok()
                 .body(new PlanPage(
-                        rows.stream().map(Row::json).map(json::readTree).toList(),
-                        AsOf.next(rows, most, Row::id)));
+                        rows.stream().map(Row::json).map(json::readTree).toList(), AsOf.next(rows, most, Row::id)));
     }
 }

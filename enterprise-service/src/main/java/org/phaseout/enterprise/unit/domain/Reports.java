@@ -29,8 +29,7 @@ final class Reports {
             case Report.ExitSealed told -> standing.sealedExit().fact(told, standing);
             case Report.StartDismantling told -> new ExitEvent.UnitDismantlingStarted(id, told.site());
             case Report.DisposeOfMachine told -> Dismantling.fact(told);
-            case Report.ReuseAuxiliary told ->
-                new ExitEvent.UnitAuxiliaryReused(id, told.equipment(), told.report());
+            case Report.ReuseAuxiliary told -> new ExitEvent.UnitAuxiliaryReused(id, told.equipment(), told.report());
             case Report.FinishDismantling told ->
                 new ExitEvent.UnitDismantled(id, standing.equipment().count(), told.office());
             case Report.CheckOnSite told ->
@@ -62,7 +61,8 @@ final class Reports {
     }
 
     private static UnitEvent cleared(String id, String former, Finding finding) {
-        return new FindingEvent.UnitResurgenceCleared(id, former, finding.office(), finding.reason(), finding.document());
+        return new FindingEvent.UnitResurgenceCleared(
+                id, former, finding.office(), finding.reason(), finding.document());
     }
 
     private Reports() {}

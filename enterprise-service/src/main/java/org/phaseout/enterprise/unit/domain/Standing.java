@@ -62,7 +62,8 @@ record Standing(
                 with(acceptance.afterRejection());
             case ExitEvent.UnitAccepted fact -> with(acceptance.with(fact));
             case FindingEvent.UnitOverdue fact -> with(findings.overdue(new DueDate(fact.what(), fact.due())));
-            case FindingEvent.UnitOverdueOvertaken fact -> with(findings.overtaken(new DueDate(fact.what(), fact.due())));
+            case FindingEvent.UnitOverdueOvertaken fact ->
+                with(findings.overtaken(new DueDate(fact.what(), fact.due())));
             case FindingEvent.UnitResurgenceSuspected fact -> with(findings.with(new Suspicion.Open(fact)));
             case FindingEvent.UnitResurgenceConfirmed _ ->
                 with(findings.with(findings.suspicion().confirmed()));

@@ -13,7 +13,14 @@ import org.phaseout.platform.domain.Command;
 import org.phaseout.platform.domain.Undo;
 
 /** Everything that may be asked of a capacity unit. */
-public sealed interface UnitCommand extends Command permits UnitCommand.IdentifyUnit, Report, UnitCommand.CheckDueDates, UnitCommand.MarkClosures, UnitCommand.MarkGroundAnnulled, UnitCommand.VoidFact, UnitCommand.CorrectFact {
+public sealed interface UnitCommand extends Command
+        permits UnitCommand.IdentifyUnit,
+                Report,
+                UnitCommand.CheckDueDates,
+                UnitCommand.MarkClosures,
+                UnitCommand.MarkGroundAnnulled,
+                UnitCommand.VoidFact,
+                UnitCommand.CorrectFact {
 
     UnitId unitId();
 

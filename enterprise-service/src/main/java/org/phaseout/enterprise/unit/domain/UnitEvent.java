@@ -13,7 +13,8 @@ import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.domain.StoredAs;
 
 /** Everything that can have happened to a capacity unit. Stored for ever, so fields are only ever added. */
-public sealed interface UnitEvent extends Fact permits UnitEvent.UnitIdentified, ListingEvent, SealingEvent, ExitEvent, FindingEvent, UndoingEvent {
+public sealed interface UnitEvent extends Fact
+        permits UnitEvent.UnitIdentified, ListingEvent, SealingEvent, ExitEvent, FindingEvent, UndoingEvent {
 
     String unitId();
 

@@ -48,8 +48,8 @@ class ExitActions {
                 "report.unit.consent-request",
                 ConsentRequest.class,
                 INDUSTRY,
-                (subject, data, _) -> new Report.RequestConsent(
-                        new UnitId(subject), data.reason(), data.proof(), data.request()));
+                (subject, data, _) ->
+                        new Report.RequestConsent(new UnitId(subject), data.reason(), data.proof(), data.request()));
     }
 
     @Bean
@@ -95,8 +95,7 @@ class ExitActions {
                 "report.unit.auxiliary-reuse",
                 AuxiliaryReuse.class,
                 SENDERS,
-                (subject, data, _) ->
-                        new Report.ReuseAuxiliary(new UnitId(subject), data.equipment(), data.report()));
+                (subject, data, _) -> new Report.ReuseAuxiliary(new UnitId(subject), data.equipment(), data.report()));
     }
 
     @Bean

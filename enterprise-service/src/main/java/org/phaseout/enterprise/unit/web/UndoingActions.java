@@ -78,8 +78,7 @@ class UndoingActions {
                 "report.unit.voiding",
                 Voiding.class,
                 SENDERS,
-                (subject, data, _) -> new VoidFact(
-                        new UnitId(subject), data.undo()));
+                (subject, data, _) -> new VoidFact(new UnitId(subject), data.undo()));
     }
 
     @Bean

@@ -83,7 +83,6 @@ class UnitController {
         var json = JsonMapper.shared();
         return asOf.ok()
                 .body(new UnitPage(
-                        rows.stream().map(Row::json).map(json::readTree).toList(),
-                        AsOf.next(rows, most, Row::id)));
+                        rows.stream().map(Row::json).map(json::readTree).toList(), AsOf.next(rows, most, Row::id)));
     }
 }

@@ -26,8 +26,7 @@ final class Say {
     static final Finding FINDING = new Finding("示例工信局", "示例理由", "示例〔2023〕7号");
 
     static UnitCommand listing(int year, String way, String exitBy) {
-        return new Report.ListUnit(
-                TheUnit.ID, new PlanOf("350504100", year), way, LocalDate.parse(exitBy), plan(year));
+        return new Report.ListUnit(TheUnit.ID, new PlanOf("350504100", year), way, LocalDate.parse(exitBy), plan(year));
     }
 
     static String plan(int year) {

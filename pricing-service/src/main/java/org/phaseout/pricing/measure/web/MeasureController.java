@@ -67,8 +67,7 @@ class MeasureController {
         var json = JsonMapper.shared();
         return asOf.ok()
                 .body(new MeasurePage(
-                        rows.stream().map(Row::json).map(json::readTree).toList(),
-                        AsOf.next(rows, most, Row::id)));
+                        rows.stream().map(Row::json).map(json::readTree).toList(), AsOf.next(rows, most, Row::id)));
     }
 
     private Row readable(Caller caller, String id) {

@@ -129,10 +129,7 @@ class MeterController {
         int most = AsOf.atMost(limit);
         var found = readings.ofMonth(caller.district(), month, cursor, most);
         return answered(asOf, language)
-                .body(new EstimatePage(
-                        month,
-                        documents(found, language),
-                        AsOf.next(found, most, Estimated::cursor)));
+                .body(new EstimatePage(month, documents(found, language), AsOf.next(found, most, Estimated::cursor)));
     }
 
     private ToldEstimate told(EstimatesTold.Line line, Locale language) {

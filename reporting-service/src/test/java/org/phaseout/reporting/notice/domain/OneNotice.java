@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.phaseout.reporting.notice.domain.Said.LISTING;
 import static org.phaseout.reporting.notice.domain.Said.day;
 import static org.phaseout.reporting.notice.domain.Said.listed;
-import static org.phaseout.reporting.notice.domain.Said.on;
 import static org.phaseout.reporting.notice.domain.Said.show;
 import static org.phaseout.reporting.notice.domain.Said.told;
 import static org.phaseout.reporting.notice.domain.Said.unit;

@@ -12,7 +12,8 @@ class UnitRowsTest {
 
     @Test
     void a_unit_is_in_one_state_and_keeps_what_it_has_come_to() {
-        var sealed = Tale.unit().on("2023-04-01", new OfUnit.Planned(2023))
+        var sealed = Tale.unit()
+                .on("2023-04-01", new OfUnit.Planned(2023))
                 .on("2023-05-01", new OfUnit.WayDetermined(false))
                 .on("2023-06-01", new OfUnit.Sealed());
 
@@ -43,7 +44,8 @@ class UnitRowsTest {
 
     @Test
     void a_unit_that_is_carried_over_is_on_the_plan_of_each_year_and_out_of_the_last() {
-        var carried = Tale.unit().on("2023-04-01", new OfUnit.Planned(2023))
+        var carried = Tale.unit()
+                .on("2023-04-01", new OfUnit.Planned(2023))
                 .on("2024-01-10", new OfUnit.Planned(2024))
                 .on("2024-05-01", new OfUnit.Dismantled());
 
@@ -68,7 +70,8 @@ class UnitRowsTest {
 
     @Test
     void a_unit_that_is_behind_with_both_dates_is_overdue_once_with_what_was_due_first() {
-        var behind = Tale.unit().by("alarm", "2023-06-30", Tale.OVERDUE)
+        var behind = Tale.unit()
+                .by("alarm", "2023-06-30", Tale.OVERDUE)
                 .by("alarm", "2023-12-31", new OfUnit.Overdue("dismantling", LocalDate.of(2023, 12, 31)));
         assertThat(behind.now()).containsKey("units-overdue sealing").doesNotContainKey("units-overdue dismantling");
 
@@ -102,7 +105,8 @@ class UnitRowsTest {
 
     @Test
     void overdue_that_a_late_fact_overtakes_never_was() {
-        var overtaken = Tale.unit().by("alarm", "2023-06-30", Tale.OVERDUE)
+        var overtaken = Tale.unit()
+                .by("alarm", "2023-06-30", Tale.OVERDUE)
                 .onLearned("2023-06-29", "2023-07-05", new OfUnit.Sealed())
                 .onLearned(
                         "2023-06-29", "2023-07-05", new OfUnit.OverdueOvertaken("sealing", LocalDate.of(2023, 6, 30)));
@@ -117,7 +121,8 @@ class UnitRowsTest {
 
     @Test
     void an_annulled_closure_never_was_and_a_dismantled_unit_stays_dismantled() {
-        var closed = Tale.unit().on("2023-05-01", new OfUnit.ClosureDecided("c-1"))
+        var closed = Tale.unit()
+                .on("2023-05-01", new OfUnit.ClosureDecided("c-1"))
                 .on("2023-06-01", new OfUnit.DismantlingStarted())
                 .on("2023-06-20", new OfUnit.Dismantled());
         assertThat(closed.now()).containsEntry("units-closure-decided", "1");
@@ -136,7 +141,8 @@ class UnitRowsTest {
 
     @Test
     void a_second_closing_decision_keeps_the_unit_closed_when_the_first_falls() {
-        var twice = Tale.unit().on("2023-05-01", new OfUnit.ClosureDecided("c-1"))
+        var twice = Tale.unit()
+                .on("2023-05-01", new OfUnit.ClosureDecided("c-1"))
                 .on("2023-06-01", new OfUnit.ClosureDecided("c-2"))
                 .on("2023-09-01", new OfUnit.GroundAnnulled("c-1"));
 
@@ -160,7 +166,8 @@ class UnitRowsTest {
 
     @Test
     void a_confirmed_resurgence_is_not_counted_as_identified() {
-        var confirmed = Tale.unit().on("2023-03-01", new OfUnit.ResurgenceSuspected())
+        var confirmed = Tale.unit()
+                .on("2023-03-01", new OfUnit.ResurgenceSuspected())
                 .on("2023-05-01", new OfUnit.ResurgenceConfirmed());
         assertThat(confirmed.now()).isEmpty();
 

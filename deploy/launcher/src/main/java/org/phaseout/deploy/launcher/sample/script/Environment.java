@@ -96,7 +96,8 @@ record Environment(Cast cast) {
                                 Matter.shown(
                                         matter.ordered(WATER, day(5, 15), SUSPEND, SUSPENSION, "months", 3),
                                         Discharge.aboveTheYearsTotal())),
-                        Matter.shown(matter.ordered(WATER, day(5, 15), SUSPEND, SUSPENSION), Discharge.aboveTheYearsTotal()),
+                        Matter.shown(
+                                matter.ordered(WATER, day(5, 15), SUSPEND, SUSPENSION), Discharge.aboveTheYearsTotal()),
                         matter.served(day(5, 16))));
         year.on("2023-05-31", "a fine for it", matter.heardAndFined(WATER, day(5, 18), 200_000));
         year.on(

@@ -27,12 +27,16 @@ record Permits(Cast cast) {
                         matter.opened(day(6, 5)),
                         refused("E6-facts-missing", matter.found(OVER_PERMIT, day(6, 6), "discharge", Discharge.air())),
                         matter.found(OVER_PERMIT, day(6, 6), "discharge", Discharge.air(), "particulars", permit)));
-        year.on("2023-06-30", "told of a restriction for it", matter.heardOf(OVER_PERMIT, Environment.RESTRICT, day(6, 7)));
+        year.on(
+                "2023-06-30",
+                "told of a restriction for it",
+                matter.heardOf(OVER_PERMIT, Environment.RESTRICT, day(6, 7)));
         year.on(
                 "2023-06-30",
                 "over the permit, production restricted",
                 List.of(
-                        matter.ordered(OVER_PERMIT, day(6, 12), Environment.RESTRICT, Environment.RESTRICTION, "months", 3),
+                        matter.ordered(
+                                OVER_PERMIT, day(6, 12), Environment.RESTRICT, Environment.RESTRICTION, "months", 3),
                         matter.served(day(6, 14))));
         year.on("2023-06-30", "a fine for it", matter.heardAndFined(OVER_PERMIT, day(6, 20), 300_000));
         year.on(
@@ -73,7 +77,9 @@ record Permits(Cast cast) {
         year.on(
                 "2023-10-31",
                 "approval asked for",
-                List.of(matter.reinspected(day(9, 20), "failed"), matter.closure().referred(day(10, 17))));
+                List.of(
+                        matter.reinspected(day(9, 20), "failed"),
+                        matter.closure().referred(day(10, 17))));
         year.on(
                 "2023-11-30",
                 "approval denied",

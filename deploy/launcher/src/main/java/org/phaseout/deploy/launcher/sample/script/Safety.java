@@ -71,7 +71,10 @@ record Safety(Cast cast) {
                         refused("E6-nothing-follows-yet", matter.closure().referred(day(4, 19))),
                         matter.ordered(HAZARD, day(4, 24), SUSPEND, "行政处罚决定书", "months", 3),
                         matter.served(day(4, 25))));
-        year.on("2023-08-31", "unfit after the suspension, referred", List.of(matter.closure().referred(day(8, 14))));
+        year.on(
+                "2023-08-31",
+                "unfit after the suspension, referred",
+                List.of(matter.closure().referred(day(8, 14))));
         year.on("2023-10-31", "the government closes", List.of(matter.closure().decided(day(9, 18), "close")));
         year.on("2023-10-31", "the closure ordered", matter.closure().heardAndClosedByGovernment(day(9, 19)));
         year.on("2023-10-31", "safety licences revoked", matter.heardAndRevoked("safety-licences", day(10, 9)));
