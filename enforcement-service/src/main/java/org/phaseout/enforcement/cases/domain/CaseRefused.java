@@ -169,6 +169,9 @@ public final class CaseRefused extends Refused {
 
         record OnePersonAlone() implements Reason {}
 
+        /** @param named officers who are not one */
+        record TooFewOfficers(int named) implements Reason {}
+
         /** No fine that stands. */
         record NoSuchFine(String fine) implements Reason {}
 
@@ -196,6 +199,9 @@ public final class CaseRefused extends Refused {
         record NoDailyPenalty(String ground) implements Reason {}
 
         record CorrectionNotRefused(String ground) implements Reason {}
+
+        /** @param sum of the daily penalty, by the fine and the days */
+        record SumNotAsComputed(BigDecimal sum) implements Reason {}
 
         record NothingFollows(String ground) implements Reason {}
 

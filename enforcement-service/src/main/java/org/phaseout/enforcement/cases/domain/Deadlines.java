@@ -12,7 +12,7 @@ import org.phaseout.enforcement.cases.domain.Stage.Timed;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.enforcement.rules.domain.StatutoryTerm;
 
-/** The days of a case, of whoever has to act by them: the limit of the enterprise, duties of the department, answers to notices (E7). */
+/** The days of a case, of whoever has to act by them: limits of the enterprise, duties of the department, answers, payments (E7). */
 final class Deadlines {
 
     private static final String STATEMENT_CLAUSE = "行政处罚法44";
@@ -22,7 +22,11 @@ final class Deadlines {
     /** Those that run or have passed on a day, the nearest first; a limit that was put before a government or decided has none. */
     static List<Deadline> of(Case now, LocalDate today, Rulebook rules) {
         return now.stage() instanceof InProcedure stage
-                ? Stream.of(limit(stage, today), duties(now, stage, today, rules), notices(stage, today, rules))
+                ? Stream.of(
+                                limit(stage, today),
+                                duties(now, stage, today, rules),
+                                notices(stage, today, rules),
+                                FineDeadlines.of(stage, today, rules.calendar()))
                         .flatMap(each -> each)
                         .sorted(Comparator.comparing(Deadline::due))
                         .toList()
@@ -86,9 +90,31 @@ final class Deadlines {
         return about.equals(Notices.CLOSURE)
                 ? stage instanceof ClosingOrdered || stage instanceof CarriedOut
                 : docket.marks().revoked().contains(about)
-                        || docket.penalties().stream()
-                                .anyMatch(fined -> fined.as().ground().equals(about)
-                                        && !fined.on().isBefore(notice.on()));
+                        || isOrdered(docket, notice)
+                        || isFined(docket, notice)
+                        || isFinedDaily(docket, notice);
+    }
+
+    private static boolean isOrdered(Docket docket, Notice notice) {
+        return docket.orders()
+                .all()
+                .anyMatch(ordered -> PenaltyMeasures.about(ordered.ground(), ordered.measure())
+                                .equals(notice.as().about())
+                        && !ordered.orderedOn().isBefore(notice.on()));
+    }
+
+    private static boolean isFined(Docket docket, Notice notice) {
+        return docket.penalties().stream()
+                .anyMatch(fined -> fined.as().ground().equals(notice.as().about())
+                        && !fined.on().isBefore(notice.on()));
+    }
+
+    private static boolean isFinedDaily(Docket docket, Notice notice) {
+        var debts = docket.marks().debts();
+        return debts.daily().stream()
+                .filter(daily -> DailyPenalties.about(daily.ground()).equals(notice.as().about()))
+                .flatMap(daily -> debts.of(daily.documentNumber()).stream())
+                .anyMatch(debt -> !debt.decidedOn().isBefore(notice.on()));
     }
 
     private static Stream<Deadline> ofNotice(Notice notice, LocalDate today, Rulebook rules) {

@@ -1,6 +1,7 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDecisionReviewed;
@@ -28,11 +29,15 @@ final class Preparing {
     }
 
     static @Nullable Stage called(Stage stage, CaseHearingCalled call) {
-        return ofNotice(stage, call.about(), notice -> notice.called(call));
+        return isOnNotice(stage, call.about(), notice -> notice.answers().contains(Preparation.HEARING_REQUEST))
+                ? ofNotice(stage, call.about(), notice -> notice.called(call))
+                : null;
     }
 
     static @Nullable Stage held(Stage stage, CaseHearingHeld hearing, LocalDate on) {
-        return ofNotice(stage, hearing.about(), notice -> notice.heard(on));
+        return isOnNotice(stage, hearing.about(), notice -> notice.called() != null)
+                ? ofNotice(stage, hearing.about(), notice -> notice.heard(on))
+                : null;
     }
 
     static @Nullable Stage readied(Stage stage, CaseDecisionReviewed readied) {
@@ -54,9 +59,17 @@ final class Preparing {
                 : null;
     }
 
-    private static @Nullable Stage ofNotice(Stage stage, String about, UnaryOperator<Notice> change) {
+    private static boolean isOnNotice(Stage stage, String about, Predicate<Notice> asItStands) {
         return Transitions.isOpen(stage)
-                        && Transitions.docket(stage).prepared().notice(about).isPresent()
+                && Transitions.docket(stage)
+                        .prepared()
+                        .notice(about)
+                        .filter(asItStands)
+                        .isPresent();
+    }
+
+    private static @Nullable Stage ofNotice(Stage stage, String about, UnaryOperator<Notice> change) {
+        return isOnNotice(stage, about, _ -> true)
                 ? changed(stage, prepared -> prepared.changed(about, change))
                 : null;
     }

@@ -87,7 +87,7 @@ enum Step {
     PENALISE_DAILY(
             "daily-penalty",
             Choices::found,
-            (at, what) -> DailyPenalties.requireDaily(at.stage(), at.act(), what.ofGround(), at.rules())),
+            (at, what) -> DailyPenalties.requireDecidable(at.stage(), at.act(), what.ofGround(), at.rules())),
     PAY(
             "payment",
             Choices::fines,

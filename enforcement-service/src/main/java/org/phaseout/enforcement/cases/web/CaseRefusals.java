@@ -154,6 +154,7 @@ class CaseRefusals implements RefusalWords {
             case Reason.PublicationDecidedAlready(var number) ->
                 Problem.of(422, "E11-publication-decided-already", "/data/penalty", number);
             case Reason.PublicationWithoutEnd() -> Problem.of(422, "E11-publication-without-end", "/data/until");
+            case Reason.TooFewOfficers(var named) -> Problem.of(422, "E6-two-officers", "/data/officers", named);
             case Reason.OnePersonAlone() -> Problem.of(422, "E6-one-person-alone", "/data/approvedBy");
             case Reason.NoSuchFine(var fine) -> Problem.of(422, "E6-no-such-fine", "/data", fine);
             case Reason.FineNotServed(var fine) -> Problem.of(422, "E6-fine-not-served", FINE, fine);
@@ -170,6 +171,8 @@ class CaseRefusals implements RefusalWords {
             case Reason.NoDailyPenalty(var ground) -> Problem.of(422, "E2-no-daily-penalty", GROUND, ground);
             case Reason.CorrectionNotRefused(var ground) ->
                 Problem.of(422, "E2-correction-not-refused", GROUND, ground);
+            case Reason.SumNotAsComputed(var sum) ->
+                Problem.of(422, "E2-sum-not-as-computed", AMOUNT, sum.toPlainString());
             case Reason.NothingFollows(var ground) -> Problem.of(422, "E6-nothing-follows", "/type", ground);
             case Reason.NothingFollowsYet(var ground, var first) ->
                 Problem.of(422, "E6-nothing-follows-yet", "/type", ground, first);
