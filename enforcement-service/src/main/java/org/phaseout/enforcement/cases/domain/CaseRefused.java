@@ -220,6 +220,11 @@ public final class CaseRefused extends Refused {
 
         record NotEndedByFiling(String measure) implements Reason {}
 
+        /** Its row asks for no plan and no check after its end. */
+        record NoRectification(String measure) implements Reason {}
+
+        record PlanNotPublic() implements Reason {}
+
         record NotYetReferable() implements Reason {}
 
         record NoGovernment(String level, List<String> governments) implements Reason {}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.phaseout.enforcement.cases.domain.Preparation.Notice;
 import org.phaseout.enforcement.cases.domain.Stage.CarriedOut;
 import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
+import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Timed;
 import org.phaseout.enforcement.rules.domain.Rulebook;
@@ -24,6 +25,7 @@ final class Deadlines {
         return now.stage() instanceof InProcedure stage
                 ? Stream.of(
                                 limit(stage, today),
+                                plan(stage, today, rules),
                                 duties(now, stage, today, rules),
                                 notices(stage, today, rules),
                                 FineDeadlines.of(stage, today, rules.calendar()))
@@ -50,6 +52,29 @@ final class Deadlines {
                 docket.marks().stayedOn(),
                 false,
                 clock.isPastOn(today)));
+    }
+
+    /** 令30号: while the measure is in effect and no plan is filed. */
+    private static Stream<Deadline> plan(InProcedure stage, LocalDate today, Rulebook rules) {
+        var docket = stage.docket();
+        var servedOn = stage instanceof InEffect || stage instanceof Timed ? Timing.servedOn(stage) : null;
+        if (servedOn == null
+                || docket.orders().rectification().plan() != null
+                || !Rectifications.isAsked(docket, rules.procedures())) {
+            return Stream.of();
+        }
+        var term = StatutoryTerm.RECTIFICATION_PLAN;
+        var due = term.settled(servedOn, rules.calendar());
+        return Stream.of(new Deadline(
+                term.word(),
+                Turn.ENTERPRISE,
+                null,
+                due.lastDay(),
+                term.clause(),
+                due.provisional(),
+                null,
+                false,
+                due.isPastOn(today)));
     }
 
     private static Stream<Deadline> duties(Case now, InProcedure stage, LocalDate today, Rulebook rules) {

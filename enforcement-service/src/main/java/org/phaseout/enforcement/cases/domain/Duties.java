@@ -40,6 +40,11 @@ final class Duties {
         if (since != null) {
             duties.add(duty(StatutoryTerm.DECISION, since, null, decidedOn(now, stage)));
         }
+        var liftedOn = Rectifications.liftedOn(stage);
+        if (liftedOn != null && Rectifications.isAsked(docket, rows)) {
+            var check = docket.orders().rectification().check();
+            duties.add(duty(StatutoryTerm.FOLLOW_UP, liftedOn, null, check == null ? null : check.checkedOn()));
+        }
         for (var penalty : docket.penaltyDecisions()) {
             if (hasGround(stage, penalty)) {
                 duties.add(ofPenalty(StatutoryTerm.SERVICE, penalty, servedOn(docket, penalty)));

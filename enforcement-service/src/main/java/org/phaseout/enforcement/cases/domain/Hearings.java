@@ -104,6 +104,12 @@ final class Hearings {
         }
     }
 
+    /** Nothing is left for the department to do before the decision. */
+    static boolean isPrepared(Notice notice) {
+        return !notice.awaitsHearing()
+                && (notice.as().hearingBy() == null || notice.readied().containsAll(READYING));
+    }
+
     private static void requireHeard(Notice notice, Act act, WorkingCalendar calendar) {
         requireAnswered(notice, act, calendar);
         if (notice.as().hearingBy() != null) {

@@ -183,6 +183,8 @@ class CaseRefusals implements RefusalWords {
                 Problem.of(422, "E6-no-such-revocation", "/data/licence", licence);
             case Reason.RevokedAlready(var licence) -> Problem.of(422, "E6-revoked-already", "/data/licence", licence);
             case Reason.NotEndedByFiling(var measure) -> Problem.of(422, "E2-not-ended-by-filing", "/type", measure);
+            case Reason.NoRectification(var measure) -> Problem.of(422, "E2-no-rectification", "/type", measure);
+            case Reason.PlanNotPublic() -> Problem.of(422, "E2-plan-not-public", "/data/published");
             case Reason.NotYetReferable() -> Problem.of(422, "E6-not-yet-referable", "/type");
             case Reason.NoGovernment(var level, var governments) ->
                 Problem.of(422, "E8-no-government", "/data/decision/level", level, String.join(", ", governments));
