@@ -2,6 +2,7 @@ package org.phaseout.enforcement.web;
 
 import java.util.stream.Stream;
 import org.phaseout.enforcement.ReportedOfFines;
+import org.phaseout.enforcement.ReportedOfPenalties;
 import org.phaseout.enforcement.ReportedOfRows;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import tools.jackson.databind.node.ObjectNode;
