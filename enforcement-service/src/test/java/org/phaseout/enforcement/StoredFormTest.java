@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.phaseout.enforcement.cases.domain.CaseEvent;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseEvent;
 import org.phaseout.enforcement.cases.domain.CollectionEvent.CaseCourtApplied;
 import org.phaseout.enforcement.cases.domain.CollectionEvent.CaseDemandServed;
 import org.phaseout.enforcement.cases.domain.CollectionEvent.CaseFinePaid;
@@ -72,8 +72,8 @@ import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseStayed;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseUpheld;
 import org.phaseout.enforcement.cases.domain.UndoingEvent.CaseCorrected;
 import org.phaseout.enforcement.cases.domain.UndoingEvent.CaseVoided;
-import org.phaseout.enforcement.rules.domain.RulesEvent.HolidayCalendarPublished;
 import org.phaseout.enforcement.rules.domain.RulesEvent;
+import org.phaseout.enforcement.rules.domain.RulesEvent.HolidayCalendarPublished;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.domain.StoredAs;
 import org.phaseout.platform.message.MessageJson;
@@ -186,8 +186,7 @@ class StoredFormTest {
                         false,
                         null,
                         null),
-                new CaseRectificationPlanFiled(
-                        ID, "suspend-for-rectification", LocalDate.of(2023, 3, 20), "企业网站（示例）"),
+                new CaseRectificationPlanFiled(ID, "suspend-for-rectification", LocalDate.of(2023, 3, 20), "企业网站（示例）"),
                 new CaseFollowedUp(ID, LocalDate.of(2023, 6, 20), false, "示例", OFFICERS),
                 new CaseRectificationFiled(ID, LocalDate.of(2023, 6, 1), "示例"),
                 new CaseClosingOrdered(ID, USCC, "示例令〔2023〕1号", null, null),

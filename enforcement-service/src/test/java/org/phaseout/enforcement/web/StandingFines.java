@@ -59,8 +59,7 @@ final class StandingFines {
                         ReportedOfRows.overPermit(REFUSED, "2024-11-01"),
                         ReportedOfRows.order(REFUSED, "2024-11-01", "correct", ""),
                         Reported.service(REFUSED, "2024-11-01"),
-                        ReportedOfPenalties.notice(
-                                REFUSED, "2024-11-01", ReportedOfRows.OVER_PERMIT, "200000", false),
+                        ReportedOfPenalties.notice(REFUSED, "2024-11-01", ReportedOfRows.OVER_PERMIT, "200000", false),
                         fine,
                         Reported.reinspection(REFUSED, "2024-11-20", "failed"))
                 .map(event -> new Action(event, "ecology"));

@@ -137,7 +137,8 @@ final class Deadlines {
     private static boolean isFinedDaily(Docket docket, Notice notice) {
         var debts = docket.marks().debts();
         return debts.daily().stream()
-                .filter(daily -> DailyPenalties.about(daily.ground()).equals(notice.as().about()))
+                .filter(daily ->
+                        DailyPenalties.about(daily.ground()).equals(notice.as().about()))
                 .flatMap(daily -> debts.of(daily.documentNumber()).stream())
                 .anyMatch(debt -> !debt.decidedOn().isBefore(notice.on()));
     }

@@ -47,8 +47,7 @@ final class FineDeadlines {
     private static Optional<Deadline> demand(Debt debt, LocalDate today, WorkingCalendar calendar) {
         var term = TermAfterPenalty.DEMAND;
         return Optional.ofNullable(debt.pursuit().demandedOn())
-                .map(on -> day(
-                        "demand", Turn.ENTERPRISE, debt, term.end(on, calendar), term.clause(on), today));
+                .map(on -> day("demand", Turn.ENTERPRISE, debt, term.end(on, calendar), term.clause(on), today));
     }
 
     /** By what is known of reviews and lawsuits now; none while one is pending. */
@@ -59,20 +58,13 @@ final class FineDeadlines {
                         Turn.DEPARTMENT,
                         debt,
                         court.until(),
-                        TermAfterPenalty.COURT_APPLICATION.clause(court.appealsUntil().lastDay()),
+                        TermAfterPenalty.COURT_APPLICATION.clause(
+                                court.appealsUntil().lastDay()),
                         today));
     }
 
     private static Deadline day(String what, String by, Debt debt, Due due, String clause, LocalDate today) {
         return new Deadline(
-                what,
-                by,
-                debt.number(),
-                due.lastDay(),
-                clause,
-                due.provisional(),
-                null,
-                false,
-                due.isPastOn(today));
+                what, by, debt.number(), due.lastDay(), clause, due.provisional(), null, false, due.isPastOn(today));
     }
 }

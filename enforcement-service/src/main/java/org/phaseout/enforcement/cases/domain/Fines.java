@@ -31,9 +31,7 @@ final class Fines {
         Measures.requireIssuer(row, asked.issuedBy());
         var docket = Transitions.docket(stage);
         Hearings.requireHeard(docket, act, asked.ground(), command.rules());
-        docket.prepared()
-                .notice(asked.ground())
-                .ifPresent(notice -> Notices.requireNotHeavier(notice, asked.amount()));
+        docket.prepared().notice(asked.ground()).ifPresent(notice -> Notices.requireNotHeavier(notice, asked.amount()));
         return List.of(new CasePenaltyDecided(
                 command.caseId(),
                 row.ground(),

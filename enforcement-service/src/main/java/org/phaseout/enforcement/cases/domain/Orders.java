@@ -50,7 +50,8 @@ record Orders(@Nullable CaseMeasureOrdered leading, List<Beside> beside, Rectifi
     }
 
     private Orders plus(@Nullable CaseMeasureOrdered leads, Beside other, Rectification ofIt) {
-        return new Orders(leads, Stream.concat(beside.stream(), Stream.of(other)).toList(), ofIt);
+        return new Orders(
+                leads, Stream.concat(beside.stream(), Stream.of(other)).toList(), ofIt);
     }
 
     Optional<Beside> unserved(String measure) {

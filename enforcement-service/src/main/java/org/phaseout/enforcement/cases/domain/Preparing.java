@@ -69,9 +69,7 @@ final class Preparing {
     }
 
     private static @Nullable Stage ofNotice(Stage stage, String about, UnaryOperator<Notice> change) {
-        return isOnNotice(stage, about, _ -> true)
-                ? changed(stage, prepared -> prepared.changed(about, change))
-                : null;
+        return isOnNotice(stage, about, _ -> true) ? changed(stage, prepared -> prepared.changed(about, change)) : null;
     }
 
     private static boolean isDecidedBy(Stage stage, String number) {

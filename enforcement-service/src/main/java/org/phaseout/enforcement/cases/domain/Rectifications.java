@@ -32,7 +32,8 @@ final class Rectifications {
         if (published == null || published.isBlank()) {
             throw Requirements.refused(new PlanNotPublic());
         }
-        return List.of(new CaseRectificationPlanFiled(command.caseId(), measure.measure(), act.occurredOn(), published));
+        return List.of(
+                new CaseRectificationPlanFiled(command.caseId(), measure.measure(), act.occurredOn(), published));
     }
 
     /** From the service until the measure has ended; what is late is shown and not refused. */
@@ -96,7 +97,9 @@ final class Rectifications {
         if (!(Timing.base(stage) instanceof Met(var docket, var clock))) {
             return null;
         }
-        return clock == null ? docket.orders().rectification().liftedOn() : clock.found().metOn();
+        return clock == null
+                ? docket.orders().rectification().liftedOn()
+                : clock.found().metOn();
     }
 
     static @Nullable Stage planned(Stage stage, CaseRectificationPlanFiled plan) {

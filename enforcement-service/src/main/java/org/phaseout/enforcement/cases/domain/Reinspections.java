@@ -51,6 +51,7 @@ final class Reinspections {
     }
 
     private static CaseEvent failed(Reinspect command, Act act) {
-        return new CaseReinspectedFailed(command.caseId(), act.occurredOn(), command.findings(), Requirements.twoOfficers(command.officers()));
+        return new CaseReinspectedFailed(
+                command.caseId(), act.occurredOn(), command.findings(), Requirements.twoOfficers(command.officers()));
     }
 }

@@ -71,10 +71,11 @@ final class Undoings {
     private static CaseEvent corrected(Case now, Entry<CaseEvent> wrong, CaseCommand command, Act act, LocalDate day) {
         var before = Fold.before(now.history(), wrong.version());
         var asked = DailyPenalties.corrected(command, wrong.fact(), before);
-        return new Case(History.empty(), before, 0).decide(asked, new Act(act.by(), act.district(), day, act.at())).stream()
-                .filter(fact -> !(fact instanceof CaseLapseOvertaken || fact instanceof CaseLimitLapsed))
-                .findFirst()
-                .orElseThrow(() -> Requirements.refused(new NothingCorrected()));
+        return new Case(History.empty(), before, 0)
+                .decide(asked, new Act(act.by(), act.district(), day, act.at())).stream()
+                        .filter(fact -> !(fact instanceof CaseLapseOvertaken || fact instanceof CaseLimitLapsed))
+                        .findFirst()
+                        .orElseThrow(() -> Requirements.refused(new NothingCorrected()));
     }
 
     private static Entry<CaseEvent> undoable(Case now, Undo undo, Act act) {

@@ -146,11 +146,7 @@ class MeasureActions {
                 ReinspectionData.class,
                 Set.of("ecology"),
                 (subject, data, _) -> new FollowUp(
-                        subject,
-                        data.isMet(),
-                        data.findings(),
-                        CaseActions.persons(data.officers()),
-                        rules.now()));
+                        subject, data.isMet(), data.findings(), CaseActions.persons(data.officers()), rules.now()));
     }
 
     @Bean
@@ -177,8 +173,8 @@ class MeasureActions {
         return action(
                 "reinspection",
                 ReinspectionData.class,
-                (subject, data, _) -> new Reinspect(
-                        subject, data.isMet(), data.findings(), CaseActions.persons(data.officers())));
+                (subject, data, _) ->
+                        new Reinspect(subject, data.isMet(), data.findings(), CaseActions.persons(data.officers())));
     }
 
     @Bean

@@ -72,7 +72,8 @@ public record Measure(
      * @param endsByFiling the enterprise ends it by filing what it has done (备案之日解除)
      * @param followUp how certain it is that a plan is filed within a term, and a check made after the end; null where none is
      */
-    public record Rectification(boolean endsByFiling, @Nullable Certainty followUp) {
+    public record Rectification(
+            boolean endsByFiling, @Nullable Certainty followUp) {
 
         public static final Rectification NONE = new Rectification(false, null);
     }

@@ -115,18 +115,19 @@ class DailyPenaltyNoticeTest {
         procedure.does(notice(null, false));
         assertThat(procedure.latest)
                 .singleElement()
-                .isInstanceOfSatisfying(CasePenaltyAnnounced.class, notice -> assertThat(notice.amount())
-                        .isEqualByComparingTo(SUM));
+                .isInstanceOfSatisfying(
+                        CasePenaltyAnnounced.class,
+                        notice -> assertThat(notice.amount()).isEqualByComparingTo(SUM));
         assertThat(procedure.does(notice("2000000", false)).latest).hasSize(1);
-        assertThat(procedure.seen().notices()).singleElement().satisfies(line -> assertThat(line.amount())
-                .isEqualByComparingTo(SUM));
+        assertThat(procedure.seen().notices())
+                .singleElement()
+                .satisfies(line -> assertThat(line.amount()).isEqualByComparingTo(SUM));
     }
 
     @Test
     void the_last_day_to_answer_is_waited_for_unless_it_is_waived() {
         refused().does(notice(null, false)).on("2023-03-23");
-        assertThat(procedure.refuses(daily()))
-                .isEqualTo(new Reason.TermToAnswerRuns(ABOUT, LocalDate.of(2023, 3, 23)));
+        assertThat(procedure.refuses(daily())).isEqualTo(new Reason.TermToAnswerRuns(ABOUT, LocalDate.of(2023, 3, 23)));
         procedure.on("2023-03-24");
         assertThat(procedure.does(daily()).latest).hasExactlyElementsOfTypes(CaseDailyPenaltyDecided.class);
     }
@@ -185,8 +186,7 @@ class DailyPenaltyNoticeTest {
     @Test
     void more_than_was_noticed_needs_a_new_notice() {
         refused().does(notice(null, false)).on("2023-03-27");
-        procedure.does(
-                new ChangeFine(Procedure.ID, GROUND, null, new BigDecimal("300000"), procedure.paper("city")));
+        procedure.does(new ChangeFine(Procedure.ID, GROUND, null, new BigDecimal("300000"), procedure.paper("city")));
         assertThat(procedure.refuses(daily())).isEqualTo(new Reason.HeavierThanNoticed(SUM));
         assertThat(procedure.refuses(notice("2000000", false)))
                 .isEqualTo(new Reason.SumNotAsComputed(new BigDecimal("3000000")));

@@ -153,8 +153,7 @@ class FineDeadlinesTest {
     void which_days_there_are_does_not_depend_on_the_day_they_are_read() {
         fined.filed("review", "2023-04-03").concluded("2023-05-10", ReviewOutcome.UPHELD);
         fined.demanded("2023-05-11").procedure.on("2023-12-20");
-        var then = Deadlines.of(
-                fined.procedure.file, LocalDate.EPOCH, fined.procedure.rules());
+        var then = Deadlines.of(fined.procedure.file, LocalDate.EPOCH, fined.procedure.rules());
         assertThat(then)
                 .extracting(day -> day.what() + day.due())
                 .isEqualTo(fined.procedure.deadlines().stream()

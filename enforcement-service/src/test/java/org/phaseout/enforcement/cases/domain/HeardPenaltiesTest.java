@@ -16,8 +16,8 @@ import org.phaseout.enforcement.cases.domain.PenaltyCommand.HoldHearing;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.NoticePenalty;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.Proposal;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.ReadyDecision;
-import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt.Resting;
 import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt;
+import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt.Resting;
 
 /** U12, 行政处罚法62: what a standing penalty rests on is not undone before it is; versions: 1 opened, 2 ground, 3 notice. */
 class HeardPenaltiesTest {
@@ -128,12 +128,11 @@ class HeardPenaltiesTest {
                         3, "case-penalty-announced", notice("99999.99", "示例告〔2023〕1号", false), null)))
                 .as("heavier than noticed")
                 .isEqualTo(restedOn(3, 4));
-        assertThat(procedure.refuses(procedure.correction(
-                        3, "case-penalty-announced", notice("100000", "示例告〔2023〕1号", true), null)))
+        assertThat(procedure.refuses(
+                        procedure.correction(3, "case-penalty-announced", notice("100000", "示例告〔2023〕1号", true), null)))
                 .as("a hearing that was offered is waited for")
                 .isEqualTo(restedOn(3, 4));
-        procedure.does(procedure.correction(
-                3, "case-penalty-announced", notice("100000", "示例告〔2023〕2号", false), null));
+        procedure.does(procedure.correction(3, "case-penalty-announced", notice("100000", "示例告〔2023〕2号", false), null));
         assertThat(procedure.seen().notices())
                 .singleElement()
                 .satisfies(line -> assertThat(line.documentNumber()).isEqualTo("示例告〔2023〕2号"));
@@ -169,11 +168,7 @@ class HeardPenaltiesTest {
                 .does(new AnswerNotice(
                         Procedure.ID, Notices.CLOSURE, "waiver", closed.rules().calendar()));
         Hearings.READYING.forEach(by -> closed.does(new ReadyDecision(
-                Procedure.ID,
-                Notices.CLOSURE,
-                by,
-                "示例审〔2023〕1号",
-                closed.rules().calendar())));
+                Procedure.ID, Notices.CLOSURE, by, "示例审〔2023〕1号", closed.rules().calendar())));
         closed.closingOrdered();
         assertThat(closed.refuses(closed.voiding(version + 3, "case-decision-reviewed")))
                 .isEqualTo(new Reason.NotUndone(new LaterFactsRestOnIt(

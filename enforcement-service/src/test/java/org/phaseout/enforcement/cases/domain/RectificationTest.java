@@ -100,7 +100,9 @@ class RectificationTest {
 
     @Test
     void the_measure_in_the_place_of_another_asks_for_a_plan_of_its_own() {
-        procedure.does(walk.order(RESTRICT, null, new Term(3, null), "示例限〔2023〕1号")).served();
+        procedure
+                .does(walk.order(RESTRICT, null, new Term(3, null), "示例限〔2023〕1号"))
+                .served();
         procedure.on("2023-03-10").does(plan(PLACE));
         procedure.on("2023-04-03").does(walk.order(SUSPEND, new Shown("incident", null, "示例")));
         assertThat(days()).as("it is not served").isEmpty();
@@ -121,13 +123,14 @@ class RectificationTest {
                 .filteredOn(duty -> duty.duty().equals("follow-up-check"))
                 .singleElement()
                 .satisfies(duty -> assertThat(duty.doneOn()).isEqualTo(today));
-        assertThat(procedure.refuses(check(true)))
-                .isEqualTo(new Reason.DoneAlready(SUSPEND, LocalDate.parse(today)));
+        assertThat(procedure.refuses(check(true))).isEqualTo(new Reason.DoneAlready(SUSPEND, LocalDate.parse(today)));
     }
 
     @Test
     void a_restriction_is_checked_after_it_was_met() {
-        procedure.does(walk.order(RESTRICT, null, new Term(3, null), "示例限〔2023〕1号")).served();
+        procedure
+                .does(walk.order(RESTRICT, null, new Term(3, null), "示例限〔2023〕1号"))
+                .served();
         assertThat(procedure.refuses(check(true))).isEqualTo(new Reason.NotAtThisStep("running"));
         procedure.on("2023-05-10").met();
         assertThat(days()).containsExactly("follow-up-check department 2023-06-09 runs");
@@ -156,8 +159,8 @@ class RectificationTest {
     void a_filing_is_not_voided_under_its_check() {
         lifted().on("2023-06-20").does(check(true));
         assertThat(procedure.refuses(procedure.voiding(5, "case-rectification-filed")))
-                .isEqualTo(new Reason.NotUndone(
-                        new LaterFactsRestOnIt(5, List.of(new Resting(6, "case-followed-up")))));
+                .isEqualTo(
+                        new Reason.NotUndone(new LaterFactsRestOnIt(5, List.of(new Resting(6, "case-followed-up")))));
         procedure.does(procedure.voiding(6, "case-followed-up")).does(procedure.voiding(5, "case-rectification-filed"));
         assertThat(procedure.stage()).isEqualTo("in-effect");
     }

@@ -28,8 +28,7 @@ class TwoOfficersTest {
     }
 
     private void refused(CaseCommand command, List<String> officers) {
-        assertThat(procedure.refuses(command))
-                .isEqualTo(new Reason.TooFewOfficers(officers.isEmpty() ? 0 : 1));
+        assertThat(procedure.refuses(command)).isEqualTo(new Reason.TooFewOfficers(officers.isEmpty() ? 0 : 1));
     }
 
     @ParameterizedTest
@@ -54,8 +53,7 @@ class TwoOfficersTest {
         refused(new Reinspect(Procedure.ID, true, null, officers), officers);
         procedure.failed();
         refused(new PenaliseDaily(Procedure.ID, GROUND, "示例日罚〔2023〕1号", officers, procedure.rules()), officers);
-        procedure.does(
-                new PenaliseDaily(Procedure.ID, GROUND, "示例日罚〔2023〕1号", Procedure.OFFICERS, procedure.rules()));
+        procedure.does(new PenaliseDaily(Procedure.ID, GROUND, "示例日罚〔2023〕1号", Procedure.OFFICERS, procedure.rules()));
     }
 
     @ParameterizedTest
