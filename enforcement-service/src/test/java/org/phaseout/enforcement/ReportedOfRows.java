@@ -70,6 +70,22 @@ public final class ReportedOfRows {
                                 licence, subject));
     }
 
+    public static ObjectNode plan(String subject, String day) {
+        return Reported.event(
+                subject + "-plan-" + day, "report.case.rectification-plan", subject, day, "{\"published\": \"示例\"}");
+    }
+
+    /** @param result {@code met} or {@code failed} */
+    public static ObjectNode check(String subject, String day, String result) {
+        var event = Reported.reinspection(subject, day, result);
+        return Reported.event(
+                subject + "-check-" + day,
+                "report.case.follow-up-check",
+                subject,
+                day,
+                Reported.data(event).toString());
+    }
+
     public static ObjectNode filing(String subject, String day) {
         return Reported.event(
                 subject + "-filing-" + day, "report.case.rectification-report", subject, day, "{\"findings\": \"示例\"}");

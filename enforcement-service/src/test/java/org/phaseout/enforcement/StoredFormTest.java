@@ -42,11 +42,13 @@ import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionApplied;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionGranted;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionRefused;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseFollowedUp;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureServed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationFiled;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationPlanFiled;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedFailed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedMet;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
@@ -189,6 +191,8 @@ class StoredFormTest {
                         null,
                         null,
                         null),
+                new CaseRectificationPlanFiled(ID, "suspend-for-rectification", LocalDate.of(2023, 3, 20), "企业网站（示例）"),
+                new CaseFollowedUp(ID, LocalDate.of(2023, 6, 20), false, "示例", OFFICERS),
                 new CaseRectificationFiled(ID, LocalDate.of(2023, 6, 1), "示例"),
                 new CaseClosingOrdered(ID, USCC, "示例令〔2023〕1号", null, null, null, null, null),
                 new CaseCarriedOut(ID, "示例"),

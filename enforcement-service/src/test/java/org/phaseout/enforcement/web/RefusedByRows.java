@@ -102,6 +102,12 @@ final class RefusedByRows {
                         "/type",
                         Reason.NotEndedByFiling.class,
                         ReportedOfRows.filing(StandingOfRows.CORRECTED, DAY)),
+                ecology(
+                        "E2-no-rectification",
+                        "/type",
+                        Reason.NoRectification.class,
+                        ReportedOfRows.plan(StandingOfRows.CORRECTED, DAY)),
+                ecology("E2-plan-not-public", "/data/published", Reason.PlanNotPublic.class, hidden()),
                 new Refusal(
                                 "E8-measure-not-yet",
                                 422,
@@ -163,6 +169,12 @@ final class RefusedByRows {
                         "/data/licence",
                         Reason.RevokedAlready.class,
                         ReportedOfRows.revocation(StandingOfRows.REFERRED, DAY, "discharge-permit")));
+    }
+
+    private static ObjectNode hidden() {
+        var plan = ReportedOfRows.plan(StandingOfRows.RESTRICTED, DAY);
+        data(plan).remove("published");
+        return plan;
     }
 
     private static Refusal ecology(String code, String pointer, Class<?> reason, ObjectNode event) {

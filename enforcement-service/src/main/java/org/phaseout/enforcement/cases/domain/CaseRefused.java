@@ -172,6 +172,9 @@ public final class CaseRefused extends Refused {
 
         record OnePersonAlone() implements Reason {}
 
+        /** @param named officers who are not one */
+        record TooFewOfficers(int named) implements Reason {}
+
         /** No fine that stands. */
         record NoSuchFine(String fine) implements Reason {}
 
@@ -200,6 +203,9 @@ public final class CaseRefused extends Refused {
 
         record CorrectionNotRefused(String ground) implements Reason {}
 
+        /** @param sum of the daily penalty, by the fine and the days */
+        record SumNotAsComputed(BigDecimal sum) implements Reason {}
+
         record NothingFollows(String ground) implements Reason {}
 
         /** @param first the measure that opens the way */
@@ -221,6 +227,11 @@ public final class CaseRefused extends Refused {
         record GravityMissing(String licence) implements Reason {}
 
         record NotEndedByFiling(String measure) implements Reason {}
+
+        /** Its row asks for no plan and no check after its end. */
+        record NoRectification(String measure) implements Reason {}
+
+        record PlanNotPublic() implements Reason {}
 
         record NotYetReferable() implements Reason {}
 

@@ -23,11 +23,13 @@ import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionApplied;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionGranted;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionRefused;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseFollowedUp;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureServed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationFiled;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationPlanFiled;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedFailed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedMet;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
@@ -130,6 +132,8 @@ final class Course {
             case CaseApprovalDenied _ ->
                 stage instanceof Referred referred && referred.as().asksForApproval() ? referred.from() : null;
             case CaseLicenceRevoked revoked -> PenaltyOrders.revoked(stage, revoked, on);
+            case CaseRectificationPlanFiled plan -> Rectifications.planned(stage, plan);
+            case CaseFollowedUp check -> Rectifications.followedUp(stage, check);
             case CaseRectificationFiled filed -> Transitions.filed(stage, filed.filedOn());
             case CaseClosingOrdered order -> PenaltyOrders.closing(stage, order, on);
             case CaseCarriedOut _ ->

@@ -139,6 +139,11 @@ record Docket(
         return new Docket(opened, grounds, penalties, change.apply(orders), decided, marks, fallen, prepared);
     }
 
+    /** How the leading measure is put right. */
+    Docket rectified(UnaryOperator<Rectification> change) {
+        return beside(known -> known.rectified(change));
+    }
+
     Docket decided(Decided other) {
         return new Docket(opened, grounds, penalties, orders, other, marks, fallen, prepared);
     }

@@ -32,7 +32,11 @@ final class Duties {
         if (!(now.stage() instanceof InProcedure stage) || stage instanceof Annulled || stage instanceof FoundVoid) {
             return List.of();
         }
-        return Stream.concat(toDecide(now, stage, rows), standing(stage).flatMap(penalty -> ofPenalty(stage, penalty)))
+        return Stream.of(
+                        toDecide(now, stage, rows),
+                        toFollowUp(stage, rows),
+                        standing(stage).flatMap(penalty -> ofPenalty(stage, penalty)))
+                .flatMap(duties -> duties)
                 .toList();
     }
 
@@ -48,6 +52,17 @@ final class Duties {
                 .map(notice -> duty(
                         StatutoryTerm.DECISION, notice.on(), notice.as().documentNumber(), orderedOn(stage, notice)));
         return Stream.concat(first, later);
+    }
+
+    /** 令30号: the check after a measure was lifted. */
+    private static Stream<Duty> toFollowUp(InProcedure stage, Procedures rows) {
+        var docket = stage.docket();
+        var liftedOn = Rectifications.liftedOn(stage);
+        if (liftedOn == null || !Rectifications.isAsked(docket, rows)) {
+            return Stream.of();
+        }
+        var check = docket.orders().rectification().check();
+        return Stream.of(duty(StatutoryTerm.FOLLOW_UP, liftedOn, null, check == null ? null : check.checkedOn()));
     }
 
     /** 责令重作: the law names no term for deciding anew. */

@@ -55,7 +55,7 @@ final class Findings {
                 row.clause(),
                 evidence.measurement(),
                 evidence.facts(),
-                command.officers(),
+                Requirements.twoOfficers(command.officers()),
                 evidence.discharge(),
                 evidence.particulars().isEmpty() ? null : evidence.particulars(),
                 evidence.actOn(),

@@ -113,6 +113,28 @@ public sealed interface MeasureEvent extends CaseEvent {
     @StoredAs("case-lapse-overtaken")
     record CaseLapseOvertaken(String caseId, String by) implements MeasureEvent {}
 
+    /**
+     * E2: the enterprise has filed how it is going to put things right.
+     *
+     * @param published where the plan can be read
+     */
+    @StoredAs("case-rectification-plan-filed")
+    record CaseRectificationPlanFiled(String caseId, String measure, LocalDate filedOn, String published)
+            implements MeasureEvent {}
+
+    /**
+     * E2: what was seen after the measure had ended.
+     *
+     * @param met it lasts; else the act goes on, which is a matter of another case
+     */
+    @StoredAs("case-followed-up")
+    record CaseFollowedUp(
+            String caseId,
+            LocalDate checkedOn,
+            boolean met,
+            @Nullable String findings,
+            List<String> officers) implements MeasureEvent {}
+
     /** The enterprise has filed what it has done, which ends the measure. */
     @StoredAs("case-rectification-filed")
     record CaseRectificationFiled(

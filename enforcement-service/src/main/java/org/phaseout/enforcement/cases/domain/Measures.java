@@ -80,7 +80,7 @@ final class Measures {
                 placed.on(),
                 order.limit(),
                 extension != null && extension.unit() == Unit.MONTHS ? extension.count() : 0,
-                command.officers(),
+                Requirements.twoOfficers(command.officers()),
                 extension != null && extension.unit() == Unit.DAYS ? extension.count() : null,
                 measure.form().document(),
                 order.issuedBy(),

@@ -2,6 +2,7 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDecisionReviewed;
@@ -29,11 +30,15 @@ final class Preparing {
     }
 
     static @Nullable Stage called(Stage stage, CaseHearingCalled call) {
-        return ofNotice(stage, call.about(), notice -> notice.called(call));
+        return isOnNotice(stage, call.about(), notice -> notice.answers().contains(Preparation.HEARING_REQUEST))
+                ? ofNotice(stage, call.about(), notice -> notice.called(call))
+                : null;
     }
 
     static @Nullable Stage held(Stage stage, CaseHearingHeld hearing, LocalDate on) {
-        return ofNotice(stage, hearing.about(), notice -> notice.heard(on));
+        return isOnNotice(stage, hearing.about(), notice -> notice.called() != null)
+                ? ofNotice(stage, hearing.about(), notice -> notice.heard(on))
+                : null;
     }
 
     static @Nullable Stage readied(Stage stage, CaseDecisionReviewed readied) {
@@ -61,11 +66,17 @@ final class Preparing {
                 : null;
     }
 
-    private static @Nullable Stage ofNotice(Stage stage, String about, UnaryOperator<Notice> change) {
+    private static boolean isOnNotice(Stage stage, String about, Predicate<Notice> asItStands) {
         return Transitions.isOpen(stage)
-                        && Transitions.docket(stage).prepared().notice(about).isPresent()
-                ? changed(stage, prepared -> prepared.changed(about, change))
-                : null;
+                && Transitions.docket(stage)
+                        .prepared()
+                        .notice(about)
+                        .filter(asItStands)
+                        .isPresent();
+    }
+
+    private static @Nullable Stage ofNotice(Stage stage, String about, UnaryOperator<Notice> change) {
+        return isOnNotice(stage, about, _ -> true) ? changed(stage, prepared -> prepared.changed(about, change)) : null;
     }
 
     private static boolean isDecidedBy(Stage stage, String number) {

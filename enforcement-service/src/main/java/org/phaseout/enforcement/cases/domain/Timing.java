@@ -131,7 +131,7 @@ final class Timing {
             return onClock(stage, day, clock -> clock.met(day));
         }
         if (stage instanceof InEffect(var docket, var servedOn)) {
-            return day.isBefore(servedOn) ? null : new Met(docket, null);
+            return day.isBefore(servedOn) ? null : new Met(docket.rectified(known -> known.lifted(day)), null);
         }
         if (stage instanceof Referred(InEffect from, var on, var _)) {
             return day.isBefore(on) ? met(from, day) : Transitions.marked(stage, Marks::withLateCompliance);

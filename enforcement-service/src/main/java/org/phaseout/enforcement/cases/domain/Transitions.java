@@ -154,7 +154,7 @@ final class Transitions {
                         && docket.measure() != null
                         && docket.measure().isEndedByFiling()
                         && !on.isBefore(servedOn)
-                ? new Met(docket, null)
+                ? new Met(docket.rectified(known -> known.lifted(on)), null)
                 : null;
     }
 

@@ -2,6 +2,7 @@ package org.phaseout.enforcement.cases.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
 import org.phaseout.enforcement.cases.domain.Effect;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
@@ -44,11 +45,26 @@ public record Missing(String what, String document, String clause) {
                     .toList();
             if (after.isEmpty()) {
                 missing.add(new Missing("order", measure.form().document(), measure.clause()));
-            } else if (after.stream().noneMatch(told -> told.fact() instanceof CaseMeasureServed)) {
+            } else if (!isServed(after, measure)) {
                 missing.add(new Missing("service", measure.form().document() + SERVICE, measure.clause()));
             }
         }
         return List.copyOf(missing);
+    }
+
+    /** By its own service: one that names it, or that names none while it leads. */
+    private static boolean isServed(List<Entry<CaseEvent>> sinceItsOrder, Measure measure) {
+        var leads = false;
+        for (var told : sinceItsOrder) {
+            if (told.fact() instanceof CaseMeasureOrdered ordered && !ordered.standsAside()) {
+                leads = ordered.measure().equals(measure.name());
+            }
+            if (told.fact() instanceof CaseMeasureServed served
+                    && (served.measure() == null ? leads : served.measure().equals(measure.name()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is to be decided anew (责令重作) is ordered anew. */
@@ -58,15 +74,16 @@ public record Missing(String what, String document, String clause) {
                 .toList();
     }
 
-    /** The one that opens the way, with those before it; else any that was ordered, and a first one before. */
+    /** The one that opens the way, with those before it and all that were ordered; else these, and a first one before. */
     private static List<Measure> required(Ground row, List<Entry<CaseEvent>> standing) {
-        var opening = row.follows().after();
-        if (opening != null) {
-            return row.measure(opening).map(last -> chain(row, last)).orElse(List.of());
-        }
         var ordered = row.measures().stream()
                 .filter(measure -> standing.stream().anyMatch(told -> isOrder(told, row, measure)))
                 .toList();
+        var opening = row.follows().after();
+        if (opening != null) {
+            var chain = row.measure(opening).map(last -> chain(row, last)).orElse(List.of());
+            return Stream.concat(chain.stream(), ordered.stream()).distinct().toList();
+        }
         return ordered.isEmpty()
                 ? row.measures().stream()
                         .filter(measure ->

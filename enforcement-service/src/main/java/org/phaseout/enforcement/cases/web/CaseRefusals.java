@@ -156,6 +156,7 @@ class CaseRefusals implements RefusalWords {
             case Reason.PublicationDecidedAlready(var number) ->
                 Problem.of(422, "E11-publication-decided-already", "/data/penalty", number);
             case Reason.PublicationWithoutEnd() -> Problem.of(422, "E11-publication-without-end", "/data/until");
+            case Reason.TooFewOfficers(var named) -> Problem.of(422, "E6-two-officers", "/data/officers", named);
             case Reason.OnePersonAlone() -> Problem.of(422, "E6-one-person-alone", "/data/approvedBy");
             case Reason.NoSuchFine(var fine) -> Problem.of(422, "E6-no-such-fine", "/data", fine);
             case Reason.FineNotServed(var fine) -> Problem.of(422, "E6-fine-not-served", FINE, fine);
@@ -172,6 +173,8 @@ class CaseRefusals implements RefusalWords {
             case Reason.NoDailyPenalty(var ground) -> Problem.of(422, "E2-no-daily-penalty", GROUND, ground);
             case Reason.CorrectionNotRefused(var ground) ->
                 Problem.of(422, "E2-correction-not-refused", GROUND, ground);
+            case Reason.SumNotAsComputed(var sum) ->
+                Problem.of(422, "E2-sum-not-as-computed", AMOUNT, sum.toPlainString());
             case Reason.NothingFollows(var ground) -> Problem.of(422, "E6-nothing-follows", "/type", ground);
             case Reason.NothingFollowsYet(var ground, var first) ->
                 Problem.of(422, "E6-nothing-follows-yet", "/type", ground, first);
@@ -185,6 +188,8 @@ class CaseRefusals implements RefusalWords {
                 Problem.of(422, "E6-revocation-not-yet", "/data/licence", licence, awaited);
             case Reason.GravityMissing(var licence) -> Problem.of(422, "E6-gravity-missing", "/data/gravity", licence);
             case Reason.NotEndedByFiling(var measure) -> Problem.of(422, "E2-not-ended-by-filing", "/type", measure);
+            case Reason.NoRectification(var measure) -> Problem.of(422, "E2-no-rectification", "/type", measure);
+            case Reason.PlanNotPublic() -> Problem.of(422, "E2-plan-not-public", "/data/published");
             case Reason.NotYetReferable() -> Problem.of(422, "E6-not-yet-referable", "/type");
             case Reason.NoGovernment(var level, var governments) ->
                 Problem.of(422, "E8-no-government", "/data/decision/level", level, String.join(", ", governments));

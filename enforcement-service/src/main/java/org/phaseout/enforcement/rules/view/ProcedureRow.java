@@ -54,7 +54,8 @@ record ProcedureRow(
             @Nullable Set<String> with,
             @Nullable Set<String> replaces,
             @Nullable List<CircumstanceRow> circumstances,
-            @Nullable Boolean endsByFiling) {
+            @Nullable Boolean endsByFiling,
+            @Nullable Certainty followUp) {
 
         Measure measure(Certainty ofTheRow) {
             return new Measure(
@@ -63,7 +64,7 @@ record ProcedureRow(
                     Objects.requireNonNullElse(certainty, ofTheRow),
                     limit == null ? null : new Measure.Limit(limit.months(), limit.extension()),
                     place(),
-                    Boolean.TRUE.equals(endsByFiling));
+                    new Measure.Rectification(Boolean.TRUE.equals(endsByFiling), followUp));
         }
 
         private Measure.Place place() {

@@ -24,6 +24,7 @@ record ExpectedRow(
 
     /**
      * @param longest null where it has no limit
+     * @param planned a plan is filed and public, and its end is followed by a check (令30号)
      * @param penalty kind by 行政处罚法9; null where it is none
      * @param circumstances one of which has to be so
      */
@@ -33,6 +34,7 @@ record ExpectedRow(
             @Nullable Longest longest,
             @Nullable String after,
             boolean untilFiled,
+            boolean planned,
             @Nullable String penalty,
             List<String> with,
             List<String> replaces,
@@ -46,6 +48,7 @@ record ExpectedRow(
                     words.get(2).equals("-") ? null : Longest.of(words.get(2)),
                     word(words, "after"),
                     text.contains("until filed"),
+                    words.contains("planned"),
                     words.stream()
                             .filter(word -> word.startsWith(PENALTY))
                             .map(word -> word.substring(PENALTY.length()))

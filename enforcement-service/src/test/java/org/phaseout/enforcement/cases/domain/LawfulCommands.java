@@ -29,7 +29,9 @@ import org.phaseout.enforcement.cases.domain.FindingCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.FindingCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.FindingCommand.Party;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.FilePlan;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.FollowUp;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.GrantExtension;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.Order;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.OrderMeasure;
@@ -76,6 +78,8 @@ record LawfulCommands(Setting at) {
             case SERVE ->
                 new ServeMeasure(
                         ID, new Delivered("in-person", null, false), at.rules().calendar(), what.measure());
+            case FILE_PLAN -> new FilePlan(ID, "示例", at.rules());
+            case FOLLOW_UP -> new FollowUp(ID, what.isMet(), null, Procedure.OFFICERS, at.rules());
             case FILE_RECTIFICATION -> new FileRectification(ID, null);
             case APPLY -> new ApplyForExtension(ID, aDayMore(), "示例");
             case GRANT -> new GrantExtension(ID, number, aDayMore(), at.rules().calendar());

@@ -277,6 +277,10 @@ class ProcedureTableTest {
         assertAnswered(walk.procedure, row.follows().decider());
         var department = row.who().getFirst();
         var isGovernments = row.follows().decider().equals("government");
+        assertThat(walk.procedure.by(department).seen().awaits())
+                .as("whoever orders it, the department gives the notice first")
+                .isEqualTo("department");
+        walk.heard(Notices.CLOSURE);
         assertThat(walk.procedure.seen().awaits()).isEqualTo(isGovernments ? "government" : "department");
         walk.procedure.by(isGovernments ? department : "government");
         assertThat(walk.procedure.refuses(walk.closing()))

@@ -117,8 +117,8 @@ class ProceduresTest {
         var form = new Measure.Form("示例", "示例法3", "示例书", null);
         var of = row(null, null, Certainty.A);
         var measures = List.of(
-                new Measure("sure", form, Certainty.C, null, Measure.Place.FIRST, false),
-                new Measure("unsure", form, Certainty.D, null, Measure.Place.FIRST, false));
+                new Measure("sure", form, Certainty.C, null, Measure.Place.FIRST, Measure.Rectification.NONE),
+                new Measure("unsure", form, Certainty.D, null, Measure.Place.FIRST, Measure.Rectification.NONE));
         var ground = new Ground(of.ground(), of.use(), of.basis(), measures, of.fines(), of.follows());
         assertThat(ground.isEnforced()).isTrue();
         assertThat(ground.measure("sure")).isPresent();
