@@ -66,8 +66,24 @@ public final class ReportedOfRows {
     public static ObjectNode revocation(String subject, String day, String licence) {
         return Reported.event(
                 subject + "-revocation-" + licence + day, "report.case.licence-revocation", subject, day, """
-                {"licence": "%s", "documentNumber": "示例吊〔2023〕%s号", "handledBy": "SL-1", "approvedBy": "SL-9"}""".formatted(
+                {"licence": "%s", "documentNumber": "示例吊〔2023〕%s号", "gravity": "情节严重（示例）", "handledBy": "SL-1", "approvedBy": "SL-9"}""".formatted(
                                 licence, subject));
+    }
+
+    public static ObjectNode plan(String subject, String day) {
+        return Reported.event(
+                subject + "-plan-" + day, "report.case.rectification-plan", subject, day, "{\"published\": \"示例\"}");
+    }
+
+    /** @param result {@code met} or {@code failed} */
+    public static ObjectNode check(String subject, String day, String result) {
+        var event = Reported.reinspection(subject, day, result);
+        return Reported.event(
+                subject + "-check-" + day,
+                "report.case.follow-up-check",
+                subject,
+                day,
+                Reported.data(event).toString());
     }
 
     public static ObjectNode filing(String subject, String day) {

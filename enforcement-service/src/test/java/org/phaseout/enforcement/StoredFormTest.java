@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
+import org.phaseout.enforcement.cases.domain.CaseEvent.EarlierPenalty;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
@@ -41,11 +42,13 @@ import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionApplied;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionGranted;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionRefused;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseFollowedUp;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureServed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationFiled;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationPlanFiled;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedFailed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedMet;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
@@ -116,7 +119,7 @@ class StoredFormTest {
                         List.of("U-1"),
                         OFFICERS,
                         null),
-                new CaseGroundFound(ID, "E1/over-limit", "节能法16、72", MEASURED, "示例", OFFICERS, null, null, null),
+                new CaseGroundFound(ID, "E1/over-limit", "节能法16、72", MEASURED, "示例", OFFICERS, null, null, null, null),
                 new CaseMeasureOrdered(
                         ID,
                         "E1/over-limit",
@@ -127,6 +130,7 @@ class StoredFormTest {
                         new Term(6, LocalDate.of(2023, 9, 2)),
                         3,
                         OFFICERS,
+                        null,
                         null,
                         null,
                         null,
@@ -169,7 +173,7 @@ class StoredFormTest {
                 new CaseFinePaid(ID, FINE, new BigDecimal("5000.50"), LocalDate.of(2023, 9, 19)),
                 new CaseDemandServed(ID, FINE, "示例催〔2023〕1号", LocalDate.of(2023, 10, 8)),
                 new CaseCourtApplied(ID, FINE, "示例区人民法院", "示例执申〔2024〕1号", LocalDate.of(2024, 4, 1)),
-                new CaseReferred(ID, "情节严重（示例）", "提请关闭（示例）", "示例请〔2023〕1号", null, null),
+                new CaseReferred(ID, "情节严重（示例）", "提请关闭（示例）", "示例请〔2023〕1号", null, null, null),
                 new CaseDecided(ID, USCC, "close", DECISION),
                 new CaseApprovalGiven(ID, USCC, "close", DECISION),
                 new CaseApprovalDenied(ID, USCC, DECISION),
@@ -183,9 +187,14 @@ class StoredFormTest {
                         "示例吊〔2023〕1号",
                         false,
                         null,
+                        null,
+                        null,
+                        null,
                         null),
+                new CaseRectificationPlanFiled(ID, "suspend-for-rectification", LocalDate.of(2023, 3, 20), "企业网站（示例）"),
+                new CaseFollowedUp(ID, LocalDate.of(2023, 6, 20), false, "示例", OFFICERS),
                 new CaseRectificationFiled(ID, LocalDate.of(2023, 6, 1), "示例"),
-                new CaseClosingOrdered(ID, USCC, "示例令〔2023〕1号", null, null),
+                new CaseClosingOrdered(ID, USCC, "示例令〔2023〕1号", null, null, null, null, null),
                 new CaseCarriedOut(ID, "示例"),
                 new CaseClosed(ID, "carried-out"));
     }
@@ -291,12 +300,14 @@ class StoredFormTest {
                         OFFICERS,
                         discharge,
                         Map.of("permit", "示例证1号"),
-                        LocalDate.of(2023, 2, 28)),
+                        LocalDate.of(2023, 2, 28),
+                        List.of(new EarlierPenalty("示例罚〔2022〕7号", LocalDate.of(2022, 11, 4)))),
                 """
                 {"caseId": "C-1", "ground": "E2/over-permit", "clause": "排污许可管理条例34",
                  "officers": ["person-1", "person-2"], "discharge": {"medium": "water", "pollutant": "COD",
                  "outlet": "DW001", "permitted": "60", "measured": "83.5", "unit": "mg/L", "method": "HJ 828-2017"},
-                 "particulars": {"permit": "示例证1号"}, "actOn": "2023-02-28"}
+                 "particulars": {"permit": "示例证1号"}, "actOn": "2023-02-28",
+                 "earlierPenalties": [{"documentNumber": "示例罚〔2022〕7号", "on": "2022-11-04"}]}
                 """);
         assertLater(
                 new CaseMeasureOrdered(
@@ -314,7 +325,8 @@ class StoredFormTest {
                         "示例市生态环境局",
                         true,
                         "instead",
-                        new Shown("over-after-restriction", discharge, "示例")),
+                        new Shown("over-after-restriction", discharge, "示例"),
+                        "restriction"),
                 """
                 {"caseId": "C-1", "ground": "E2/over-permit", "measure": "restrict-production", "clause": "令30号5",
                  "documentNumber": "示例限〔2023〕1号", "orderedOn": "2023-03-01", "limit": {"days": 60},
@@ -322,7 +334,7 @@ class StoredFormTest {
                  "document": "责令限制生产决定书", "issuedBy": "示例市生态环境局", "endsByFiling": true,
                  "place": "instead", "shown": {"kind": "over-after-restriction", "discharge": {"medium": "water",
                  "pollutant": "COD", "outlet": "DW001", "permitted": "60", "measured": "83.5", "unit": "mg/L",
-                 "method": "HJ 828-2017"}, "facts": "示例"}}
+                 "method": "HJ 828-2017"}, "facts": "示例"}, "penalty": "restriction"}
                 """);
         assertLater(
                 new CaseMeasureServed(ID, LocalDate.of(2023, 3, 2), "in-person", "person-3", null, "confiscate"), """
@@ -340,19 +352,27 @@ class StoredFormTest {
                         "示例吊〔2023〕1号",
                         false,
                         "SL-1",
-                        "SL-9"),
+                        "SL-9",
+                        "情节严重（示例）",
+                        "suspend-for-rectification",
+                        "failed-after-limit"),
                 """
                 {"caseId": "C-1", "uscc": "91350504000000019W", "ground": "E2/over-permit",
                  "licence": "discharge-permit", "licenceNumber": "示例证1号", "clause": "排污许可管理条例34",
-                 "documentNumber": "示例吊〔2023〕1号", "requested": false, "handledBy": "SL-1", "approvedBy": "SL-9"}
+                 "documentNumber": "示例吊〔2023〕1号", "requested": false, "handledBy": "SL-1", "approvedBy": "SL-9",
+                 "gravity": "情节严重（示例）", "after": "suspend-for-rectification", "needs": "failed-after-limit"}
                 """);
-        assertLater(new CaseClosingOrdered(ID, USCC, "示例令〔2023〕1号", "SL-1", "SL-9"), """
+        assertLater(
+                new CaseClosingOrdered(
+                        ID, USCC, "示例令〔2023〕1号", "SL-1", "SL-9", "E4/grave-accident", "安全生产法113", "close"),
+                """
                 {"caseId": "C-1", "uscc": "91350504000000019W", "documentNumber": "示例令〔2023〕1号",
-                 "handledBy": "SL-1", "approvedBy": "SL-9"}
+                 "handledBy": "SL-1", "approvedBy": "SL-9", "ground": "E4/grave-accident", "clause": "安全生产法113",
+                 "outcome": "close"}
                 """);
-        assertLater(new CaseReferred(ID, "示例", "示例", "示例请〔2023〕1号", "E4/grave-accident", true), """
+        assertLater(new CaseReferred(ID, "示例", "示例", "示例请〔2023〕1号", "E4/grave-accident", true, "unheeded"), """
                 {"caseId": "C-1", "gravity": "示例", "proposal": "示例", "documentNumber": "示例请〔2023〕1号",
-                 "ground": "E4/grave-accident", "forApproval": true}
+                 "ground": "E4/grave-accident", "forApproval": true, "needs": "unheeded"}
                 """);
     }
 

@@ -12,9 +12,9 @@ import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Capacity;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Equipment;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Industry;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitOverdue;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitOverdueOvertaken;
+import org.phaseout.contract.enterprise.UnitMessage.UnitIdentified;
+import org.phaseout.contract.enterprise.UnitMessage.UnitOverdue;
+import org.phaseout.contract.enterprise.UnitMessage.UnitOverdueOvertaken;
 import org.phaseout.platform.message.Message;
 import org.phaseout.platform.message.MessageHeader;
 

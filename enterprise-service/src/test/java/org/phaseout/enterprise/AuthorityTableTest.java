@@ -3,101 +3,52 @@ package org.phaseout.enterprise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.phaseout.contract.MessageType;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent;
 import org.phaseout.enterprise.plan.domain.PlanEvent;
 import org.phaseout.enterprise.unit.domain.UnitEvent;
-import org.phaseout.platform.domain.StoredAs;
-import org.phaseout.platform.intake.Action;
+import org.phaseout.platform.testing.AuthorityTableRules;
 import org.phaseout.platform.testing.RunningService;
-import org.phaseout.platform.testing.Tables;
-import org.phaseout.platform.vault.SchemaPrivacyRule;
+import org.phaseout.platform.testing.SealedKinds;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The code does what the hand-written tables say, no less and no more. */
 @ExtendWith(TwoInstances.Shared.class)
-class AuthorityTableTest {
-
-    private static final Tables AUTHORITIES = Tables.of("authorities.md", "enterprise-service");
-    private static final Tables EVENTS = Tables.of("events.md", "enterprise-service");
+class AuthorityTableTest extends AuthorityTableRules {
 
     private final RunningService service;
 
     AuthorityTableTest(TwoInstances instances) {
+        super(instances.one(), "enterprise-service");
         service = instances.one();
     }
 
-    private List<Action<?>> actions() {
-        var actions = new ArrayList<Action<?>>();
-        service.beans(Action.class).forEach(actions::add);
-        return actions;
+    @Override
+    protected Stream<Class<?>> facts() {
+        return SealedKinds.of(EnterpriseEvent.class, PlanEvent.class, UnitEvent.class);
     }
 
-    private Map<String, Set<String>> sendersInCode() {
-        var senders = new TreeMap<String, Set<String>>();
-        actions().forEach(action -> senders.put(action.type(), new TreeSet<>(action.senders())));
-        return senders;
+    @Override
+    protected Stream<Class<?>> messages() {
+        return SealedKinds.of(EnterpriseMessage.class);
     }
 
-    @Test
-    void the_senders_of_every_action_are_those_of_the_authority_table() {
-        assertThat(sendersInCode()).isNotEmpty().isEqualTo(AUTHORITIES.senders());
-    }
-
-    @Test
-    void the_senders_of_every_action_are_those_of_the_event_catalogue() {
-        assertThat(sendersInCode()).isEqualTo(EVENTS.senders());
-    }
-
-    @Test
-    void stored_events_and_revisions_are_those_of_the_catalogue() {
-        var stored = facts().stream()
-                .map(fact -> fact.getAnnotation(StoredAs.class))
-                .map(name -> "`" + name.value() + "` r" + name.revision())
-                .collect(Collectors.toSet());
-        assertThat(stored)
-                .isEqualTo(EVENTS.built().stream()
-                        .map(row -> row.raw("stored event"))
-                        .collect(Collectors.toSet()));
-    }
-
-    private static List<Class<?>> facts() {
-        return List.of(EnterpriseEvent.class, PlanEvent.class, UnitEvent.class).stream()
-                .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
-                .<Class<?>>map(type -> type)
-                .toList();
-    }
-
-    @Test
-    void messages_are_those_of_the_catalogue() {
-        var published = Arrays.stream(EnterpriseMessage.class.getPermittedSubclasses())
-                .map(message -> message.getAnnotation(MessageType.class).value())
-                .collect(Collectors.toSet());
-        assertThat(published)
-                .isEqualTo(EVENTS.built().stream()
-                        .flatMap(row -> row.codes("message out").stream())
-                        .collect(Collectors.toSet()));
+    @Override
+    protected ObjectNode broken(String action) {
+        var event = Reported.registration("at", "AT").put("type", action);
+        Reported.data(event).removeAll();
+        return event;
     }
 
     @Test
     void a_township_is_a_sender_exactly_where_the_table_speaks_of_its_own_ground() {
-        assertThat(AUTHORITIES.built())
+        assertThat(authorities().built())
                 .allSatisfy(row -> assertThat(row.raw("own ground only"))
                         .isEqualTo(row.codes("authorities").contains("township:*") ? "yes" : "no"));
     }
@@ -123,60 +74,6 @@ class AuthorityTableTest {
         try (var content = new ClassPathResource("actions/" + type + ".schema.json").getInputStream()) {
             return JsonMapper.shared().readTree(content);
         }
-    }
-
-    @Test
-    void every_action_has_a_schema_in_which_each_text_says_who_may_read_it() {
-        assertThat(actions()).isNotEmpty().allSatisfy(action -> {
-            var file = new ClassPathResource("actions/" + action.type() + ".schema.json");
-            try (var content = file.getInputStream()) {
-                assertThat(SchemaPrivacyRule.unmarkedText(JsonMapper.shared().readTree(content)))
-                        .as(action.type())
-                        .isEmpty();
-            }
-        });
-    }
-
-    /** Every value the claim can have, with one name and one township for the stars. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "industry",
-                "development",
-                "ecology",
-                "human-resources",
-                "emergency",
-                "market",
-                "safety:fire",
-                "township:350504100",
-                "government",
-                "province",
-                "city",
-                "operator",
-                "administrator",
-                "auditor",
-                "safety",
-                "township",
-                "industry:x",
-                "nobody"
-            })
-    void over_http_exactly_the_authorities_of_the_table_are_let_in(String authority) {
-        AUTHORITIES.senders().forEach((type, senders) -> {
-            var answer = service.post(action(type).toString(), authority);
-            var listed = senders.stream()
-                    .anyMatch(name -> name.equals(authority)
-                            || (name.endsWith(":*") && authority.startsWith(name.replace("*", ""))));
-            assertThat(answer.code().equals("action-not-yours"))
-                    .as(type + " by " + authority + answer.text())
-                    .isNotEqualTo(listed);
-        });
-    }
-
-    /** Breaks its schema, so that nothing but the authority decides how far it comes. */
-    private static ObjectNode action(String type) {
-        var event = Reported.registration("at", "AT").put("type", type);
-        Reported.data(event).removeAll();
-        return event;
     }
 
     @Test

@@ -3,12 +3,8 @@ package org.phaseout.enterprise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.transaction.TransactionManager;
@@ -22,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.phaseout.platform.follow.Followers;
 import org.phaseout.platform.ledger.LedgerEventStore;
+import org.phaseout.platform.testing.Patience;
 import org.phaseout.platform.testing.RunningService;
 import org.phaseout.platform.testing.RunningService.Site;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +32,6 @@ import tools.jackson.databind.node.ObjectNode;
 class PersistenceTest {
 
     private static final int UNITS = 650;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Site site = Site.fresh("enterprise");
     private final JdbcClient database = JdbcClient.create(new DriverManagerDataSource(
@@ -52,7 +48,7 @@ class PersistenceTest {
         }
         post(events.subList(0, 400));
         post(events.subList(400, events.size()));
-        until(() -> rows("unit_view") == UNITS && rows("enterprise_view") == 1);
+        Patience.until(() -> rows("unit_view") == UNITS && rows("enterprise_view") == 1);
     }
 
     @AfterAll
@@ -137,7 +133,7 @@ class PersistenceTest {
 
         assertThat(service.bean(Followers.class).rebuild("unit-view")).isTrue();
 
-        until(() -> content("unit_view").equals(before));
+        Patience.until(() -> content("unit_view").equals(before));
         assertThat(service.bean(Followers.class).rebuild("nobodys-view")).isFalse();
     }
 
@@ -153,7 +149,7 @@ class PersistenceTest {
                         when (new.id = 'P-U600') execute function not_yet()
                         """).update();
         service.bean(Followers.class).rebuild("unit-view");
-        until(() -> rows("unit_view") > 0);
+        Patience.until(() -> rows("unit_view") > 0);
         service.close();
         assertThat(token()).endsWith("ReplayToken");
 
@@ -163,7 +159,7 @@ class PersistenceTest {
         database.sql("drop trigger not_yet on unit_view").update();
         database.sql("drop function not_yet").update();
 
-        until(() -> content("unit_view").equals(before));
+        Patience.until(() -> content("unit_view").equals(before));
     }
 
     @Test
@@ -176,7 +172,7 @@ class PersistenceTest {
                 .update();
         database.sql("truncate unit_view").update();
         service = EnterpriseServiceUnderTest.start(site);
-        until(() -> content("unit_view").equals(before));
+        Patience.until(() -> content("unit_view").equals(before));
     }
 
     private String token() {
@@ -194,13 +190,5 @@ class PersistenceTest {
 
     private long rows(String table) {
         return database.sql("select count(*) from " + table).query(Long.class).single();
-    }
-
-    private static void until(BooleanSupplier reached) {
-        var deadline = Instant.now().plus(PATIENCE);
-        while (!reached.getAsBoolean()) {
-            assertThat(Instant.now()).as("patience is over").isBefore(deadline);
-            LockSupport.parkNanos(20_000_000);
-        }
     }
 }

@@ -133,11 +133,6 @@ public final class ReportedUnit {
                 {"result": "%s", "reasons": ["示例原因"], "members": %s}""".formatted(result, MEMBERS));
     }
 
-    public static ObjectNode reminder(String id, String unit) {
-        return of(id, "reminder", unit, """
-                {"office": "示例乡镇", "content": "示例督促"}""");
-    }
-
     /** @param action resurgence-clearance or resurgence-confirmation */
     public static ObjectNode suspicion(String id, String unit, String action) {
         return of(id, action, unit, """

@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.phaseout.enterprise.unit.domain.Commitment;
+import org.phaseout.enterprise.unit.domain.ExitEvent;
+import org.phaseout.enterprise.unit.domain.FindingEvent;
+import org.phaseout.enterprise.unit.domain.ListingEvent;
 import org.phaseout.enterprise.unit.domain.OfficialDocument;
+import org.phaseout.enterprise.unit.domain.SealingEvent;
 import org.phaseout.enterprise.unit.domain.SealingNotice;
+import org.phaseout.enterprise.unit.domain.UndoingEvent;
 import org.phaseout.enterprise.unit.domain.UnitEvent;
 import org.phaseout.enterprise.unit.domain.UnitEvent.ExitedMachines;
 import org.phaseout.enterprise.unit.domain.UnitEvent.RegainedMachines;
@@ -30,38 +35,38 @@ final class StoredUnitFacts {
     static List<Fact> all() {
         return List.of(
                 identified(),
-                new UnitEvent.UnitResurgenceSuspected(UNIT, "U-0", List.of(MACHINE)),
-                new UnitEvent.UnitResurgenceConfirmed(UNIT, "U-0", OFFICE, "示例理由", "示例7号"),
-                new UnitEvent.UnitResurgenceCleared(UNIT, "U-0", OFFICE, "示例理由", "示例7号"),
-                new UnitEvent.UnitListed(UNIT, "P-1", "350504100", 2023, "seal", LocalDate.of(2023, 9, 30), "示例1号"),
-                new UnitEvent.UnitCarriedOver(
+                new FindingEvent.UnitResurgenceSuspected(UNIT, "U-0", List.of(MACHINE)),
+                new FindingEvent.UnitResurgenceConfirmed(UNIT, "U-0", OFFICE, "示例理由", "示例7号"),
+                new FindingEvent.UnitResurgenceCleared(UNIT, "U-0", OFFICE, "示例理由", "示例7号"),
+                new ListingEvent.UnitListed(UNIT, "P-1", "350504100", 2023, "seal", LocalDate.of(2023, 9, 30), "示例1号"),
+                new ListingEvent.UnitCarriedOver(
                         UNIT, "P-2", "350504100", 2024, 2023, "示例1号", "seal", LocalDate.of(2024, 6, 30), "示例2号"),
-                new UnitEvent.UnitWayDetermined(UNIT, true, OFFICE, "示例理由", LocalDate.of(2023, 7, 30)),
-                new UnitEvent.UnitWaterCut(UNIT, "order", "示例8号"),
-                new UnitEvent.UnitPowerCut(UNIT, "order", "示例8号"),
-                new UnitEvent.UnitPowerDeviceRemoved(UNIT, "示例主电机"),
-                new UnitEvent.UnitEquipmentSealed(UNIT, List.of("示例封-1", "示例封-2")),
-                new UnitEvent.UnitCommitmentMadePublic(UNIT, COMMITMENT),
-                new UnitEvent.UnitSealingNoticePublished(UNIT, NOTICE),
-                new UnitEvent.UnitDismantleDateSet(UNIT, LocalDate.of(2023, 12, 31)),
-                new UnitEvent.UnitSealed(UNIT, OFFICE, COMMITMENT, NOTICE, LocalDate.of(2023, 12, 31)),
-                new UnitEvent.UnitConsentRequested(UNIT, "heritage", "示例证明", DOCUMENT),
-                new UnitEvent.UnitConsentGiven(UNIT, "heritage", DOCUMENT),
-                new UnitEvent.UnitExitedSealed(UNIT, "heritage", DOCUMENT, OFFICE, "示例验收1号", EXITED),
-                new UnitEvent.UnitDismantlingStarted(UNIT, "示例窑尾"),
-                new UnitEvent.UnitMachineDisposed(UNIT, "示例-1", "cut", "示例回收单位", "示例凭证-1"),
-                new UnitEvent.UnitAuxiliaryReused(UNIT, "示例风机", DOCUMENT),
-                new UnitEvent.UnitDismantled(UNIT, 1, OFFICE),
-                new UnitEvent.UnitCheckedOnSite(UNIT, "in-order", "示例情况", PERSONS),
-                new UnitEvent.UnitAccepted(UNIT, 2023, PERSONS, EXITED),
-                new UnitEvent.UnitSentBackAtAcceptance(UNIT, List.of("示例原因"), PERSONS),
-                new UnitEvent.UnitFailedAcceptance(UNIT, List.of("示例原因"), PERSONS),
-                new UnitEvent.UnitOverdue(UNIT, "sealing", LocalDate.of(2023, 9, 30)),
-                new UnitEvent.UnitOverdueOvertaken(UNIT, "sealing", LocalDate.of(2023, 9, 30)),
-                new UnitEvent.UnitReminded(UNIT, OFFICE, "示例督促", "示例4号"),
-                new UnitEvent.UnitClosureDecided(UNIT, "C-1", DOCUMENT),
-                new UnitEvent.UnitGroundAnnulled(UNIT, "C-1", "annulled"),
-                new UnitEvent.UnitVoided(
+                new SealingEvent.UnitWayDetermined(UNIT, true, OFFICE, "示例理由", LocalDate.of(2023, 7, 30)),
+                new SealingEvent.UnitWaterCut(UNIT, "order", "示例8号"),
+                new SealingEvent.UnitPowerCut(UNIT, "order", "示例8号"),
+                new SealingEvent.UnitPowerDeviceRemoved(UNIT, "示例主电机"),
+                new SealingEvent.UnitEquipmentSealed(UNIT, List.of("示例封-1", "示例封-2")),
+                new SealingEvent.UnitCommitmentMadePublic(UNIT, COMMITMENT),
+                new SealingEvent.UnitSealingNoticePublished(UNIT, NOTICE),
+                new SealingEvent.UnitDismantleDateSet(UNIT, LocalDate.of(2023, 12, 31)),
+                new SealingEvent.UnitSealed(UNIT, OFFICE, COMMITMENT, NOTICE, LocalDate.of(2023, 12, 31)),
+                new ExitEvent.UnitConsentRequested(UNIT, "heritage", "示例证明", DOCUMENT),
+                new ExitEvent.UnitConsentGiven(UNIT, "heritage", DOCUMENT),
+                new ExitEvent.UnitExitedSealed(UNIT, "heritage", DOCUMENT, OFFICE, "示例验收1号", EXITED),
+                new ExitEvent.UnitDismantlingStarted(UNIT, "示例窑尾"),
+                new ExitEvent.UnitMachineDisposed(UNIT, "示例-1", "cut", "示例回收单位", "示例凭证-1"),
+                new ExitEvent.UnitAuxiliaryReused(UNIT, "示例风机", DOCUMENT),
+                new ExitEvent.UnitDismantled(UNIT, 1, OFFICE),
+                new ExitEvent.UnitCheckedOnSite(UNIT, "in-order", "示例情况", PERSONS),
+                new ExitEvent.UnitAccepted(UNIT, 2023, PERSONS, EXITED),
+                new ExitEvent.UnitSentBackAtAcceptance(UNIT, List.of("示例原因"), PERSONS),
+                new ExitEvent.UnitFailedAcceptance(UNIT, List.of("示例原因"), PERSONS),
+                new FindingEvent.UnitOverdue(UNIT, "sealing", LocalDate.of(2023, 9, 30)),
+                new FindingEvent.UnitOverdueOvertaken(UNIT, "sealing", LocalDate.of(2023, 9, 30)),
+                new FindingEvent.UnitReminded(UNIT, OFFICE, "示例督促", "示例4号"),
+                new FindingEvent.UnitClosureDecided(UNIT, "C-1", DOCUMENT),
+                new FindingEvent.UnitGroundAnnulled(UNIT, "C-1", "annulled"),
+                new UndoingEvent.UnitVoided(
                         UNIT,
                         8,
                         "unit-accepted",
@@ -69,7 +74,7 @@ final class StoredUnitFacts {
                         REASON,
                         "示例5号",
                         new RegainedMachines(List.of(), List.of(MACHINE), List.of(MACHINE))),
-                new UnitEvent.UnitCorrected(
+                new UndoingEvent.UnitCorrected(
                         UNIT,
                         1,
                         "unit-identified",

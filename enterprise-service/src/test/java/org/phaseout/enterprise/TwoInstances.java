@@ -1,15 +1,10 @@
 package org.phaseout.enterprise;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import org.phaseout.platform.testing.Backstage;
 import org.phaseout.platform.testing.RunningService;
 import org.phaseout.platform.testing.RunningService.Site;
+import org.phaseout.platform.testing.SharedByTests;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -22,49 +17,24 @@ public record TwoInstances(RunningService one, RunningService other) implements 
         var site = Site.fresh("enterprise").withSampleClock();
         var instances =
                 new TwoInstances(EnterpriseServiceUnderTest.start(site), EnterpriseServiceUnderTest.start(site));
-        List.of(instances.one, instances.other).forEach(TwoInstances::steer);
+        // when both editions of the catalogue have been in force
+        List.of(instances.one, instances.other)
+                .forEach(each -> new Backstage(each).bringsTimeTo("2024-12-31T09:00:00+08:00"));
         return instances;
     }
 
-    /** Business time stands at the end of 2024, when both editions of the catalogue have been in force. */
-    private static void steer(RunningService instance) {
-        var request = instance.request("/v1/sample/clock", "operator")
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString("{\"now\":\"2024-12-31T09:00:00+08:00\"}"));
-        var answer = instance.send(request.build());
-        if (answer.status() != 200) {
-            throw new AssertionError(answer.text());
-        }
-    }
-
     public JdbcClient database() {
-        return one.bean(JdbcClient.class);
+        return backstage().database();
     }
 
     /** Position of the newest event. */
     public long head() {
-        return database()
-                .sql("select position from ledger_head")
-                .query(Long.class)
-                .single();
+        return backstage().head();
     }
 
     /** Waits until every view and the outbox have all that is in the ledger. */
     public void awaitFollowers() {
-        var deadline = Instant.now().plusSeconds(30);
-        while (behind() > 0) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError(behind() + " followers are still behind the ledger");
-            }
-            LockSupport.parkNanos(5_000_000);
-        }
-    }
-
-    private long behind() {
-        return database().sql("""
-                        select count(*) from follower_token t left join follower_progress p on p.follower = t.processor_name
-                        where coalesce(p.position, 0) < (select position from ledger_head)
-                        """).query(Long.class).single();
+        backstage().awaitFollowers();
     }
 
     @Override
@@ -73,19 +43,14 @@ public record TwoInstances(RunningService one, RunningService other) implements 
         other.close();
     }
 
-    /** Hands the instances to test classes. */
-    public static final class Shared implements ParameterResolver {
+    private Backstage backstage() {
+        return new Backstage(one);
+    }
 
-        @Override
-        public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-            return parameter.getParameter().getType().equals(TwoInstances.class);
-        }
+    public static final class Shared extends SharedByTests<TwoInstances> {
 
-        @Override
-        public TwoInstances resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            return test.getRoot()
-                    .getStore(Namespace.create(TwoInstances.class))
-                    .computeIfAbsent(TwoInstances.class, _ -> start(), TwoInstances.class);
+        public Shared() {
+            super(TwoInstances.class, TwoInstances::start);
         }
     }
 }

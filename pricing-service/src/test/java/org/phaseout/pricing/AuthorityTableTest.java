@@ -2,129 +2,40 @@ package org.phaseout.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.phaseout.contract.MessageType;
 import org.phaseout.contract.pricing.PricingMessage;
-import org.phaseout.platform.domain.StoredAs;
-import org.phaseout.platform.intake.Action;
-import org.phaseout.platform.testing.Tables;
-import org.phaseout.platform.vault.SchemaPrivacyRule;
-import org.springframework.core.io.ClassPathResource;
-import tools.jackson.databind.json.JsonMapper;
+import org.phaseout.platform.testing.AuthorityTableRules;
+import org.phaseout.platform.testing.SealedKinds;
+import org.phaseout.pricing.measure.domain.MeasureEvent;
+import org.phaseout.pricing.meter.domain.MeterEvent;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The code does what the hand-written tables say, no less and no more. */
 @ExtendWith(OneInstance.Shared.class)
-class AuthorityTableTest {
-
-    private static final Tables AUTHORITIES = Tables.of("authorities.md", "pricing-service");
-    private static final Tables EVENTS = Tables.of("events.md", "pricing-service");
+class AuthorityTableTest extends AuthorityTableRules {
 
     private final OneInstance instance;
 
     AuthorityTableTest(OneInstance instance) {
+        super(instance.service(), "pricing-service");
         this.instance = instance;
     }
 
-    private List<Action<?>> actions() {
-        var actions = new ArrayList<Action<?>>();
-        instance.service().beans(Action.class).forEach(actions::add);
-        return actions;
+    @Override
+    protected Stream<Class<?>> facts() {
+        return SealedKinds.of(MeasureEvent.class, MeterEvent.class);
     }
 
-    private Map<String, Set<String>> sendersInCode() {
-        var senders = new TreeMap<String, Set<String>>();
-        actions().forEach(action -> senders.put(action.type(), new TreeSet<>(action.senders())));
-        return senders;
+    @Override
+    protected Stream<Class<?>> messages() {
+        return SealedKinds.of(PricingMessage.class);
     }
 
-    @Test
-    void the_senders_of_every_action_are_those_of_the_authority_table() {
-        assertThat(sendersInCode()).isNotEmpty().isEqualTo(AUTHORITIES.senders());
-    }
-
-    @Test
-    void the_senders_of_every_action_are_those_of_the_event_catalogue() {
-        assertThat(sendersInCode()).isEqualTo(EVENTS.senders());
-    }
-
-    /** A row without an action is what a policy decides. */
-    @Test
-    void stored_events_and_revisions_are_those_of_the_catalogue() {
-        var stored = StoredFormTest.events()
-                .map(fact -> Objects.requireNonNull(fact.getAnnotation(StoredAs.class)))
-                .map(name -> "`" + name.value() + "` r" + name.revision())
-                .collect(Collectors.toSet());
-        assertThat(stored)
-                .isEqualTo(EVENTS.built().stream()
-                        .map(row -> row.raw("stored event"))
-                        .collect(Collectors.toSet()));
-    }
-
-    @Test
-    void messages_are_those_of_the_catalogue() {
-        var published = Arrays.stream(PricingMessage.class.getPermittedSubclasses())
-                .map(message -> Objects.requireNonNull(message.getAnnotation(MessageType.class))
-                        .value())
-                .collect(Collectors.toSet());
-        assertThat(published)
-                .isEqualTo(EVENTS.built().stream()
-                        .flatMap(row -> row.codes("message out").stream())
-                        .collect(Collectors.toSet()));
-    }
-
-    @Test
-    void every_action_has_a_schema_in_which_each_text_says_who_may_read_it() {
-        assertThat(actions()).isNotEmpty().allSatisfy(action -> {
-            var file = new ClassPathResource("actions/" + action.type() + ".schema.json");
-            try (var content = file.getInputStream()) {
-                assertThat(SchemaPrivacyRule.unmarkedText(JsonMapper.shared().readTree(content)))
-                        .as(action.type())
-                        .isEmpty();
-            }
-        });
-    }
-
-    /** Every value the claim can have, with one name and one township for the stars. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "industry",
-                "development",
-                "ecology",
-                "human-resources",
-                "emergency",
-                "market",
-                "safety:fire",
-                "township:350504100",
-                "government",
-                "province",
-                "city",
-                "operator",
-                "administrator",
-                "auditor",
-                "nobody"
-            })
-    void over_http_exactly_the_authorities_of_the_table_are_let_in(String authority) {
-        AUTHORITIES.senders().forEach((type, senders) -> {
-            var action =
-                    Reported.event("at", type, "AT", "2023-04-10", "{}"); // breaks its schema: only the door decides
-            var answer = instance.service().post(action.toString(), authority);
-            assertThat(answer.code().equals("action-not-yours"))
-                    .as(type + " by " + authority + answer.text())
-                    .isNotEqualTo(senders.contains(authority));
-        });
+    @Override
+    protected ObjectNode broken(String action) {
+        return Reported.event("at", action, "AT", "2023-04-10", "{}");
     }
 
     @Test

@@ -1,23 +1,13 @@
 package org.phaseout.pricing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.phaseout.platform.domain.Fact;
-import org.phaseout.platform.domain.StoredAs;
-import org.phaseout.platform.message.MessageJson;
+import org.phaseout.platform.testing.SealedKinds;
+import org.phaseout.platform.testing.StoredFormRules;
 import org.phaseout.pricing.measure.domain.MeasureEvent;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Cause;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureApproved;
@@ -38,15 +28,9 @@ import org.phaseout.pricing.meter.domain.MeterEvent.MeterRead;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterReadingCorrected;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterReadingVoided;
 import org.phaseout.pricing.meter.domain.MeterEvent.MeterReckonedAgain;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The stored form of every event, pinned by a file that is never changed once a release has stored it: a new form is a
- * new revision, and both are read for ever.
- */
-class StoredFormTest {
+class StoredFormTest extends StoredFormRules {
 
-    private static final JsonMapper JSON = MessageJson.mapper();
     private static final String ID = "PM-U-1";
     private static final Tariff TARIFF = new Tariff(
             "ST-2016-E", "发改价格〔2016〕2803号", new BigDecimal("0.50"), new BigDecimal("1.5"), new BigDecimal("0.7500"));
@@ -54,7 +38,8 @@ class StoredFormTest {
             new OfficialDocument("示例市工信局", "示例〔2023〕3号", LocalDate.of(2023, 6, 15));
     private static final Cause OUT = new Cause(9, "unit-dismantled");
 
-    static Stream<Fact> facts() {
+    @Override
+    protected Stream<Fact> facts() {
         return Stream.of(
                 new MeasureScreened(
                         ID,
@@ -106,44 +91,8 @@ class StoredFormTest {
                         "示例〔2023〕9号"));
     }
 
-    @ParameterizedTest
-    @MethodSource("facts")
-    void an_event_is_stored_in_its_approved_form(Fact fact) {
-        assertThat(JSON.writeValueAsString(fact))
-                .isEqualTo(JSON.readTree(approved(fact.getClass())).toString());
-    }
-
-    @ParameterizedTest
-    @MethodSource("facts")
-    void the_approved_form_is_read_as_the_same_fact(Fact fact) {
-        assertThat(JSON.readValue(approved(fact.getClass()), fact.getClass())).isEqualTo(fact);
-    }
-
-    @Test
-    void every_event_has_an_approved_form() {
-        assertThat(facts().<Class<?>>map(Fact::getClass)).containsExactlyInAnyOrderElementsOf(events().toList());
-    }
-
-    /** Every kind of event of this service. */
-    static Stream<Class<?>> events() {
-        return Stream.of(MeasureEvent.class, MeterEvent.class).flatMap(StoredFormTest::kinds);
-    }
-
-    private static Stream<Class<?>> kinds(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses())
-                        .flatMap(StoredFormTest::kinds)
-                        .distinct()
-                : Stream.of(type);
-    }
-
-    private static String approved(Class<?> fact) {
-        var name = Objects.requireNonNull(fact.getAnnotation(StoredAs.class));
-        var file = name.value() + "." + name.revision() + ".json";
-        try (var content = StoredFormTest.class.getResourceAsStream("/approved/" + file)) {
-            return new String(Objects.requireNonNull(content, file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override
+    protected Stream<Class<?>> kinds() {
+        return SealedKinds.of(MeasureEvent.class, MeterEvent.class);
     }
 }

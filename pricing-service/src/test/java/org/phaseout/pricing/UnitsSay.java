@@ -14,12 +14,12 @@ import org.phaseout.contract.enterprise.EnterpriseMessage.Equipment;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Industry;
 import org.phaseout.contract.enterprise.EnterpriseMessage.OfficialDocument;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Undoing;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitClosureDecided;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitCorrected;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitDismantled;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitGroundAnnulled;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitVoided;
+import org.phaseout.contract.enterprise.UnitMessage.UnitClosureDecided;
+import org.phaseout.contract.enterprise.UnitMessage.UnitCorrected;
+import org.phaseout.contract.enterprise.UnitMessage.UnitDismantled;
+import org.phaseout.contract.enterprise.UnitMessage.UnitGroundAnnulled;
+import org.phaseout.contract.enterprise.UnitMessage.UnitIdentified;
+import org.phaseout.contract.enterprise.UnitMessage.UnitVoided;
 import org.phaseout.platform.message.Message;
 import org.phaseout.platform.message.MessageHeader;
 

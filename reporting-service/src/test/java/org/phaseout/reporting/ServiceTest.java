@@ -1,15 +1,12 @@
 package org.phaseout.reporting;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.deploy.backing.Backing;
 import org.phaseout.platform.inbox.InboxHandler;
 import org.phaseout.platform.message.Message;
+import org.phaseout.platform.testing.Backstage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -66,18 +63,7 @@ public abstract class ServiceTest {
 
     /** Waits until every view has all that is in the ledger. */
     protected void awaitFollowers() {
-        var deadline = Instant.now().plusSeconds(30);
-        while (behind() > 0) {
-            assertThat(Instant.now()).as("followers come to rest").isBefore(deadline);
-            LockSupport.parkNanos(5_000_000);
-        }
-    }
-
-    private long behind() {
-        return jdbc.sql("""
-                        select count(*) from follower_token t left join follower_progress p on p.follower = t.processor_name
-                        where coalesce(p.position, 0) < (select position from ledger_head)
-                        """).query(Long.class).single();
+        Backstage.awaitFollowers(jdbc);
     }
 
     protected String address(String path) {

@@ -2,20 +2,13 @@ package org.phaseout.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.phaseout.platform.domain.Fact;
-import org.phaseout.platform.domain.StoredAs;
-import org.phaseout.platform.message.MessageJson;
+import org.phaseout.platform.testing.SealedKinds;
+import org.phaseout.platform.testing.StoredFormRules;
 import org.phaseout.reporting.notice.domain.Content;
 import org.phaseout.reporting.notice.domain.Known;
 import org.phaseout.reporting.notice.domain.NoticeEvent;
@@ -29,18 +22,13 @@ import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeWithdrawn;
 import org.phaseout.reporting.notice.domain.Said;
 import org.phaseout.reporting.notice.domain.Window;
 import org.phaseout.reporting.notice.domain.Wording;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The stored form of every event, pinned by a file that is never changed once a release has stored it: a new form is a
- * new revision, and both are read for ever.
- */
-class StoredFormTest {
+class StoredFormTest extends StoredFormRules {
 
-    private static final JsonMapper JSON = MessageJson.mapper();
     private static final LocalDate DAY = LocalDate.of(2024, 6, 6);
 
-    static Stream<Fact> facts() {
+    @Override
+    protected Stream<Fact> facts() {
         var unit = Said.unit("示例新材料厂（虚构）", "示例水泥厂（虚构）");
         var office = Said.OFFICE;
         return Stream.of(
@@ -70,17 +58,9 @@ class StoredFormTest {
                 new NoticeWindowEnded("U-1", "listing", DAY));
     }
 
-    @ParameterizedTest
-    @MethodSource("facts")
-    void an_event_is_stored_in_its_approved_form(Fact fact) {
-        assertThat(JSON.writeValueAsString(fact))
-                .isEqualTo(JSON.readTree(approved(fact.getClass())).toString());
-    }
-
-    @ParameterizedTest
-    @MethodSource("facts")
-    void the_approved_form_is_read_as_the_same_fact(Fact fact) {
-        assertThat(JSON.readValue(approved(fact.getClass()), fact.getClass())).isEqualTo(fact);
+    @Override
+    protected Stream<Class<?>> kinds() {
+        return SealedKinds.of(NoticeEvent.class);
     }
 
     @Test
@@ -95,27 +75,5 @@ class StoredFormTest {
         assertThat(content.announcement()).isEqualTo(Said.sealed(4));
         assertThat(JSON.readValue(due, NoticeWithdrawalBecameDue.class).fellOn())
                 .isNull();
-    }
-
-    @Test
-    void every_event_has_an_approved_form() {
-        assertThat(facts().<Class<?>>map(Fact::getClass))
-                .containsExactlyInAnyOrderElementsOf(records(NoticeEvent.class).toList());
-    }
-
-    private static Stream<Class<?>> records(Class<?> kind) {
-        return kind.isSealed()
-                ? Arrays.stream(kind.getPermittedSubclasses()).flatMap(StoredFormTest::records)
-                : Stream.of(kind);
-    }
-
-    private static String approved(Class<?> fact) {
-        var name = Objects.requireNonNull(fact.getAnnotation(StoredAs.class));
-        var file = name.value() + "." + name.revision() + ".json";
-        try (var content = StoredFormTest.class.getResourceAsStream("/approved/" + file)) {
-            return new String(Objects.requireNonNull(content, file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,7 +11,7 @@ import org.phaseout.contract.enterprise.EnterpriseMessage.CatalogueItem;
 import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRegistered;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Equipment;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Industry;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
+import org.phaseout.contract.enterprise.UnitMessage.UnitIdentified;
 import org.phaseout.platform.message.Message;
 import org.phaseout.platform.message.MessageHeader;
 

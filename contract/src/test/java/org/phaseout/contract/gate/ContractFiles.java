@@ -60,12 +60,18 @@ final class ContractFiles {
     }
 
     static Map<String, Class<?>> records(Class<?> topic) {
-        return Stream.of(topic.getPermittedSubclasses())
+        return messages(topic)
                 .collect(Collectors.toMap(
                         type -> type.getAnnotation(MessageType.class).value(),
                         type -> type,
                         (a, _) -> a,
                         TreeMap::new));
+    }
+
+    private static Stream<Class<?>> messages(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(ContractFiles::messages)
+                : Stream.of(type);
     }
 
     static Class<?> record(String type) {

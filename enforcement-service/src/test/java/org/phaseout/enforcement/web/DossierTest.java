@@ -19,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DossierTest {
 
+    private static final String EQUIPMENT = "E5/eliminated-equipment-used";
+
     private final OneInstance instance;
 
     DossierTest(OneInstance instance) {
@@ -35,6 +37,8 @@ class DossierTest {
         tell("industry", Reported.service("ds-asked", "2024-11-04"), Reported.application("ds-asked", "2024-11-20"));
         failed("ds-failed");
         hazard();
+        handedOn();
+        joint();
         closed();
         revoked();
         instance.awaitRest();
@@ -62,6 +66,34 @@ class DossierTest {
                 Reported.order("ds-hazard", "2024-11-02", ReportedOfRows.HAZARD, "remove-hazard", """
                         {"until": "2024-11-20"}"""),
                 Reported.service("ds-hazard", "2024-11-03"));
+    }
+
+    /** To be corrected at once; only who refuses is referred (大气污染防治法101). */
+    private void handedOn() {
+        var ground = "E5/equipment-transferred";
+        tell(
+                "industry",
+                Reported.opening("ds-handed", "2024-11-01", "structure"),
+                Reported.ground("ds-handed", "2024-11-01", ground, null),
+                Reported.order("ds-handed", "2024-11-02", ground, "correct", null),
+                Reported.service("ds-handed", "2024-11-03"));
+    }
+
+    /** 循环经济促进法50: the order to stop the use is served, the confiscation beside it is not; and the other way round. */
+    private void joint() {
+        for (var id : List.of("ds-joint", "ds-joint-other")) {
+            tell(
+                    "industry",
+                    Reported.opening(id, "2024-11-01", "structure"),
+                    Reported.ground(id, "2024-11-01", EQUIPMENT, null),
+                    Reported.order(id, "2024-11-02", EQUIPMENT, "stop-use", null));
+            heard("industry", id, "2024-11-04", EQUIPMENT + ":confiscate");
+            tell("industry", Reported.order(id, "2024-11-05", EQUIPMENT, "confiscate", null));
+        }
+        tell("industry", Reported.service("ds-joint", "2024-11-06"));
+        var service = Reported.service("ds-joint-other", "2024-11-06");
+        Reported.data(service).put("measure", "confiscate");
+        tell("industry", service);
     }
 
     private void closed() {
@@ -102,7 +134,15 @@ class DossierTest {
         assertThat(missing("ds-ordered", "industry")).containsExactly("service 限期整改通知书送达回证");
         assertThat(missing("ds-running", "industry")).containsExactly("failure 复查记录（未整改到位或者逾期）");
         assertThat(missing("ds-asked", "industry")).containsExactly("extension-answer 延期申请答复");
+        assertThat(missing("ds-handed", "industry")).containsExactly("failure 复查记录（未整改到位或者逾期）");
+        assertThat(steps("ds-handed", "industry")).doesNotContain("referral");
         assertThat(missing("ds-hazard", "emergency")).containsExactly("order 行政处罚决定书");
+    }
+
+    @Test
+    void of_measures_side_by_side_each_lacks_its_own_service() {
+        assertThat(missing("ds-joint", "industry")).containsExactly("service 行政处罚决定书送达回证");
+        assertThat(missing("ds-joint-other", "industry")).containsExactly("service 责令停止使用决定书送达回证");
     }
 
     /** The certificates of who handled and who approved a revocation stay with the department. */

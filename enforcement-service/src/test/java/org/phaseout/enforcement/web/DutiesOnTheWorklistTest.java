@@ -82,13 +82,14 @@ class DutiesOnTheWorklistTest {
         return "示例罚〔2023〕%s号".formatted(id);
     }
 
-    /** Seven working days from Friday, 27 December: 30, 31, 2, 3, 6, 7 and 8 January. Ninety days from 2 December are 2 March, a Sunday. */
+    /** Fifteen days from 30 December are 14 January. Seven working days from Friday, 27 December: 30, 31, 2, 3, 6, 7 and 8 January. Ninety days from 2 December are 2 March, a Sunday. */
     @Test
     void the_nearest_day_comes_first_whoever_has_to_act_by_it() {
         assertThat(tasks("").stream().map(DutiesOnTheWorklistTest::line))
                 .containsExactly(
                         "wd-closed publication department 2025-01-08",
                         "wd-fined service department 2025-01-08",
+                        "wd-done payment enterprise 2025-01-14",
                         "wd-limit remove-hazard enterprise 2025-01-20",
                         "wd-found decision department 2025-03-20");
     }

@@ -96,10 +96,10 @@ class PenaltiesTest {
         heard("ecology", id, "2024-10-10", ReportedOfRows.OVER_PERMIT, "200000");
         var fine = Reported.penalty(id, "2024-10-10", ReportedOfRows.OVER_PERMIT, "200000");
         Reported.data(fine).put("issuedBy", "示例市生态环境局");
+        tell("ecology", fine, Reported.reinspection(id, "2024-10-20", "failed"));
+        heard("ecology", id, "2024-10-21", ReportedOfRows.OVER_PERMIT + ":daily-penalty", "2000000");
         tell(
                 "ecology",
-                fine,
-                Reported.reinspection(id, "2024-10-20", "failed"),
                 ReportedOfFines.daily(id, "2024-10-21", ReportedOfRows.OVER_PERMIT),
                 ReportedOfFines.changed(id, "2024-12-01", ReportedOfRows.OVER_PERMIT, "250000"));
     }

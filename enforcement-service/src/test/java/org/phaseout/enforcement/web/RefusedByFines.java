@@ -2,6 +2,7 @@ package org.phaseout.enforcement.web;
 
 import java.util.stream.Stream;
 import org.phaseout.enforcement.ReportedOfFines;
+import org.phaseout.enforcement.ReportedOfPenalties;
 import org.phaseout.enforcement.ReportedOfRows;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import tools.jackson.databind.node.ObjectNode;
@@ -97,6 +98,23 @@ final class RefusedByFines {
                                 "/data/ground",
                                 Reason.CorrectionNotRefused.class,
                                 ReportedOfFines.daily(StandingOfRows.CORRECTED, DAY, ReportedOfRows.OVER_PERMIT))
+                        .by("ecology"),
+                refusal(
+                                "E2-sum-not-as-computed",
+                                "/data/amount",
+                                Reason.SumNotAsComputed.class,
+                                ReportedOfPenalties.notice(
+                                        StandingFines.REFUSED,
+                                        DAY,
+                                        ReportedOfRows.OVER_PERMIT + ":daily-penalty",
+                                        "1",
+                                        false))
+                        .by("ecology"),
+                refusal(
+                                "E6-not-noticed",
+                                "/type",
+                                Reason.NotNoticed.class,
+                                ReportedOfFines.daily(StandingFines.REFUSED, DAY, ReportedOfRows.OVER_PERMIT))
                         .by("ecology"));
     }
 

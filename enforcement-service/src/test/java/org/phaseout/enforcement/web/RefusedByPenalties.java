@@ -107,8 +107,18 @@ final class RefusedByPenalties {
                         Reason.ReadiedAlready.class,
                         ReportedOfPenalties.review(REVIEWED, DAY, GROUND, "legal-review")),
                 refusal("E8-heavier-than-noticed", "/data/amount", Reason.HeavierThanNoticed.class, heavier),
+                refusal("E6-two-officers", "/data/officers", Reason.TooFewOfficers.class, namedTwice()),
                 refusal("E6-one-person-alone", "/data/approvedBy", Reason.OnePersonAlone.class, alone)
                         .by("government"));
+    }
+
+    /** One officer, written in two ways. */
+    private static ObjectNode namedTwice() {
+        var finding = Reported.overLimit(Standing.OPENED, DAY);
+        var officers = data(finding).putArray("officers");
+        officers.addObject().put("name", "示例甲").put("certificate", "SL-1");
+        officers.addObject().put("name", "示例 甲").put("certificate", "sl-1");
+        return finding;
     }
 
     private static ObjectNode fine(String subject) {

@@ -20,9 +20,17 @@ final class RefusedByRows {
     }
 
     private static Stream<Refusal> ofFacts() {
+        var once = ReportedOfRows.facts(StandingOfRows.SAFETY, DAY, "E4/repeated-penalties");
+        data(once)
+                .putArray("earlierPenalties")
+                .addObject()
+                .put("documentNumber", "示例罚〔2024〕7号")
+                .put("on", DAY);
         var missing = ReportedOfRows.discharge(StandingOfRows.FOUND, DAY, ReportedOfRows.OVER_PERMIT, "water", "61");
         return Stream.of(
                 ecology("E6-facts-missing", "/data", Reason.FactsMissing.class, missing),
+                new Refusal("E4-not-repeated", 422, "/data/earlierPenalties", Reason.NotRepeated.class, once)
+                        .by("emergency"),
                 ecology(
                         "E2-not-over-permitted",
                         "/data/discharge/measured",
@@ -94,6 +102,12 @@ final class RefusedByRows {
                         "/type",
                         Reason.NotEndedByFiling.class,
                         ReportedOfRows.filing(StandingOfRows.CORRECTED, DAY)),
+                ecology(
+                        "E2-no-rectification",
+                        "/type",
+                        Reason.NoRectification.class,
+                        ReportedOfRows.plan(StandingOfRows.CORRECTED, DAY)),
+                ecology("E2-plan-not-public", "/data/published", Reason.PlanNotPublic.class, hidden()),
                 new Refusal(
                                 "E8-measure-not-yet",
                                 422,
@@ -109,6 +123,8 @@ final class RefusedByRows {
     }
 
     private static Stream<Refusal> ofWhatFollows() {
+        var noGravity = ReportedOfRows.revocation(StandingOfRows.GRAVE, DAY, "discharge-permit");
+        data(noGravity).remove("gravity");
         var atOnce = Reported.referral(StandingOfRows.UNHEEDED, DAY);
         data(atOnce).put("ground", ReportedOfRows.HAZARD);
         return Stream.of(
@@ -140,11 +156,25 @@ final class RefusedByRows {
                         "/data/licence",
                         Reason.NoSuchRevocation.class,
                         ReportedOfRows.revocation(StandingOfRows.FOUND, DAY, "business-licence")),
+                new Refusal(
+                                "E6-revocation-not-yet",
+                                422,
+                                "/data/licence",
+                                Reason.RevocationNotYet.class,
+                                ReportedOfRows.revocation(StandingOfRows.SAFETY, DAY, "safety-licences"))
+                        .by("emergency"),
+                ecology("E6-gravity-missing", "/data/gravity", Reason.GravityMissing.class, noGravity),
                 ecology(
                         "E6-revoked-already",
                         "/data/licence",
                         Reason.RevokedAlready.class,
                         ReportedOfRows.revocation(StandingOfRows.REFERRED, DAY, "discharge-permit")));
+    }
+
+    private static ObjectNode hidden() {
+        var plan = ReportedOfRows.plan(StandingOfRows.RESTRICTED, DAY);
+        data(plan).remove("published");
+        return plan;
     }
 
     private static Refusal ecology(String code, String pointer, Class<?> reason, ObjectNode event) {

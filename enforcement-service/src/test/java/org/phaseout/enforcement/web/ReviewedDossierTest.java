@@ -138,7 +138,7 @@ class ReviewedDossierTest {
 
     @Test
     void a_changed_decision_is_followed_from_its_change() {
-        assertThat(execution("rv-changed")).containsExactly("close changed 2024-12-20", "suspend ordered 2024-12-12");
+        assertThat(execution("rv-changed")).containsExactly("close changed 2024-12-20", "suspend decided 2024-12-20");
         assertThat(execution("rv-lifted")).containsExactly("close changed 2024-12-20");
     }
 

@@ -19,6 +19,7 @@ final class StandingFines {
     static final String OPEN = "rf-fine-open";
     static final String DEMANDED = "rf-fine-demanded";
     static final String APPEALED = "rf-fine-appealed";
+    static final String REFUSED = "rf-eco-refused";
     static final String ACCESS = "rf-eco-access";
     static final String ACCESS_GROUND = "E2/inspection-refused-permit";
 
@@ -46,7 +47,22 @@ final class StandingFines {
                         Reported.opening(ACCESS, "2024-11-01", "environment"),
                         ReportedOfRows.facts(ACCESS, "2024-11-01", ACCESS_GROUND))
                 .map(event -> new Action(event, "ecology"));
-        return Stream.concat(industrys, ecologys);
+        return Stream.of(industrys, ecologys, refused()).flatMap(actions -> actions);
+    }
+
+    /** Fined and ordered to correct, and the act goes on. */
+    private static Stream<Action> refused() {
+        var fine = Reported.penalty(REFUSED, "2024-11-05", ReportedOfRows.OVER_PERMIT, "200000");
+        Reported.data(fine).put("issuedBy", "示例市生态环境局");
+        return Stream.of(
+                        Reported.opening(REFUSED, "2024-11-01", "environment"),
+                        ReportedOfRows.overPermit(REFUSED, "2024-11-01"),
+                        ReportedOfRows.order(REFUSED, "2024-11-01", "correct", ""),
+                        Reported.service(REFUSED, "2024-11-01"),
+                        ReportedOfPenalties.notice(REFUSED, "2024-11-01", ReportedOfRows.OVER_PERMIT, "200000", false),
+                        fine,
+                        Reported.reinspection(REFUSED, "2024-11-20", "failed"))
+                .map(event -> new Action(event, "ecology"));
     }
 
     private static Stream<ObjectNode> served(String subject, String day) {

@@ -16,6 +16,7 @@ final class StandingOfRows {
     static final String RESTRICTED = "rf-eco-restricted";
     static final String HEARD = "rf-eco-heard";
     static final String SUSPENDED = "rf-eco-suspended";
+    static final String GRAVE = "rf-eco-grave";
     static final String SAFETY = "rf-safety";
     static final String UNHEEDED = "rf-unheeded";
 
@@ -37,6 +38,8 @@ final class StandingOfRows {
                         Stream.of(
                                 ReportedOfRows.revocation(REFERRED, "2024-11-20", "discharge-permit"),
                                 Reported.referral(REFERRED, "2024-12-05")),
+                        found(GRAVE),
+                        ReportedOfPenalties.heard(GRAVE, FIRST, "discharge-permit"),
                         heard(HEARD, "suspend-for-rectification"),
                         heard(SUSPENDED, "suspend-for-rectification"),
                         Stream.of(ReportedOfRows.suspension(SUSPENDED, FIRST, "annual-total", "61")),

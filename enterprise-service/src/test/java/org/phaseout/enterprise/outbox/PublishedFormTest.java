@@ -9,24 +9,17 @@ import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
-import org.phaseout.deploy.backing.Backing;
 import org.phaseout.enterprise.EnterpriseServiceUnderTest;
 import org.phaseout.enterprise.Reported;
 import org.phaseout.enterprise.ReportedChange;
 import org.phaseout.platform.testing.RunningService;
 import org.phaseout.platform.testing.RunningService.Site;
+import org.phaseout.platform.testing.TopicRows;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,8 +27,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What lies on the real topic is what the contract says: body by its schema, headers by asyncapi.yaml. */
 class PublishedFormTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
     void what_is_reported_lies_on_the_topic_as_the_contract_says() throws Exception {
@@ -51,7 +42,7 @@ class PublishedFormTest {
                     .set("quantity", JsonMapper.shared().readTree("8e2"));
             assertThat(service.post(unit.toString(), industry).status()).isEqualTo(201);
             tellOfEnterpriseAndPlan(service);
-            rows = read(site.prefix() + ".enterprise.v1", 13);
+            rows = new TopicRows("enforcement", site.prefix() + ".enterprise.v1").first(13);
         }
 
         assertThat(rows).extracting(ConsumerRecord::key).contains("E-1", "U-1", "P-1");
@@ -136,25 +127,6 @@ class PublishedFormTest {
             return Objects.requireNonNull(content, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The first rows of a topic, as another service reads them. */
-    private static List<ConsumerRecord<String, String>> read(String topic, int count) {
-        var settings = new HashMap<>(Backing.shared().kafka("enforcement").clientSettings());
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var rows = new ArrayList<ConsumerRecord<String, String>>();
-            long deadline = System.nanoTime() + PATIENCE.toNanos();
-            while (rows.size() < count && System.nanoTime() < deadline) {
-                consumer.poll(Duration.ofMillis(200)).forEach(rows::add);
-            }
-            return rows;
         }
     }
 }

@@ -2,16 +2,10 @@ package org.phaseout.enterprise.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,32 +20,16 @@ import org.phaseout.contract.enforcement.EnforcementMessage.CaseUpheld;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseVoided;
 import org.phaseout.contract.enforcement.EnforcementMessage.Decision;
 import org.phaseout.contract.enforcement.EnforcementMessage.Undoing;
-import org.phaseout.enterprise.EnterpriseServiceUnderTest;
 import org.phaseout.enterprise.Reported;
 import org.phaseout.enterprise.ReportedUnit;
-import org.phaseout.platform.testing.RunningService;
-import org.phaseout.platform.testing.RunningService.Site;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.phaseout.platform.testing.Patience;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** E6a, over the topic of enforcement: a unit is out because of a closing decision, and what becomes of that on review. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AnnulmentStoryTest {
+class AnnulmentStoryTest extends ClosureStory {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Decision DECISION = EnforcementSpeaks.DECISION;
     private static final Decision OTHER = new Decision("泉州市人民政府（示例）", "city", "示例10号", LocalDate.of(2023, 9, 20));
-
-    private final Site site = Site.fresh("enterprise");
-    private final RunningService service = EnterpriseServiceUnderTest.start(site);
-    private final EnforcementSpeaks enforcement = new EnforcementSpeaks(site);
-
-    @AfterAll
-    void stop() {
-        enforcement.close();
-        service.close();
-    }
 
     static Stream<Arguments> outcomesThatUndoTheDecision() {
         return Stream.of(
@@ -83,19 +61,19 @@ class AnnulmentStoryTest {
         var decided = new CaseDecided(caseId, code, "close", DECISION);
         var fell = outcome(word, caseId, code);
         enforcement.say(service, caseId, 7, decided);
-        until(() -> told(unit, "unit-closure-decided") == 1);
+        Patience.until(() -> told(unit, "unit-closure-decided") == 1);
         assertThat(worklist()).doesNotContain(unit);
 
         enforcement.say(service, caseId, 9, fell);
         enforcement.say(service, caseId, 9, fell);
         enforcement.say(service, caseId, 7, decided);
-        until(() -> worklist().contains(unit));
+        Patience.until(() -> worklist().contains(unit));
         assertThat(outcomesOf(unit)).containsExactly(word);
         assertThat(page(unit).path("state").asString()).isEqualTo("dismantled");
 
         var wrong = new Undoing(9, "case-" + word, "示例办公室", "录入有误（示例）", "示例11号", null);
         enforcement.say(service, caseId, 10, new CaseVoided(caseId, wrong));
-        until(() -> !worklist().contains(unit));
+        Patience.until(() -> !worklist().contains(unit));
         assertThat(told(unit, "unit-closure-decided")).as("it stands again").isEqualTo(2);
         assertThat(outcomesOf(unit)).as("told twice, it fell once").hasSize(1);
     }
@@ -113,10 +91,10 @@ class AnnulmentStoryTest {
         var caseId = "AN-C-" + word;
         dismantled(unit, code);
         enforcement.say(service, caseId, 7, new CaseDecided(caseId, code, "close", DECISION));
-        until(() -> told(unit, "unit-closure-decided") == 1);
+        Patience.until(() -> told(unit, "unit-closure-decided") == 1);
         enforcement.say(service, caseId, 9, outcome(word, caseId, code));
         enforcement.say(service, caseId, 11, outcome("annulled", caseId, code));
-        until(() -> worklist().contains(unit));
+        Patience.until(() -> worklist().contains(unit));
         assertThat(outcomesOf(unit)).containsExactly("annulled");
         assertThat(told(unit, "unit-closure-decided")).isEqualTo(1);
     }
@@ -127,7 +105,7 @@ class AnnulmentStoryTest {
         dismantled("AN-U-other", code);
         enforcement.say(service, "AN-C-other", 7, new CaseDecided("AN-C-other", code, "close", DECISION));
         enforcement.say(service, "AN-C-other", 9, new CaseChanged("AN-C-other", code, "close", OTHER));
-        until(() -> told("AN-U-other", "unit-closure-decided") == 2);
+        Patience.until(() -> told("AN-U-other", "unit-closure-decided") == 2);
         assertThat(told("AN-U-other", "unit-ground-annulled")).isZero();
         assertThat(worklist()).doesNotContain("AN-U-other");
     }
@@ -137,10 +115,10 @@ class AnnulmentStoryTest {
         var code = Reported.freshUscc();
         enforcement.say(service, "AN-C-early", 7, new CaseDecided("AN-C-early", code, "close", DECISION));
         enforcement.say(service, "AN-C-early", 9, new CaseAnnulled("AN-C-early", code, OTHER));
-        until(() -> rulings("AN-C-early") == 2);
+        Patience.until(() -> rulings("AN-C-early") == 2);
         dismantled("AN-U-early", code);
         enforcement.say(service, "AN-C-late", 7, new CaseDecided("AN-C-late", code, "close", DECISION));
-        until(() -> told("AN-U-early", "unit-closure-decided") > 0);
+        Patience.until(() -> told("AN-U-early", "unit-closure-decided") > 0);
         assertThat(told("AN-U-early", "unit-closure-decided"))
                 .as("of the later case")
                 .isEqualTo(1);
@@ -158,7 +136,7 @@ class AnnulmentStoryTest {
         }
         enforcement.say(service, "AN-C-race", 7, new CaseDecided("AN-C-race", code, "close", DECISION));
         enforcement.say(service, "AN-C-race", 9, new CaseAnnulled("AN-C-race", code, OTHER));
-        until(() -> units.stream().allMatch(unit -> told(unit, "unit-ground-annulled") == 1));
+        Patience.until(() -> units.stream().allMatch(unit -> told(unit, "unit-ground-annulled") == 1));
         assertThat(units)
                 .allSatisfy(
                         unit -> assertThat(told(unit, "unit-closure-decided")).isEqualTo(1));
@@ -171,11 +149,6 @@ class AnnulmentStoryTest {
         accept(ReportedUnit.start("s-" + unit, unit));
         accept(ReportedUnit.disposal("d-" + unit, unit));
         accept(ReportedUnit.inPlace("p-" + unit, unit));
-    }
-
-    private void accept(ObjectNode event) {
-        var answer = service.post(event.toString(), "industry");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     }
 
     private List<String> worklist() {
@@ -200,33 +173,5 @@ class AnnulmentStoryTest {
                 .param(unit)
                 .query((row, _) -> row.getString(1))
                 .list();
-    }
-
-    private long told(String subject, String fact) {
-        return database()
-                .sql("select count(*) from event where stream_id = ? and name = ?")
-                .params(subject, fact)
-                .query(Long.class)
-                .single();
-    }
-
-    private long rulings(String caseId) {
-        return database()
-                .sql("select count(*) from closure_ruling where case_id = ?")
-                .param(caseId)
-                .query(Long.class)
-                .single();
-    }
-
-    private JdbcClient database() {
-        return service.bean(JdbcClient.class);
-    }
-
-    private static void until(BooleanSupplier reached) {
-        var deadline = Instant.now().plus(PATIENCE);
-        while (!reached.getAsBoolean()) {
-            assertThat(Instant.now()).as("patience is over").isBefore(deadline);
-            LockSupport.parkNanos(20_000_000);
-        }
     }
 }

@@ -2,44 +2,22 @@ package org.phaseout.enterprise.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseAnnulled;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseCorrected;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseDecided;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseVoided;
 import org.phaseout.contract.enforcement.EnforcementMessage.Undoing;
-import org.phaseout.enterprise.EnterpriseServiceUnderTest;
 import org.phaseout.enterprise.Reported;
 import org.phaseout.enterprise.ReportedUnit;
 import org.phaseout.platform.follow.Followers;
 import org.phaseout.platform.inbox.Inboxes;
-import org.phaseout.platform.testing.RunningService;
-import org.phaseout.platform.testing.RunningService.Site;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.phaseout.platform.testing.Patience;
 import tools.jackson.databind.node.ObjectNode;
 
 /** E6, E6a: from the topic of enforcement to the units of the enterprise, whatever is known first. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ClosureTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    private final Site site = Site.fresh("enterprise");
-    private final RunningService service = EnterpriseServiceUnderTest.start(site);
-    private final EnforcementSpeaks enforcement = new EnforcementSpeaks(site);
-
-    @AfterAll
-    void stop() {
-        enforcement.close();
-        service.close();
-    }
+class ClosureTest extends ClosureStory {
 
     @Test
     void a_closure_reaches_the_units_there_are_and_those_found_later_and_falls_for_all_of_them() throws Exception {
@@ -47,19 +25,19 @@ class ClosureTest {
         accept(Reported.registration("c-1", "C-E1", code));
         accept(Reported.identification("c-2", "C-U1", code));
         enforcement.say(service, "C-C1", 7, new CaseDecided("C-C1", code, "close", EnforcementSpeaks.DECISION));
-        until(() -> told("C-U1", "unit-closure-decided") == 1);
+        Patience.until(() -> told("C-U1", "unit-closure-decided") == 1);
         assertThat(closures("C-E1")).isEqualTo("C-C1");
 
         accept(Reported.identification("c-3", "C-U2", code));
-        until(() -> told("C-U2", "unit-closure-decided") == 1);
+        Patience.until(() -> told("C-U2", "unit-closure-decided") == 1);
 
         enforcement.say(service, "C-C1", 9, new CaseAnnulled("C-C1", code, EnforcementSpeaks.DECISION));
-        until(() -> told("C-U1", "unit-ground-annulled") == 1 && told("C-U2", "unit-ground-annulled") == 1);
+        Patience.until(() -> told("C-U1", "unit-ground-annulled") == 1 && told("C-U2", "unit-ground-annulled") == 1);
         assertThat(closures("C-E1")).isEmpty();
 
         accept(Reported.identification("c-4", "C-U3", code));
         enforcement.say(service, "C-C1", 10, new CaseVoided("C-C1", undoing(9, "case-annulled", null)));
-        until(() -> told("C-U3", "unit-closure-decided") == 1);
+        Patience.until(() -> told("C-U3", "unit-closure-decided") == 1);
         assertThat(told("C-E1", "enterprise-closure-decided")).isEqualTo(2);
     }
 
@@ -71,18 +49,18 @@ class ClosureTest {
         accept(Reported.registration("c-11", "C-E7", right));
         accept(Reported.identification("c-12", "C-U6", wrong));
         enforcement.say(service, "C-C6", 5, new CaseDecided("C-C6", wrong, "close", EnforcementSpeaks.DECISION));
-        until(() -> marks("C-U6").equals("C-C6"));
+        Patience.until(() -> marks("C-U6").equals("C-C6"));
 
         accept(correctedTo(right, "c-13", 1));
         assertThat(marks("C-U6")).isEmpty();
         enforcement.say(service, "C-C7", 5, new CaseDecided("C-C7", right, "close", EnforcementSpeaks.DECISION));
-        until(() -> marks("C-U6").equals("C-C7"));
+        Patience.until(() -> marks("C-U6").equals("C-C7"));
 
         accept(correctedTo(wrong, "c-14", 4));
-        until(() -> marks("C-U6").equals("C-C6"));
+        Patience.until(() -> marks("C-U6").equals("C-C6"));
         enforcement.say(service, "C-C7", 6, new CaseAnnulled("C-C7", right, EnforcementSpeaks.DECISION));
         enforcement.say(service, "C-C6", 6, new CaseAnnulled("C-C6", wrong, EnforcementSpeaks.DECISION));
-        until(() -> told("C-U6", "unit-ground-annulled") == 1);
+        Patience.until(() -> told("C-U6", "unit-ground-annulled") == 1);
     }
 
     private static ObjectNode correctedTo(String code, String id, long version) {
@@ -108,10 +86,10 @@ class ClosureTest {
     void a_decision_waits_for_its_enterprise_to_be_registered() throws Exception {
         var code = Reported.freshUscc();
         enforcement.say(service, "C-C2", 5, new CaseDecided("C-C2", code, "close", EnforcementSpeaks.DECISION));
-        until(() -> rulings("C-C2") == 1);
+        Patience.until(() -> rulings("C-C2") == 1);
         accept(Reported.registration("c-5", "C-E2", code));
         accept(Reported.identification("c-6", "C-U4", code));
-        until(() -> told("C-U4", "unit-closure-decided") == 1);
+        Patience.until(() -> told("C-U4", "unit-closure-decided") == 1);
     }
 
     @Test
@@ -119,10 +97,10 @@ class ClosureTest {
         var code = Reported.freshUscc();
         accept(Reported.registration("c-7", "C-E3", code));
         enforcement.say(service, "C-C3", 5, new CaseDecided("C-C3", code, "close", EnforcementSpeaks.DECISION));
-        until(() -> told("C-E3", "enterprise-closure-decided") == 1);
+        Patience.until(() -> told("C-E3", "enterprise-closure-decided") == 1);
         enforcement.say(service, "C-C3", 6, new CaseCorrected("C-C3", undoing(5, "case-decided", 7L)));
         enforcement.say(service, "C-C3", 7, new CaseDecided("C-C3", code, "suspend", EnforcementSpeaks.DECISION));
-        until(() -> told("C-E3", "enterprise-closure-annulled") == 1);
+        Patience.until(() -> told("C-E3", "enterprise-closure-annulled") == 1);
     }
 
     @Test
@@ -133,7 +111,7 @@ class ClosureTest {
         var decided = new CaseDecided("C-C4", code, "close", EnforcementSpeaks.DECISION);
         enforcement.say(service, "C-C4", 5, decided);
         enforcement.say(service, "C-C4", 5, decided);
-        until(() -> told("C-U5", "unit-closure-decided") == 1);
+        Patience.until(() -> told("C-U5", "unit-closure-decided") == 1);
 
         service.bean(Inboxes.class).reset("when-closure-is-decided-then-the-enterprise-is-marked");
         for (var policy : new String[] {
@@ -143,34 +121,13 @@ class ClosureTest {
             assertThat(service.bean(Followers.class).rebuild(policy)).isTrue();
         }
         enforcement.say(service, "C-C5", 5, new CaseDecided("C-C5", code, "close", EnforcementSpeaks.DECISION));
-        until(() -> told("C-U5", "unit-closure-decided") == 2);
+        Patience.until(() -> told("C-U5", "unit-closure-decided") == 2);
         assertThat(told("C-E4", "enterprise-closure-decided")).isEqualTo(2);
         assertThat(told("C-E4", "enterprise-closure-annulled")).isZero();
     }
 
     private static Undoing undoing(long version, String fact, @Nullable Long replacedBy) {
         return new Undoing(version, fact, "示例办公室", "录入有误（示例）", "示例9号", replacedBy);
-    }
-
-    private void accept(ObjectNode event) {
-        var answer = service.post(event.toString(), "industry");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-    }
-
-    private long told(String subject, String fact) {
-        return database()
-                .sql("select count(*) from event where stream_id = ? and name = ?")
-                .params(subject, fact)
-                .query(Long.class)
-                .single();
-    }
-
-    private long rulings(String caseId) {
-        return database()
-                .sql("select count(*) from closure_ruling where case_id = ?")
-                .param(caseId)
-                .query(Long.class)
-                .single();
     }
 
     /** Cases of the closures that the enterprise's page shows. */
@@ -201,17 +158,5 @@ class ClosureTest {
                 .param(subject)
                 .query((row, _) -> row.getString(1))
                 .single();
-    }
-
-    private JdbcClient database() {
-        return service.bean(JdbcClient.class);
-    }
-
-    private static void until(BooleanSupplier reached) {
-        var deadline = Instant.now().plus(PATIENCE);
-        while (!reached.getAsBoolean()) {
-            assertThat(Instant.now()).as("patience is over").isBefore(deadline);
-            LockSupport.parkNanos(20_000_000);
-        }
     }
 }

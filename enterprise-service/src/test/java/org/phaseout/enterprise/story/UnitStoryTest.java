@@ -1,33 +1,25 @@
 package org.phaseout.enterprise.story;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.phaseout.deploy.backing.Backing;
 import org.phaseout.enterprise.EnterpriseServiceUnderTest;
 import org.phaseout.enterprise.Reported;
 import org.phaseout.enterprise.ReportedChange;
 import org.phaseout.enterprise.ReportedUnit;
+import org.phaseout.platform.testing.Backstage;
 import org.phaseout.platform.testing.RunningService;
 import org.phaseout.platform.testing.RunningService.Site;
+import org.phaseout.platform.testing.TopicRows;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -84,7 +76,7 @@ class UnitStoryTest {
     @Order(2)
     void the_day_after_its_date_it_is_overdue_once_on_the_worklist_of_officers() {
         businessDay("2023-10-01");
-        awaitRest();
+        new Backstage(one).awaitRest();
         assertThat(overdue()).containsExactly("ST-U");
         assertThat(facts("ST-U")).containsOnlyOnce("unit-overdue");
     }
@@ -193,7 +185,7 @@ class UnitStoryTest {
     }
 
     private static JsonNode history(String unit) {
-        awaitRest();
+        new Backstage(one).awaitRest();
         return one.get("/v1/capacity-units/" + unit + "/history", LUOXI).json();
     }
 
@@ -204,7 +196,7 @@ class UnitStoryTest {
     }
 
     private static List<String> overdue() {
-        awaitRest();
+        new Backstage(one).awaitRest();
         var page = one.get("/v1/capacity-units?overdue=true", INDUSTRY).json();
         return StreamSupport.stream(page.path("units").spliterator(), false)
                 .map(unit -> unit.path("id").asString())
@@ -213,47 +205,20 @@ class UnitStoryTest {
 
     private static void businessDay(String day) {
         for (var instance : List.of(one, other)) {
-            var request = instance.request("/v1/sample/clock", "operator")
-                    .header("Content-Type", "application/json")
-                    .PUT(BodyPublishers.ofString("{\"now\":\"" + day + "T18:00:00+08:00\"}"));
-            assertThat(instance.send(request.build()).status()).isEqualTo(200);
+            new Backstage(instance).bringsTimeTo(day + "T18:00:00+08:00");
         }
-    }
-
-    /** Until no alarm and no fact is left to be worked off. */
-    private static void awaitRest() {
-        var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        JsonNode left;
-        do {
-            left = one.get("/v1/sample/clock", "operator").json().path("outstanding");
-            if (left.path("alarms").asLong() == 0 && left.path("facts").asLong() == 0) {
-                return;
-            }
-            LockSupport.parkNanos(20_000_000);
-        } while (System.nanoTime() < deadline);
-        throw new AssertionError("still outstanding: " + left);
     }
 
     /** Types of the messages about a unit, in the order of its key, up to a type. */
     private static List<String> heard(String unit, String last) {
-        var settings = new HashMap<>(Backing.shared().kafka("enforcement").clientSettings());
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(SITE.prefix() + ".enterprise.v1").stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var types = new ArrayList<String>();
-            var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-            while (!types.contains(last) && System.nanoTime() < deadline) {
-                consumer.poll(Duration.ofMillis(200)).forEach(row -> {
-                    if (row.key().equals(unit)) {
-                        types.add(new String(row.headers().lastHeader("ce_type").value(), UTF_8));
-                    }
-                });
-            }
-            return types;
-        }
+        var topic = new TopicRows("enforcement", SITE.prefix() + ".enterprise.v1");
+        return typesOf(unit, topic.until(rows -> typesOf(unit, rows).contains(last)));
+    }
+
+    private static List<String> typesOf(String unit, List<ConsumerRecord<String, String>> rows) {
+        return rows.stream()
+                .filter(row -> row.key().equals(unit))
+                .map(TopicRows::type)
+                .toList();
     }
 }

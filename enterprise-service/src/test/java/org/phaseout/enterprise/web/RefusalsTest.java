@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,9 @@ import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused;
 import org.phaseout.enterprise.plan.domain.PlanRefused;
 import org.phaseout.enterprise.unit.domain.UnitRefused;
 import org.phaseout.platform.testing.Answer;
+import org.phaseout.platform.testing.RefusalWords;
 import org.phaseout.platform.testing.RunningService;
+import org.phaseout.platform.testing.SealedKinds;
 import org.phaseout.platform.testing.Words;
 import org.phaseout.platform.vault.BodySeal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,24 +97,10 @@ class RefusalsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void a_refusal_names_rule_place_and_remedy_in_both_languages(Case refused) {
-        assertWords(post(refused), refused, "zh-CN", "zh_CN");
-        assertWords(post(refused, "Accept-Language", "en-GB,en;q=0.8"), refused, "en", "en");
-        assertWords(post(refused, "Accept-Language", "fr"), refused, "zh-CN", "zh_CN");
-    }
-
-    private static void assertWords(Answer answer, Case refused, String language, String bundle) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(refused.status());
-        assertThat(answer.header("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(answer.header("Content-Language")).contains(language);
-        var problem = answer.json();
-        assertThat(answer.code()).isEqualTo(refused.code());
-        assertThat(problem.path("type").asString()).isEqualTo("urn:phaseout:problem:" + refused.code());
-        assertThat(problem.path("status").asInt()).isEqualTo(refused.status());
-        assertThat(problem.path("pointer").asString("absent")).isEqualTo(refused.pointer());
-        var words = Words.in(bundle);
-        assertThat(problem.path("title").asString()).isEqualTo(words.get(refused.code() + ".title"));
-        assertThat(problem.path("remedy").asString()).isEqualTo(words.get(refused.code() + ".remedy"));
-        assertThat(problem.path("detail").asString()).isNotBlank().doesNotContainPattern("\\{\\d+}");
+        var words = new RefusalWords(refused.code(), refused.status(), refused.pointer());
+        words.areSaidBy(post(refused), "zh-CN", "zh_CN");
+        words.areSaidBy(post(refused, "Accept-Language", "en-GB,en;q=0.8"), "en", "en");
+        words.areSaidBy(post(refused, "Accept-Language", "fr"), "zh-CN", "zh_CN");
     }
 
     @ParameterizedTest
@@ -184,15 +170,9 @@ class RefusalsTest {
     @Test
     void every_reason_an_aggregate_has_is_tried() {
         var tried = cases().stream().<Object>map(Case::reason).collect(Collectors.toSet());
-        assertThat(reasons(EnterpriseRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
-        assertThat(reasons(PlanRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
-        assertThat(reasons(UnitRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
-    }
-
-    private static Stream<Class<?>> reasons(Class<?> sealed) {
-        return sealed.isSealed()
-                ? Arrays.stream(sealed.getPermittedSubclasses()).flatMap(RefusalsTest::reasons)
-                : Stream.of(sealed);
+        assertThat(SealedKinds.of(EnterpriseRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
+        assertThat(SealedKinds.of(PlanRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
+        assertThat(SealedKinds.of(UnitRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
     }
 
     @Test

@@ -65,9 +65,7 @@ final class RefusedUnits {
     static List<Case> all() {
         var cases = new ArrayList<Case>();
         cases.addAll(ofListing());
-        cases.addAll(ofSealing());
-        cases.addAll(ofDismantling());
-        cases.addAll(ofAcceptance());
+        cases.addAll(RefusedExits.all());
         cases.addAll(ofUndoing());
         return cases;
     }
@@ -121,96 +119,6 @@ final class RefusedUnits {
                         ReportedUnit.suspicion("rfu-09", "RFU-L", "resurgence-clearance")));
     }
 
-    private static List<Case> ofSealing() {
-        var residents = waterCut("rfu-12", "RFU-S");
-        data(residents).put("residentsSupplied", true);
-        return List.of(
-                refused(
-                        "U12-told-otherwise",
-                        "/data",
-                        Reason.ToldOtherwise.class,
-                        ReportedUnit.determination("rfu-11", "RFU-S", true)),
-                refused("U4-residents-supply", "/data/residentsSupplied", Reason.ResidentsSupplied.class, residents),
-                refused(
-                        "U4-sealing-incomplete",
-                        Reason.SealingIncomplete.class,
-                        ReportedUnit.sealing("rfu-13", "RFU-S")),
-                refused("U5-not-sealed", Reason.NotSealed.class, ReportedUnit.consentRequest("rfu-14", "RFU-S")),
-                refused(
-                        "U5-consent-not-requested",
-                        Reason.ConsentNotRequested.class,
-                        ReportedUnit.consent("rfu-15", "RFU-S")),
-                refused(
-                                "U4-before-its-ground",
-                                "/time",
-                                Reason.BeforeItsGround.class,
-                                ReportedUnit.sealing("rfu-17", "RFU-Z"))
-                        .at("2023-05-31T09:00:00+08:00"),
-                refused(
-                                "U5-before-its-ground",
-                                "/time",
-                                Reason.BeforeItsGround.class,
-                                ReportedUnit.consentRequest("rfu-18", "RFU-Y"))
-                        .at("2023-05-31T09:00:00+08:00"),
-                refused(
-                                "E8-document-dated-later",
-                                "/data/on",
-                                Reason.DocumentDatedLater.class,
-                                ReportedUnit.commitment("rfu-19", "RFU-S"))
-                        .at("2023-05-31T09:00:00+08:00"),
-                refused("U5-consent-missing", Reason.ConsentMissing.class, ReportedUnit.sealedExit("rfu-16", "RFU-S")));
-    }
-
-    private static List<Case> ofDismantling() {
-        var sold = ReportedUnit.disposal("rfu-23", "RFU-D");
-        data(sold).put("method", "sold");
-        var other = ReportedUnit.disposal("rfu-24", "RFU-D");
-        data(other).withObject("/receiver").put("kind", "other");
-        var unknown = ReportedUnit.disposal("rfu-25", "RFU-D");
-        data(unknown).put("machine", "示例-77");
-        return List.of(
-                refused("U6-way-not-open", Reason.WayNotOpen.class, ReportedUnit.start("rfu-21", "RFU-L")),
-                refused(
-                        "U6-dismantling-not-started",
-                        Reason.DismantlingNotStarted.class,
-                        ReportedUnit.disposal("rfu-22", "RFU-S")),
-                refused("U6-disposal-leaves-it-usable", "/data/method", Reason.DisposalLeavesItUsable.class, sold),
-                refused("U6-receiver-not-for-scrap", "/data/receiver/kind", Reason.ReceiverNotForScrap.class, other),
-                refused("U6-machine-not-of-this-unit", "/data/machine", Reason.MachineNotOfThisUnit.class, unknown),
-                refused(
-                                "U6-before-its-ground",
-                                "/time",
-                                Reason.BeforeItsGround.class,
-                                ReportedUnit.disposal("rfu-27", "RFU-D"))
-                        .at("2023-05-31T09:00:00+08:00"),
-                refused("U6-machines-left", Reason.MachinesLeft.class, ReportedUnit.inPlace("rfu-26", "RFU-D")));
-    }
-
-    private static List<Case> ofAcceptance() {
-        return List.of(
-                refused("U9-not-dismantled", Reason.NotDismantled.class, ReportedUnit.check("rfu-31", "RFU-D"))
-                        .by(LUOXI),
-                refused(
-                                "U9-not-checked-on-site",
-                                Reason.NotCheckedOnSite.class,
-                                ReportedUnit.verdict("rfu-32", "RFU-X", "passed"))
-                        .by(LUOXI),
-                refused(
-                                "U9-before-its-ground",
-                                "/time",
-                                Reason.BeforeItsGround.class,
-                                ReportedUnit.verdict("rfu-34", "RFU-N", "failed"))
-                        .by(LUOXI)
-                        .at("2023-05-31T09:00:00+08:00"),
-                refused(
-                                "U9-defects-found",
-                                Reason.DefectsFound.class,
-                                ReportedUnit.verdict("rfu-35", "RFU-Q", "passed"))
-                        .by(LUOXI),
-                refused("U9-not-listed", Reason.NotListed.class, ReportedUnit.verdict("rfu-33", "RFU-N", "passed"))
-                        .by(LUOXI));
-    }
-
     private static List<Case> ofUndoing() {
         var version = "/data/action/version";
         var tomorrow = ReportedUnit.correction(
@@ -258,7 +166,7 @@ final class RefusedUnits {
         return ReportedUnit.correction("rfu-50", identification, 1, "unit-identified");
     }
 
-    private static ObjectNode waterCut(String id, String unit) {
+    static ObjectNode waterCut(String id, String unit) {
         return ReportedUnit.waterCut(id, unit);
     }
 
@@ -270,11 +178,11 @@ final class RefusedUnits {
         return refused(code, pointer, Reason.CannotUndo.class, event);
     }
 
-    private static Case refused(String code, Class<?> reason, ObjectNode event) {
+    static Case refused(String code, Class<?> reason, ObjectNode event) {
         return refused(code, "/subject", reason, event);
     }
 
-    private static Case refused(String code, String pointer, Class<?> reason, ObjectNode event) {
+    static Case refused(String code, String pointer, Class<?> reason, ObjectNode event) {
         return new Case(code, 422, pointer, reason, event);
     }
 

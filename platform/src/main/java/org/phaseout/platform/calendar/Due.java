@@ -11,6 +11,11 @@ import java.time.LocalDate;
  */
 public record Due(LocalDate lastDay, boolean provisional) {
 
+    /** What is provisional has not passed. */
+    public boolean isPastOn(LocalDate day) {
+        return !provisional && day.isAfter(lastDay);
+    }
+
     static Due on(LocalDate lastDay) {
         return new Due(lastDay, false);
     }

@@ -41,9 +41,9 @@ class StreamReadTest {
                 .single();
 
         var rows = new JsonMapper().readTree(plan).findValues("Actual Rows");
-        assertThat(rows).isNotEmpty().allSatisfy(count -> assertThat(count.asDouble())
-                .as(plan)
-                .isLessThanOrEqualTo(EVENTS));
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(count -> assertThat(count.asDouble()).as(plan).isLessThanOrEqualTo(EVENTS));
     }
 
     private void tellByTurns() {

@@ -2,48 +2,21 @@ package org.phaseout.pricing.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.phaseout.platform.message.MessageCodec;
-import org.phaseout.platform.testing.RunningService;
-import org.phaseout.platform.testing.RunningService.Site;
-import org.phaseout.pricing.PricingServiceUnderTest;
 import org.phaseout.pricing.Reported;
 import org.phaseout.pricing.UnitsSay;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * E6a, T4, over the real topic: the closing decision upon a unit falls, each way it can, while its price measure is in
  * force. The measure stands on the unit's elimination class, which no review undoes; only the unit's exit ends that ground.
  */
-class AnnulmentStoryTest {
+class AnnulmentStoryTest extends PriceStory {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String OFFICE = "development";
     private static final String[] TO_FORCE = {
         "measure-screened", "measure-proposed", "measure-approved", "measure-listed", "measure-came-into-force"
     };
-
-    private static RunningService service;
-    private static Topics topics;
-
-    @BeforeAll
-    static void start() {
-        var site = Site.fresh("pricing");
-        service = PricingServiceUnderTest.start(site);
-        topics = new Topics(site.prefix(), service.bean(MessageCodec.class));
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"annulled", "changed", "found-void", "redecision-ordered", "voided"})
@@ -53,7 +26,7 @@ class AnnulmentStoryTest {
         var fell = UnitsSay.groundAnnulled(unit, 3, outcome);
         topics.say(UnitsSay.closureDecided(unit, 2), fell, fell, UnitsSay.dismantled(unit, 4));
 
-        awaitState(unit, "delisting-proposed");
+        awaitState("PM-" + unit, "delisting-proposed");
         assertThat(facts(unit))
                 .as("the fall of the decision, told before the exit, left no trace")
                 .startsWith(TO_FORCE)
@@ -69,10 +42,10 @@ class AnnulmentStoryTest {
         inForce(unit);
         var exit = UnitsSay.dismantled(unit, 3);
         topics.say(UnitsSay.closureDecided(unit, 2), exit, UnitsSay.groundAnnulled(unit, 4, outcome), exit);
-        awaitState(unit, "delisting-proposed");
+        awaitState("PM-" + unit, "delisting-proposed");
 
         topics.say(UnitsSay.voided(unit, 5, 3, "unit-dismantled"));
-        awaitState(unit, "in-force");
+        awaitState("PM-" + unit, "in-force");
         assertThat(facts(unit))
                 .as("nothing but the voiding of the exit takes the proposal back")
                 .containsExactly(
@@ -85,39 +58,22 @@ class AnnulmentStoryTest {
                         "measure-voided");
     }
 
-    private static void inForce(String unit) throws Exception {
+    private void inForce(String unit) throws Exception {
         var measure = "PM-" + unit;
         topics.say(UnitsSay.steelIdentified(unit));
-        awaitState(unit, "screened");
+        awaitState(measure, "screened");
         report(Reported.proposal(unit + "-1", measure));
         report(Reported.approval(unit + "-2", measure));
         report(Reported.listing(unit + "-3", measure));
         report(Reported.start(unit + "-4", measure));
     }
 
-    private static void report(ObjectNode event) {
-        var answer = service.post(event.toString(), OFFICE);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-    }
-
-    private static List<String> facts(String unit) {
+    private List<String> facts(String unit) {
         return service.get("/v1/measures/PM-" + unit + "/history", OFFICE)
                 .json()
                 .path("facts")
                 .valueStream()
                 .map(line -> line.path("fact").asString())
                 .toList();
-    }
-
-    private static JsonNode awaitState(String unit, String state) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            var answer = service.get("/v1/measures/PM-" + unit, OFFICE);
-            if (answer.status() == 200 && answer.json().path("state").asString().equals(state)) {
-                return answer.json();
-            }
-            assertThat(System.nanoTime()).as(answer.text()).isLessThan(deadline);
-            LockSupport.parkNanos(20_000_000);
-        }
     }
 }

@@ -2,49 +2,24 @@ package org.phaseout.pricing.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.phaseout.platform.message.MessageCodec;
-import org.phaseout.platform.testing.RunningService;
-import org.phaseout.platform.testing.RunningService.Site;
-import org.phaseout.pricing.PricingServiceUnderTest;
+import org.phaseout.platform.testing.Patience;
 import org.phaseout.pricing.Reported;
 import org.phaseout.pricing.UnitsSay;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A steel unit's year with prices, over the real topic and the real door: found in March, surcharged from 16 July,
  * dismantled in October, off the list on 16 November. What each month comes to was worked out by hand.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PriceYearTest {
+class PriceYearTest extends PriceStory {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String MEASURE = "PM-story-1";
-    private static final String OFFICE = "development";
-
-    private static RunningService service;
-    private static Topics topics;
-
-    @BeforeAll
-    static void start() {
-        var site = Site.fresh("pricing");
-        service = PricingServiceUnderTest.start(site);
-        topics = new Topics(site.prefix(), service.bean(MessageCodec.class));
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
 
     @Test
     @Order(1)
@@ -193,18 +168,7 @@ class PriceYearTest {
                 .isEqualTo("0.7500");
     }
 
-    private static String report(ObjectNode event) {
-        return report(event, 201);
-    }
-
-    private static String report(ObjectNode event, int status) {
-        var answer = service.post(event.toString(), OFFICE);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-        var ids = answer.json().path("eventIds");
-        return ids.path(ids.size() - 1).asString();
-    }
-
-    private static JsonNode readings(String meter, String after, String language) {
+    private JsonNode readings(String meter, String after, String language) {
         return service.send(service.request("/v1/meters/" + meter + "/readings?after=" + after, OFFICE)
                         .header("Accept-Language", language)
                         .GET()
@@ -213,27 +177,12 @@ class PriceYearTest {
                 .path("readings");
     }
 
-    private static JsonNode awaitEstimates(String meter, int count) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            var answer = service.get("/v1/meters/" + meter + "/estimates", OFFICE);
-            if (answer.status() == 200 && answer.json().path("estimates").size() == count) {
-                return answer.json().path("estimates");
-            }
-            assertThat(System.nanoTime()).as(answer.text()).isLessThan(deadline);
-            LockSupport.parkNanos(20_000_000);
-        }
+    private JsonNode awaitEstimates(String meter, int count) {
+        Patience.until(() -> estimates(meter).size() == count);
+        return estimates(meter);
     }
 
-    private static JsonNode awaitState(String measure, String state) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            var answer = service.get("/v1/measures/" + measure, OFFICE);
-            if (answer.status() == 200 && answer.json().path("state").asString().equals(state)) {
-                return answer.json();
-            }
-            assertThat(System.nanoTime()).as(answer.text()).isLessThan(deadline);
-            LockSupport.parkNanos(20_000_000);
-        }
+    private JsonNode estimates(String meter) {
+        return service.get("/v1/meters/" + meter + "/estimates", OFFICE).json().path("estimates");
     }
 }

@@ -2,10 +2,8 @@ package org.phaseout.pricing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -13,6 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.phaseout.platform.testing.Answer;
+import org.phaseout.platform.testing.RefusalWords;
+import org.phaseout.platform.testing.SealedKinds;
 import org.phaseout.platform.testing.Words;
 import org.phaseout.pricing.OneInstance;
 import org.phaseout.pricing.Reported;
@@ -47,21 +47,9 @@ class RefusalsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void a_refusal_names_rule_place_and_remedy_in_both_languages(Case refused) {
-        assertWords(post(refused), refused, "zh-CN", "zh_CN");
-        assertWords(post(refused, "Accept-Language", "en-GB,en;q=0.8"), refused, "en", "en");
-    }
-
-    private static void assertWords(Answer answer, Case refused, String language, String bundle) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(refused.status());
-        assertThat(answer.header("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(answer.header("Content-Language")).contains(language);
-        var problem = answer.json();
-        assertThat(answer.code()).isEqualTo(refused.code());
-        assertThat(problem.path("pointer").asString("absent")).isEqualTo(refused.pointer());
-        var words = Words.in(bundle);
-        assertThat(problem.path("title").asString()).isEqualTo(words.get(refused.code() + ".title"));
-        assertThat(problem.path("remedy").asString()).isEqualTo(words.get(refused.code() + ".remedy"));
-        assertThat(problem.path("detail").asString()).isNotBlank().doesNotContainPattern("\\{\\d+}");
+        var words = new RefusalWords(refused.code(), refused.status(), refused.pointer());
+        words.areSaidBy(post(refused), "zh-CN", "zh_CN");
+        words.areSaidBy(post(refused, "Accept-Language", "en-GB,en;q=0.8"), "en", "en");
     }
 
     @ParameterizedTest
@@ -84,12 +72,8 @@ class RefusalsTest {
     @Test
     void every_reason_an_aggregate_has_is_tried() {
         var tried = cases().stream().<Object>map(Case::reason).collect(Collectors.toSet());
-        assertThat(reasons(MeasureRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
-        assertThat(reasons(MeterRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
-    }
-
-    private static Stream<Class<?>> reasons(Class<?> sealed) {
-        return Arrays.stream(sealed.getPermittedSubclasses());
+        assertThat(SealedKinds.of(MeasureRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
+        assertThat(SealedKinds.of(MeterRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
     }
 
     @Test

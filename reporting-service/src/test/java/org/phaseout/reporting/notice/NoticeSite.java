@@ -2,28 +2,21 @@ package org.phaseout.reporting.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.BytesSerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.deploy.backing.Backing;
 import org.phaseout.platform.message.Message;
 import org.phaseout.platform.message.MessageCodec;
 import org.phaseout.platform.testing.Answer;
+import org.phaseout.platform.testing.Backstage;
+import org.phaseout.platform.testing.Patience;
 import org.phaseout.platform.testing.RunningService;
 import org.phaseout.platform.testing.RunningService.Site;
+import org.phaseout.platform.testing.TopicRows;
 import org.phaseout.reporting.ReportingService;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,21 +35,16 @@ public final class NoticeSite implements AutoCloseable {
 
     /** Brings business time to the morning of a day and waits until all that follows from it is done. */
     public void on(String day) {
-        var request = service.request("/v1/sample/clock", "operator")
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString("{\"now\":\"" + day + "T09:00:00+08:00\"}"));
-        assertThat(service.send(request.build()).status()).isEqualTo(200);
-        await(() -> {
-            var work = service.get("/v1/sample/clock", "operator").json().path("outstanding");
-            return work.path("alarms").asLong() == 0 && work.path("facts").asLong() == 0;
-        });
+        var backstage = new Backstage(service);
+        backstage.bringsTimeTo(day + "T09:00:00+08:00");
+        backstage.awaitRest();
     }
 
     /** What enterprise-service says, on the real topic, until it is shown. */
     public void told(List<Message<EnterpriseMessage>> messages) {
         says("enterprise", messages);
-        messages.forEach(message ->
-                await(() -> read("/v1/notices?after=" + message.header().id())
+        messages.forEach(message -> Patience.until(
+                () -> read("/v1/notices?after=" + message.header().id())
                         .at("/asOf/arrived")
                         .asBoolean()));
     }
@@ -104,33 +92,10 @@ public final class NoticeSite implements AutoCloseable {
 
     /** The types of the messages on the feed, read with the city's credentials. */
     public List<String> feed(int count) {
-        var settings = new HashMap<>(Backing.shared().kafka("city").clientSettings());
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partition = List.of(new TopicPartition(site.prefix() + ".notice.v1", 0));
-            consumer.assign(partition);
-            consumer.seekToBeginning(partition);
-            var types = new ArrayList<String>();
-            var deadline = Instant.now().plusSeconds(30);
-            while (types.size() < count && Instant.now().isBefore(deadline)) {
-                consumer.poll(Duration.ofMillis(200))
-                        .forEach(row -> types.add(row.key()
-                                + " "
-                                + new String(row.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8)));
-            }
-            return types;
-        }
-    }
-
-    private interface Condition {
-        boolean holds();
-    }
-
-    private static void await(Condition condition) {
-        var deadline = Instant.now().plusSeconds(60);
-        while (!condition.holds()) {
-            assertThat(Instant.now()).isBefore(deadline);
-            LockSupport.parkNanos(20_000_000);
-        }
+        return new TopicRows("city", site.prefix() + ".notice.v1")
+                .first(count).stream()
+                        .map(row -> row.key() + " " + TopicRows.type(row))
+                        .toList();
     }
 
     @Override

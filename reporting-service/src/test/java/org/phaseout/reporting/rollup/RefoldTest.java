@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.phaseout.contract.enforcement.EnforcementMessage.*;
 import org.phaseout.contract.enterprise.EnterpriseMessage.*;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Undoing;
+import org.phaseout.contract.enterprise.UnitMessage.*;
 import org.phaseout.contract.pricing.PricingMessage;
 import org.phaseout.contract.pricing.PricingMessage.MeasureCameIntoForce;
 import org.phaseout.contract.pricing.PricingMessage.MeterReadingCorrected;

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitDismantled;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitWayDetermined;
+import org.phaseout.contract.enterprise.UnitMessage.UnitDismantled;
+import org.phaseout.contract.enterprise.UnitMessage.UnitWayDetermined;
 import org.phaseout.platform.testing.TestTokens;
 import org.springframework.context.annotation.Import;
 

@@ -21,7 +21,7 @@ import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRegistered;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Equipment;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Industry;
 import org.phaseout.contract.enterprise.EnterpriseMessage.OfficialDocument;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
+import org.phaseout.contract.enterprise.UnitMessage.UnitIdentified;
 import org.phaseout.contract.pricing.PricingMessage.Estimate;
 import org.phaseout.contract.pricing.PricingMessage.MeasureProposed;
 import org.phaseout.contract.pricing.PricingMessage.MeterRead;

@@ -10,9 +10,9 @@ import org.phaseout.contract.enforcement.EnforcementMessage.CaseRedecisionOrdere
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseUpheld;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseVoided;
 import org.phaseout.contract.enforcement.EnforcementMessage.Undoing;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitClosureDecided;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitDismantled;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitGroundAnnulled;
+import org.phaseout.contract.enterprise.UnitMessage.UnitClosureDecided;
+import org.phaseout.contract.enterprise.UnitMessage.UnitDismantled;
+import org.phaseout.contract.enterprise.UnitMessage.UnitGroundAnnulled;
 import org.phaseout.platform.message.Message;
 import org.phaseout.reporting.rollup.Teller;
 

@@ -20,7 +20,9 @@ import org.phaseout.enforcement.cases.domain.FindingCommand.RecordLead;
 import org.phaseout.enforcement.cases.domain.FindingCommand.WithdrawLead;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.ApplyForExtension;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.CheckLimit;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.FilePlan;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.FollowUp;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.GrantExtension;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.OrderMeasure;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.RefuseExtension;
@@ -98,6 +100,8 @@ record Case(History<CaseEvent> history, Stage stage, long version) {
             case Decide command -> Deciding.of(stage, command, act);
             case AnswerApproval command -> Deciding.of(stage, command, act);
             case RevokeLicence command -> Revocations.of(stage, command, act);
+            case FilePlan command -> Rectifications.of(stage, command, act);
+            case FollowUp command -> Rectifications.of(stage, command, act);
             case FileRectification command -> Filings.of(stage, command, act);
             case OrderClosing command -> Deciding.of(stage, command, act);
             case CarryOut command -> Deciding.of(stage, command, act);

@@ -26,7 +26,9 @@ import org.phaseout.enforcement.cases.domain.FindingCommand.RecordLead;
 import org.phaseout.enforcement.cases.domain.FindingCommand.WithdrawLead;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.ApplyForExtension;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.CheckLimit;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.FilePlan;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.FollowUp;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.GrantExtension;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.OrderMeasure;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.RefuseExtension;
@@ -202,6 +204,16 @@ final class CaseAggregate {
 
     @CommandHandler
     void handle(RevokeLicence command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(FilePlan command, Act act, Holders holders) {
+        decide(command, act, holders);
+    }
+
+    @CommandHandler
+    void handle(FollowUp command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 

@@ -65,6 +65,9 @@ public sealed interface CaseEvent extends Fact
         }
     }
 
+    /** A penalty that was decided before, by the number and day of its decision. */
+    record EarlierPenalty(String documentNumber, LocalDate on) {}
+
     /**
      * What is so beside the ground of a measure (令30号6).
      *

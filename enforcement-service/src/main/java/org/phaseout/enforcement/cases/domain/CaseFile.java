@@ -42,10 +42,13 @@ public record CaseFile(
         @Nullable MeasureLine measure,
         List<MeasureLine> beside,
         @Nullable LimitLine limit,
+        @Nullable RectificationLine rectification,
         List<PenaltyLine> penalties,
         List<NoticeLine> notices,
         Flags flags,
         @Nullable Outcome decided,
+        List<RevocationLine> revocations,
+        @Nullable ClosingLine closingOrder,
         @Nullable String result) {
 
     /** Whom and what it is about; a lead put down by a policy names the unit alone. */
@@ -128,9 +131,12 @@ public record CaseFile(
                 null,
                 List.of(),
                 null,
+                null,
                 List.of(),
                 List.of(),
                 flags(Marks.NONE, null),
+                null,
+                List.of(),
                 null,
                 null);
     }
@@ -146,12 +152,15 @@ public record CaseFile(
                 Optional.ofNullable(docket.measure()).map(CaseFile::line).orElse(null),
                 docket.orders().beside().stream().map(each -> line(each.as())).toList(),
                 limit(stage),
+                RectificationLine.of(docket),
                 docket.penalties().stream().map(fined -> line(fined, stage)).toList(),
                 docket.prepared().notices().stream().map(NoticeLine::of).toList(),
                 flags(docket.marks(), Timing.clock(stage)),
                 Optional.ofNullable(docket.decided())
                         .map(decided -> new Outcome(decided.outcome(), decided.by()))
                         .orElse(null),
+                RevocationLine.of(stage),
+                ClosingLine.of(stage).orElse(null),
                 stage instanceof Closed closed ? closed.result() : null);
     }
 

@@ -40,6 +40,9 @@ public final class CaseRefused extends Refused {
         /** @param missing words of the facts, in their order */
         record FactsMissing(String ground, List<String> missing) implements Reason {}
 
+        /** 安全生产法113: counted back from the day. */
+        record NotRepeated(String ground, long within180Days, long withinAYear, LocalDate on) implements Reason {}
+
         record NotOverPermitted(BigDecimal measured, BigDecimal permitted) implements Reason {}
 
         record OtherMedium(String ground, String medium) implements Reason {}
@@ -169,6 +172,9 @@ public final class CaseRefused extends Refused {
 
         record OnePersonAlone() implements Reason {}
 
+        /** @param named officers who are not one */
+        record TooFewOfficers(int named) implements Reason {}
+
         /** No fine that stands. */
         record NoSuchFine(String fine) implements Reason {}
 
@@ -197,6 +203,9 @@ public final class CaseRefused extends Refused {
 
         record CorrectionNotRefused(String ground) implements Reason {}
 
+        /** @param sum of the daily penalty, by the fine and the days */
+        record SumNotAsComputed(BigDecimal sum) implements Reason {}
+
         record NothingFollows(String ground) implements Reason {}
 
         /** @param first the measure that opens the way */
@@ -212,7 +221,17 @@ public final class CaseRefused extends Refused {
 
         record RevokedAlready(String licence) implements Reason {}
 
+        /** @param awaited what the row asks for first */
+        record RevocationNotYet(String licence, String awaited) implements Reason {}
+
+        record GravityMissing(String licence) implements Reason {}
+
         record NotEndedByFiling(String measure) implements Reason {}
+
+        /** Its row asks for no plan and no check after its end. */
+        record NoRectification(String measure) implements Reason {}
+
+        record PlanNotPublic() implements Reason {}
 
         record NotYetReferable() implements Reason {}
 

@@ -39,10 +39,11 @@ final class Choices {
                 .toList();
     }
 
-    /** What may be noticed: a fine on a ground that was found, a measure that is a penalty, a revocation, a closure. */
+    /** What may be noticed: a fine on a ground that was found, a daily penalty upon it, a measure that is a penalty, a revocation, a closure. */
     static List<Choice> penalties(Setting at) {
         return Stream.of(
                         findings(at.stage()),
+                        findings(at.stage()).map(DailyPenalties::about),
                         measures(at).stream().map(each -> PenaltyMeasures.about(each.ofGround(), each.ofMeasure())),
                         licences(at).stream().map(Choice::withResult),
                         Stream.of(Notices.CLOSURE))
@@ -85,6 +86,19 @@ final class Choices {
                         .map(Debt::number)
                         .toList())
                 : List.of();
+    }
+
+    /** Everything by which the enterprise was penalised, by the numbers of the documents. */
+    static List<Choice> penaltyDecisions(Setting at) {
+        return Stream.concat(
+                        fines(at).stream(),
+                        of(
+                                at,
+                                docket -> docket.marks().penaltyOrders().stream()
+                                        .map(order -> new Choice(null, null, order.number())))
+                                .stream())
+                .distinct()
+                .toList();
     }
 
     /** 变更 of the fine upon a ground. */

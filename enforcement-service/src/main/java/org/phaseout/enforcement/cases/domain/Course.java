@@ -23,11 +23,13 @@ import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionApplied;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionGranted;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionRefused;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseFollowedUp;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureServed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationFiled;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationPlanFiled;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedFailed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedMet;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
@@ -55,12 +57,10 @@ import org.phaseout.enforcement.cases.domain.Stage.Blank;
 import org.phaseout.enforcement.cases.domain.Stage.CarriedOut;
 import org.phaseout.enforcement.cases.domain.Stage.Closed;
 import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
-import org.phaseout.enforcement.cases.domain.Stage.Decided;
 import org.phaseout.enforcement.cases.domain.Stage.FoundVoid;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
-import org.phaseout.enforcement.cases.domain.Stage.Ordered;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
 import org.phaseout.enforcement.cases.domain.UndoingEvent.CaseCorrected;
 import org.phaseout.enforcement.cases.domain.UndoingEvent.CaseVoided;
@@ -83,11 +83,8 @@ final class Course {
                 stage instanceof Blank || stage instanceof Lead ? new Opened(Docket.of(opened, on)) : null;
             case CaseGroundFound ground ->
                 stage instanceof Opened(var docket) ? new Opened(docket.found(ground, on)) : null;
-            case CaseMeasureOrdered measure -> Transitions.ordered(stage, measure);
-            case CaseMeasureServed(var _, var servedOn, var _, var _, var _, var beside)
-            when beside != null -> Transitions.besideServed(stage, beside, servedOn);
-            case CaseMeasureServed served ->
-                stage instanceof Ordered(var docket) ? Timing.served(docket, served) : null;
+            case CaseMeasureOrdered measure -> PenaltyOrders.ordered(stage, measure);
+            case CaseMeasureServed served -> PenaltyOrders.served(stage, served, on);
             case CaseExtensionApplied application ->
                 Timing.onClock(stage, application.appliedOn(), clock -> clock.asked(application));
             case CaseExtensionGranted granted ->
@@ -127,24 +124,22 @@ final class Course {
             case CaseCourtApplied applied ->
                 Debts.changed(stage, applied.fine(), debt -> debt.applied(applied.appliedOn()));
             case CaseReferred referred ->
-                Timing.isReferable(stage, on, referred.ground()) && stage instanceof InProcedure from
+                Timing.isReferable(stage, on, referred) && stage instanceof InProcedure from
                         ? new Referred(from, on, referred).on(from)
                         : null;
             case CaseDecided decided -> Transitions.decided(stage, false, decided.outcome(), decided.decision());
             case CaseApprovalGiven given -> Transitions.decided(stage, true, given.outcome(), given.decision());
             case CaseApprovalDenied _ ->
                 stage instanceof Referred referred && referred.as().asksForApproval() ? referred.from() : null;
-            case CaseLicenceRevoked revoked ->
-                Transitions.isOpen(stage) ? Transitions.marked(stage, marks -> marks.revoked(revoked.licence())) : null;
+            case CaseLicenceRevoked revoked -> PenaltyOrders.revoked(stage, revoked, on);
+            case CaseRectificationPlanFiled plan -> Rectifications.planned(stage, plan);
+            case CaseFollowedUp check -> Rectifications.followedUp(stage, check);
             case CaseRectificationFiled filed -> Transitions.filed(stage, filed.filedOn());
-            case CaseClosingOrdered _ ->
-                stage instanceof Decided(var docket) && Transitions.isAgainst(docket)
-                        ? new ClosingOrdered(docket, on)
-                        : null;
+            case CaseClosingOrdered order -> PenaltyOrders.closing(stage, order, on);
             case CaseCarriedOut _ ->
                 stage instanceof ClosingOrdered(var docket, var _) ? new CarriedOut(docket, on) : null;
             case CaseClosed closed ->
-                Endings.of(stage).contains(closed.result()) && stage instanceof InProcedure in
+                Endings.isOf(stage, closed.result()) && stage instanceof InProcedure in
                         ? new Closed(in, closed.result(), on)
                         : null;
             case CaseReviewFiled filed -> FineChanges.filed(stage, filed.forum(), on);

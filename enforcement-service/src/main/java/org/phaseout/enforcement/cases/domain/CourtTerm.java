@@ -22,12 +22,11 @@ record CourtTerm(Due appealsUntil, Due until) {
                         new CourtTerm(appeals, TermAfterPenalty.COURT_APPLICATION.end(appeals.lastDay(), calendar)));
     }
 
-    /** What is provisional has not run. */
     boolean isOpenFrom(LocalDate day) {
-        return !appealsUntil.provisional() && day.isAfter(appealsUntil.lastDay());
+        return appealsUntil.isPastOn(day);
     }
 
     boolean isPastOn(LocalDate day) {
-        return !until.provisional() && day.isAfter(until.lastDay());
+        return until.isPastOn(day);
     }
 }

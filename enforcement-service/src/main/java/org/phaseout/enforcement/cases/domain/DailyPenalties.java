@@ -5,13 +5,19 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.CorrectionNotRefused;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DoneAlready;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoDailyPenalty;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotNoticed;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.SumNotAsComputed;
 import org.phaseout.enforcement.cases.domain.Docket.Fined;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.NoticePenalty;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.PenaliseDaily;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.Proposal;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
+import org.phaseout.enforcement.cases.domain.Preparation.Notice;
 import org.phaseout.enforcement.rules.domain.Fine;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.platform.domain.Act;
@@ -23,6 +29,7 @@ import org.phaseout.platform.domain.Act;
 final class DailyPenalties {
 
     private static final String CORRECT = "correct";
+    private static final String DAILY = ":daily-penalty";
 
     private DailyPenalties() {}
 
@@ -34,8 +41,21 @@ final class DailyPenalties {
         }
     }
 
+    /** What a notice of it is about: the ground, and that it is by the day. */
+    static String about(String ground) {
+        return ground + DAILY;
+    }
+
+    /** The ground of the daily penalty that a notice is about; empty where it is about another penalty. */
+    static Optional<String> ground(Docket docket, String about) {
+        return docket.grounds().stream()
+                .map(found -> found.as().ground())
+                .filter(ground -> about(ground).equals(about))
+                .findFirst();
+    }
+
     static List<CaseEvent> of(Stage stage, PenaliseDaily command, Act act) {
-        var refusal = requireDaily(stage, act, command.ground(), command.rules());
+        var refusal = requireDecidable(stage, act, command.ground(), command.rules());
         return List.of(new CaseDailyPenaltyDecided(
                 command.caseId(),
                 command.ground(),
@@ -45,7 +65,53 @@ final class DailyPenalties {
                 refusal.until(),
                 refusal.amount(),
                 Fines.ofOneDay(Transitions.docket(stage), command.documentNumber(), act),
-                command.officers()));
+                Requirements.twoOfficers(command.officers())));
+    }
+
+    /** Its sum follows from the facts, and its notice states that and no other; of other penalties what was proposed. */
+    static Proposal computed(Stage stage, NoticePenalty command, Act act) {
+        var proposal = command.proposal();
+        return ground(Transitions.docket(stage), proposal.about())
+                .map(ground -> requireDaily(stage, act, ground, command.rules()))
+                .map(refusal -> of(proposal, refusal.amount()))
+                .orElse(proposal);
+    }
+
+    private static Proposal of(Proposal proposal, BigDecimal sum) {
+        if (proposal.amount() != null && proposal.amount().compareTo(sum) != 0) {
+            throw Requirements.refused(new SumNotAsComputed(sum));
+        }
+        return new Proposal(
+                proposal.about(), sum, proposal.documentNumber(), proposal.statementsBy(), proposal.hearing());
+    }
+
+    /** 行政处罚法44, 63: and after the enterprise was heard of the sum that is decided now. */
+    static Refusal requireDecidable(Stage stage, Act act, String ground, Rulebook rules) {
+        var refusal = requireDaily(stage, act, ground, rules);
+        var docket = Transitions.docket(stage);
+        Hearings.requireHeard(docket, act, about(ground), rules);
+        docket.prepared().notice(about(ground)).ifPresent(notice -> requireNoticeOf(refusal, notice));
+        return refusal;
+    }
+
+    /** What was noticed before the act was found to go on was the penalty upon an earlier order. */
+    private static void requireNoticeOf(Refusal refusal, Notice notice) {
+        if (notice.on().isBefore(refusal.until())) {
+            throw Requirements.refused(new NotNoticed(notice.as().about()));
+        }
+        Notices.requireNotHeavier(notice, refusal.amount());
+    }
+
+    /** What was decided before a notice was asked for is corrected without one. */
+    static CaseCommand corrected(CaseCommand command, CaseEvent wrong, Stage then) {
+        return command instanceof PenaliseDaily daily
+                        && wrong instanceof CaseDailyPenaltyDecided decided
+                        && Transitions.docket(then)
+                                .prepared()
+                                .notice(about(decided.ground()))
+                                .isEmpty()
+                ? daily.unheard()
+                : command;
     }
 
     static Refusal requireDaily(Stage stage, Act act, String ground, Rulebook rules) {

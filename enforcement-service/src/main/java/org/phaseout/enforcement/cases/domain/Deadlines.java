@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.phaseout.enforcement.cases.domain.Preparation.Notice;
-import org.phaseout.enforcement.cases.domain.Stage.CarriedOut;
-import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
+import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Timed;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.enforcement.rules.domain.StatutoryTerm;
 
-/** The days of a case, of whoever has to act by them: the limit of the enterprise, duties of the department, answers to notices (E7). */
+/** The days of a case, of whoever has to act by them: limits of the enterprise, duties of the department, answers, payments (E7). */
 final class Deadlines {
 
     private static final String STATEMENT_CLAUSE = "行政处罚法44";
@@ -22,7 +21,12 @@ final class Deadlines {
     /** Those that run or have passed on a day, the nearest first; a limit that was put before a government or decided has none. */
     static List<Deadline> of(Case now, LocalDate today, Rulebook rules) {
         return now.stage() instanceof InProcedure stage
-                ? Stream.of(limit(stage, today), duties(now, stage, today, rules), notices(stage, today, rules))
+                ? Stream.of(
+                                limit(stage, today),
+                                plan(stage, today, rules),
+                                duties(now, stage, today, rules),
+                                notices(stage, today, rules),
+                                FineDeadlines.of(stage, today, rules.calendar()))
                         .flatMap(each -> each)
                         .sorted(Comparator.comparing(Deadline::due))
                         .toList()
@@ -48,6 +52,29 @@ final class Deadlines {
                 clock.isPastOn(today)));
     }
 
+    /** 令30号: while the measure is in effect and no plan is filed. */
+    private static Stream<Deadline> plan(InProcedure stage, LocalDate today, Rulebook rules) {
+        var docket = stage.docket();
+        var servedOn = stage instanceof InEffect || stage instanceof Timed ? Timing.servedOn(stage) : null;
+        if (servedOn == null
+                || docket.orders().rectification().plan() != null
+                || !Rectifications.isAsked(docket, rules.procedures())) {
+            return Stream.of();
+        }
+        var term = StatutoryTerm.RECTIFICATION_PLAN;
+        var due = term.settled(servedOn, rules.calendar());
+        return Stream.of(new Deadline(
+                term.word(),
+                Turn.ENTERPRISE,
+                null,
+                due.lastDay(),
+                term.clause(),
+                due.provisional(),
+                null,
+                false,
+                due.isPastOn(today)));
+    }
+
     private static Stream<Deadline> duties(Case now, InProcedure stage, LocalDate today, Rulebook rules) {
         return Duties.of(now, rules.procedures()).stream()
                 .filter(duty -> duty.doneOn() == null)
@@ -64,12 +91,16 @@ final class Deadlines {
                         line.breached()));
     }
 
-    /** What was referred is decided by the government (E6). */
+    /** What was referred is decided by the government, and what it orders it serves and publishes (E6). */
     private static String whose(DutyLine duty, InProcedure stage) {
-        return duty.duty().equals(StatutoryTerm.DECISION.word())
-                        && Turn.of(stage).equals(Turn.GOVERNMENT)
-                ? Turn.GOVERNMENT
-                : Turn.DEPARTMENT;
+        var isGovernments = duty.duty().equals(StatutoryTerm.DECISION.word())
+                ? Turn.of(stage).equals(Turn.GOVERNMENT)
+                : duty.penalty() != null
+                        && stage.docket()
+                                .penaltyDecision(duty.penalty())
+                                .filter(PenaltyDecision::governments)
+                                .isPresent();
+        return isGovernments ? Turn.GOVERNMENT : Turn.DEPARTMENT;
     }
 
     private static Stream<Deadline> notices(InProcedure stage, LocalDate today, Rulebook rules) {
@@ -83,12 +114,25 @@ final class Deadlines {
     private static boolean isDecided(InProcedure stage, Notice notice) {
         var about = notice.as().about();
         var docket = stage.docket();
-        return about.equals(Notices.CLOSURE)
-                ? stage instanceof ClosingOrdered || stage instanceof CarriedOut
-                : docket.marks().revoked().contains(about)
-                        || docket.penalties().stream()
-                                .anyMatch(fined -> fined.as().ground().equals(about)
-                                        && !fined.on().isBefore(notice.on()));
+        return docket.marks().penaltyOrders().stream()
+                        .anyMatch(order -> order.isAbout(about) && !order.on().isBefore(notice.on()))
+                || isFined(docket, notice)
+                || isFinedDaily(docket, notice);
+    }
+
+    private static boolean isFined(Docket docket, Notice notice) {
+        return docket.penalties().stream()
+                .anyMatch(fined -> fined.as().ground().equals(notice.as().about())
+                        && !fined.on().isBefore(notice.on()));
+    }
+
+    private static boolean isFinedDaily(Docket docket, Notice notice) {
+        var debts = docket.marks().debts();
+        return debts.daily().stream()
+                .filter(daily ->
+                        DailyPenalties.about(daily.ground()).equals(notice.as().about()))
+                .flatMap(daily -> debts.of(daily.documentNumber()).stream())
+                .anyMatch(debt -> !debt.decidedOn().isBefore(notice.on()));
     }
 
     private static Stream<Deadline> ofNotice(Notice notice, LocalDate today, Rulebook rules) {

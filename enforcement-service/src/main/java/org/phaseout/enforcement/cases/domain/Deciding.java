@@ -100,13 +100,18 @@ final class Deciding {
     /** E8: without decision or approval there is no closing order. */
     static List<CaseEvent> of(Stage stage, OrderClosing command, Act act) {
         var docket = requireClosable(stage, act, command.rules());
+        var decided = Objects.requireNonNull(docket.decided());
         var signed = Requirements.twoPersons(command.signed());
         return List.of(new CaseClosingOrdered(
                 command.caseId(),
                 docket.opened().uscc(),
                 Requirements.documentNumber("documentNumber", command.documentNumber()),
                 signed.handledBy(),
-                signed.approvedBy()));
+                signed.approvedBy(),
+                decided.ground(),
+                Findings.rowFound(docket, decided.ground(), command.rules(), act)
+                        .clause(),
+                decided.outcome()));
     }
 
     static Docket requireClosable(Stage stage, Act act, Rulebook rules) {

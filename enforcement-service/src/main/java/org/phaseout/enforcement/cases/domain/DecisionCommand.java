@@ -21,8 +21,14 @@ public sealed interface DecisionCommand extends CaseCommand {
     /** @param outcome what is approved; null where approval is denied */
     record AnswerApproval(String caseId, @Nullable String outcome, Paper decision) implements DecisionCommand {}
 
+    /** @param gravity 情节严重, as the department states it; null where the clause asks for none */
     record RevokeLicence(
-            String caseId, String licence, @Nullable String documentNumber, Signed signed, Rulebook rules)
+            String caseId,
+            String licence,
+            @Nullable String documentNumber,
+            @Nullable String gravity,
+            Signed signed,
+            Rulebook rules)
             implements DecisionCommand, Issuing {}
 
     record OrderClosing(String caseId, @Nullable String documentNumber, Signed signed, Rulebook rules)

@@ -3,6 +3,8 @@ package org.phaseout.enforcement.cases.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ConsentMissing;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoSuchPenalty;
@@ -45,18 +47,37 @@ final class Delivery {
                 delivered.receivedBy()));
     }
 
-    /** A penalty that was decided, by the number of its document, as it was decided; served once. */
+    /** A penalty by the number of its document, as it was decided; served once, and a measure by a service of its own. */
     static String requireServable(Stage stage, Act act, String number) {
-        var penalty = decided(Requirements.own(stage, act, Transitions::isReviewable), number);
-        Requirements.notBefore(penalty.decidedOn(), act);
-        var servedOn = penalty.servedOn();
+        var penalty = requireDecided(stage, act, number);
+        if (penalty.onlyMeasure()) {
+            throw Requirements.refused(new NoSuchPenalty(number));
+        }
+        var servedOn = servedOn(Transitions.docket(stage), penalty);
         if (servedOn != null) {
             throw Requirements.refused(new ServedAlready(penalty.number(), servedOn));
         }
         return penalty.number();
     }
 
-    static Debt decided(Docket docket, String number) {
-        return docket.penaltyDecision(number).orElseThrow(() -> Requirements.refused(new NoSuchPenalty(number)));
+    /** E6: what the department has decided is its own to serve and to publish; what the government has ordered, of both. */
+    static PenaltyDecision requireDecided(Stage stage, Act act, String number) {
+        var docket = Requirements.ownOrGovernments(stage, act, Transitions::isReviewable);
+        var penalty = docket.penaltyDecision(number).orElseThrow(() -> Requirements.refused(new NoSuchPenalty(number)));
+        if (!penalty.governments()) {
+            Requirements.own(stage, act, Transitions::isReviewable);
+        }
+        Requirements.notBefore(penalty.decidedOn(), act);
+        return penalty;
+    }
+
+    /** From when a fine is payable, or else what was told of its document. */
+    private static @Nullable LocalDate servedOn(Docket docket, PenaltyDecision penalty) {
+        return docket.marks()
+                .debts()
+                .of(penalty.number())
+                .map(debt -> Optional.ofNullable(debt.servedOn()))
+                .orElseGet(() -> docket.prepared().service(penalty.number()).map(Preparation.Service::servedOn))
+                .orElse(null);
     }
 }

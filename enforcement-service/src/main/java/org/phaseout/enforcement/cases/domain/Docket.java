@@ -12,7 +12,6 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.FindingEvent.CaseGroundFound;
 import org.phaseout.enforcement.cases.domain.FindingEvent.CaseOpened;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
-import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyDecided;
 import org.phaseout.enforcement.cases.domain.Stage.Resting;
 
@@ -34,8 +33,11 @@ record Docket(
         @Nullable Resting fallen,
         Preparation prepared) {
 
-    /** @param approved the department orders what the government has approved; else the government itself has decided */
-    record Decided(String outcome, Decision by, boolean approved) {}
+    /**
+     * @param approved the department orders what the government has approved; else the government itself has decided
+     * @param ground upon which it was referred
+     */
+    record Decided(String outcome, Decision by, boolean approved, String ground) {}
 
     /** @param actOn day of the act, whose rules govern (E7) */
     record Finding(CaseGroundFound as, LocalDate actOn) {}
@@ -87,23 +89,18 @@ record Docket(
                 .findFirst();
     }
 
-    /** The penalty decisions, one each, daily ones too; one that is to be decided anew is none. */
-    List<Debt> penaltyDecisions() {
-        var fines = penalties.stream().map(fined -> fined.as().documentNumber());
-        var daily = marks.debts().daily().stream().map(CaseDailyPenaltyDecided::documentNumber);
-        var numbers = Stream.concat(fines, daily).toList();
-        return marks.debts().all().stream()
-                .filter(debt -> numbers.stream().anyMatch(debt::isOf))
-                .toList();
-    }
-
-    Optional<Debt> penaltyDecision(String number) {
-        return penaltyDecisions().stream().filter(debt -> debt.isOf(number)).findFirst();
+    Optional<PenaltyDecision> penaltyDecision(String number) {
+        return PenaltyDecision.of(this).stream()
+                .filter(each -> each.isOf(number))
+                .findFirst();
     }
 
     /** Whether there is an order or a decision that a review can be about. */
     boolean hasSomethingToReview() {
-        return measure() != null || !penalties.isEmpty() || decided != null;
+        return measure() != null
+                || !penalties.isEmpty()
+                || decided != null
+                || marks.penaltyOrders().stream().anyMatch(PenaltyOrder::isPenalty);
     }
 
     boolean isStayed() {
@@ -140,6 +137,11 @@ record Docket(
     /** What stands beside changes nothing of what was heeded. */
     Docket beside(UnaryOperator<Orders> change) {
         return new Docket(opened, grounds, penalties, change.apply(orders), decided, marks, fallen, prepared);
+    }
+
+    /** How the leading measure is put right. */
+    Docket rectified(UnaryOperator<Rectification> change) {
+        return beside(known -> known.rectified(change));
     }
 
     Docket decided(Decided other) {

@@ -1,15 +1,13 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseLicenceRevoked;
-import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
+import org.phaseout.enforcement.cases.domain.Preparation.Notice;
 import org.phaseout.enforcement.cases.domain.Preparation.Publication;
 import org.phaseout.enforcement.cases.domain.Preparation.Service;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseRedecisionOrdered;
@@ -34,19 +32,37 @@ final class Duties {
         if (!(now.stage() instanceof InProcedure stage) || stage instanceof Annulled || stage instanceof FoundVoid) {
             return List.of();
         }
+        return Stream.of(
+                        toDecide(now, stage, rows),
+                        toFollowUp(stage, rows),
+                        standing(stage).flatMap(penalty -> ofPenalty(stage, penalty)))
+                .flatMap(duties -> duties)
+                .toList();
+    }
+
+    /** 行政处罚法60; once for what is penalised at once, and once for each penalty that follows only later. */
+    private static Stream<Duty> toDecide(Case now, InProcedure stage, Procedures rows) {
+        if (isToBeDecidedAnew(now)) {
+            return Stream.of();
+        }
         var docket = stage.docket();
-        var duties = new ArrayList<Duty>();
-        var since = isToBeDecidedAnew(now) ? null : PenaltyProcedure.since(docket, rows);
-        if (since != null) {
-            duties.add(duty(StatutoryTerm.DECISION, since, null, decidedOn(now, stage)));
+        var first = PenaltyProcedure.since(docket, rows).stream()
+                .map(since -> duty(StatutoryTerm.DECISION, since, null, decidedOn(stage)));
+        var later = PenaltyProcedure.later(docket, rows)
+                .map(notice -> duty(
+                        StatutoryTerm.DECISION, notice.on(), notice.as().documentNumber(), orderedOn(stage, notice)));
+        return Stream.concat(first, later);
+    }
+
+    /** 令30号: the check after a measure was lifted. */
+    private static Stream<Duty> toFollowUp(InProcedure stage, Procedures rows) {
+        var docket = stage.docket();
+        var liftedOn = Rectifications.liftedOn(stage);
+        if (liftedOn == null || !Rectifications.isAsked(docket, rows)) {
+            return Stream.of();
         }
-        for (var penalty : docket.penaltyDecisions()) {
-            if (hasGround(stage, penalty)) {
-                duties.add(ofPenalty(StatutoryTerm.SERVICE, penalty, servedOn(docket, penalty)));
-                duties.add(ofPenalty(StatutoryTerm.PUBLICATION, penalty, publicationDecidedOn(docket, penalty)));
-            }
-        }
-        return List.copyOf(duties);
+        var check = docket.orders().rectification().check();
+        return Stream.of(duty(StatutoryTerm.FOLLOW_UP, liftedOn, null, check == null ? null : check.checkedOn()));
     }
 
     /** 责令重作: the law names no term for deciding anew. */
@@ -54,21 +70,18 @@ final class Duties {
         return now.history().standing().stream().anyMatch(told -> told.fact() instanceof CaseRedecisionOrdered);
     }
 
-    private static Stream<Fined> standing(InProcedure stage) {
-        var clock = Timing.clock(stage);
-        return stage.docket().penalties().stream().filter(fined -> fined.stands(clock));
+    private static Stream<PenaltyDecision> standing(InProcedure stage) {
+        return PenaltyDecision.of(stage.docket()).stream().filter(penalty -> penalty.stands(stage));
     }
 
-    /** A fine whose ground fell is neither served nor published (E7). */
-    private static boolean hasGround(InProcedure stage, Debt penalty) {
-        var clock = Timing.clock(stage);
-        var fines = stage.docket().penalties().stream()
-                .filter(fined -> penalty.isOf(fined.as().documentNumber()))
-                .toList();
-        return fines.isEmpty() || fines.stream().anyMatch(fined -> fined.stands(clock));
+    private static Stream<Duty> ofPenalty(InProcedure stage, PenaltyDecision penalty) {
+        var prepared = stage.docket().prepared();
+        return Stream.of(
+                ofPenalty(StatutoryTerm.SERVICE, penalty, servedOn(prepared, penalty)),
+                ofPenalty(StatutoryTerm.PUBLICATION, penalty, publicationDecidedOn(prepared, penalty)));
     }
 
-    private static Duty ofPenalty(StatutoryTerm term, Debt penalty, @Nullable LocalDate doneOn) {
+    private static Duty ofPenalty(StatutoryTerm term, PenaltyDecision penalty, @Nullable LocalDate doneOn) {
         return duty(term, penalty.decidedOn(), penalty.number(), doneOn);
     }
 
@@ -77,42 +90,48 @@ final class Duties {
         return new Duty(term.word(), term.clause(), since, penalty, doneOn);
     }
 
-    /** The first of what ends the procedure: a fine, another penalty, a government's decision, or that the case is closed. */
-    private static @Nullable LocalDate decidedOn(Case now, InProcedure stage) {
-        var docket = stage.docket();
-        var measure = docket.measure();
-        var decided = docket.decided();
-        return Stream.of(
-                        standing(stage).map(Fined::on).findFirst(),
-                        Optional.ofNullable(measure)
-                                .filter(ordered -> Measure.PENALTY_DECISION.equals(ordered.document()))
-                                .map(CaseMeasureOrdered::orderedOn),
-                        revokedOn(now),
-                        Optional.ofNullable(decided).map(each -> each.by().on()),
-                        stage instanceof Closed closed ? Optional.of(closed.on()) : Optional.<LocalDate>empty())
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    /** The first of what ends the procedure: a penalty, a government's decision, or that the case is closed. */
+    private static @Nullable LocalDate decidedOn(InProcedure stage) {
+        var measure = Optional.ofNullable(stage.docket().measure())
+                .filter(ordered -> Measure.PENALTY_DECISION.equals(ordered.document())) // of old, by its document alone
+                .map(CaseMeasureOrdered::orderedOn);
+        return first(Stream.of(
+                standing(stage).map(PenaltyDecision::decidedOn),
+                measure.stream(),
+                decision(stage).stream(),
+                closedOn(stage).stream()));
     }
 
-    private static Optional<LocalDate> revokedOn(Case now) {
-        return now.history().standing().stream()
-                .filter(told -> told.fact() instanceof CaseLicenceRevoked revoked && !revoked.requested())
-                .map(told -> told.told().occurredOn())
-                .findFirst();
+    /** The same of one penalty: once it is referred, no measure is ordered any more. */
+    private static @Nullable LocalDate orderedOn(InProcedure stage, Notice notice) {
+        var orders = stage.docket().marks().penaltyOrders().stream()
+                .filter(order ->
+                        order.isAbout(notice.as().about()) && !order.on().isBefore(notice.on()))
+                .map(PenaltyOrder::on);
+        var decided = decision(stage).filter(on -> on.isAfter(notice.on()));
+        return first(Stream.of(orders, decided.stream(), closedOn(stage).stream()));
+    }
+
+    private static Optional<LocalDate> decision(InProcedure stage) {
+        return Optional.ofNullable(stage.docket().decided())
+                .map(decided -> decided.by().on());
+    }
+
+    private static Optional<LocalDate> closedOn(InProcedure stage) {
+        return stage instanceof Closed closed ? Optional.of(closed.on()) : Optional.empty();
+    }
+
+    private static @Nullable LocalDate first(Stream<Stream<LocalDate>> days) {
+        return days.flatMap(each -> each).min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** The day it was sent on its way or announced, which is not always the day it counts from. */
-    private static @Nullable LocalDate servedOn(Docket docket, Debt penalty) {
-        return docket.prepared().served().stream()
-                .filter(service -> penalty.isOf(service.as().documentNumber()))
-                .map(Service::on)
-                .findFirst()
-                .orElse(null);
+    private static @Nullable LocalDate servedOn(Preparation prepared, PenaltyDecision penalty) {
+        return prepared.service(penalty.number()).map(Service::on).orElse(null);
     }
 
-    private static @Nullable LocalDate publicationDecidedOn(Docket docket, Debt penalty) {
-        return docket.prepared().publications().stream()
+    private static @Nullable LocalDate publicationDecidedOn(Preparation prepared, PenaltyDecision penalty) {
+        return prepared.publications().stream()
                 .filter(publication -> penalty.isOf(publication.as().documentNumber()))
                 .map(Publication::on)
                 .findFirst()

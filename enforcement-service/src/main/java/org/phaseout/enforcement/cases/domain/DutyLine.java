@@ -33,6 +33,6 @@ public record DutyLine(
                 duty.doneOn(),
                 due.lastDay(),
                 due.provisional(),
-                !due.provisional() && by.isAfter(due.lastDay()));
+                due.isPastOn(by));
     }
 }

@@ -2,6 +2,7 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
 import java.util.Locale;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseLicenceRevoked;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyDecided;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseRedecisionOrdered;
@@ -74,7 +75,8 @@ public enum Effect {
             return stage.docket().penalties().stream()
                     .anyMatch(fined -> fined.as().equals(penalty) && fined.stands(Timing.clock(stage)));
         }
-        return !(fact instanceof CaseLicenceRevoked revoked)
-                || stage.docket().marks().revoked().contains(revoked.licence());
+        return !(fact instanceof CaseLicenceRevoked || fact instanceof CaseClosingOrdered)
+                || stage.docket().marks().penaltyOrders().stream()
+                        .anyMatch(order -> order.as().equals(fact) && order.stands(stage));
     }
 }

@@ -13,6 +13,8 @@ import org.phaseout.enforcement.cases.domain.Stage.Opened;
 /** How a case can end, by the stage it has reached (E6). */
 final class Endings {
 
+    private static final String DROPPED = "dropped";
+
     private Endings() {}
 
     static List<String> of(Stage stage) {
@@ -25,10 +27,16 @@ final class Endings {
         if (stage instanceof Decided(var docket)) {
             return Transitions.isAgainst(docket) ? List.of() : List.of("decided-against");
         }
-        if (stage instanceof Opened && !hasStandingFine(stage)) {
-            return List.of("dropped");
+        if (stage instanceof Opened && !hasStandingPenalty(stage)) {
+            return List.of(DROPPED);
         }
-        return isFined(stage) ? List.of("penalised") : List.of();
+        return isPenalised(stage) ? List.of("penalised") : List.of();
+    }
+
+    /** The same; a case that had only revoked a licence was once dropped. */
+    static boolean isOf(Stage stage, String result) {
+        return of(stage).contains(result)
+                || (stage instanceof Opened && result.equals(DROPPED) && !hasStandingFine(stage));
     }
 
     /** The day of what the ending rests on, where it rests on one. */
@@ -41,10 +49,15 @@ final class Endings {
                 : Timing.endedOn(stage);
     }
 
-    /** A fine may be all that follows. */
-    private static boolean isFined(Stage stage) {
+    /** A fine or a revocation may be all that follows. */
+    private static boolean isPenalised(Stage stage) {
         return (stage instanceof Opened || stage instanceof InEffect || stage instanceof NotMet)
-                && hasStandingFine(stage);
+                && hasStandingPenalty(stage);
+    }
+
+    private static boolean hasStandingPenalty(Stage stage) {
+        return hasStandingFine(stage)
+                || PenaltyOrders.revocations(stage).findAny().isPresent();
     }
 
     private static boolean hasStandingFine(Stage stage) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
+import org.phaseout.enforcement.cases.domain.CaseEvent.EarlierPenalty;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
 import org.phaseout.enforcement.rules.domain.Asked;
 import org.phaseout.enforcement.rules.domain.Rulebook;
@@ -37,24 +38,52 @@ public sealed interface FindingCommand extends CaseCommand {
 
     record Suspected(String ground, Rulebook rules) {}
 
-    record FindGround(String caseId, String ground, Evidence evidence, List<String> officers, Rulebook rules)
-            implements FindingCommand {}
+    /** @param known penalties that our own cases tell of, by which those that are stated are checked */
+    record FindGround(
+            String caseId,
+            String ground,
+            Evidence evidence,
+            List<String> officers,
+            Rulebook rules,
+            List<EarlierPenalties.Known> known)
+            implements FindingCommand {
+
+        public FindGround {
+            known = List.copyOf(known);
+        }
+
+        FindGround(String caseId, String ground, Evidence evidence, List<String> officers, Rulebook rules) {
+            this(caseId, ground, evidence, officers, rules, List.of());
+        }
+    }
 
     /**
      * What was found and measured. Which of it a ground asks for is in its row.
      *
      * @param particulars further facts by their words
      * @param actOn day of the act, or the last one of an act that went on; null where it is the day of the finding
+     * @param earlier penalties that were decided before (安全生产法113)
      */
     record Evidence(
             @Nullable Measurement measurement,
             @Nullable Discharge discharge,
             @Nullable String facts,
             Map<String, String> particulars,
-            @Nullable LocalDate actOn) {
+            @Nullable LocalDate actOn,
+            List<EarlierPenalty> earlier) {
 
         public Evidence {
             particulars = Map.copyOf(particulars);
+            earlier = List.copyOf(earlier);
+        }
+
+        Evidence(
+                @Nullable Measurement measurement,
+                @Nullable Discharge discharge,
+                @Nullable String facts,
+                Map<String, String> particulars,
+                @Nullable LocalDate actOn) {
+            this(measurement, discharge, facts, particulars, actOn, List.of());
         }
 
         boolean has(Asked asked) {
@@ -62,17 +91,13 @@ public sealed interface FindingCommand extends CaseCommand {
                 case MEASUREMENT -> measurement != null;
                 case DISCHARGE -> discharge != null;
                 case FACTS -> facts != null && !facts.isBlank();
-                case EQUIPMENT,
-                        RECIPIENT,
-                        PRODUCT,
-                        STANDARD,
-                        REPORT,
-                        MONITOR,
-                        PERMIT,
-                        EARLIER_ORDER,
-                        EARLIER_PENALTIES ->
-                    !particulars.getOrDefault(asked.word(), "").isBlank();
+                case EARLIER_PENALTIES -> !earlier.isEmpty() || isStated(asked);
+                case EQUIPMENT, RECIPIENT, PRODUCT, STANDARD, REPORT, MONITOR, PERMIT, EARLIER_ORDER -> isStated(asked);
             };
+        }
+
+        private boolean isStated(Asked asked) {
+            return !particulars.getOrDefault(asked.word(), "").isBlank();
         }
     }
 

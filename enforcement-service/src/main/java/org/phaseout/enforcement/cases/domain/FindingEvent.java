@@ -42,6 +42,7 @@ public sealed interface FindingEvent extends CaseEvent {
     /**
      * @param particulars further facts by their words; null where there are none
      * @param actOn day of the act, whose rules govern; null where it is the day of the finding
+     * @param earlierPenalties null where the ground asks for none, or only their numbers were stored
      */
     @StoredAs("case-ground-found")
     record CaseGroundFound(
@@ -53,6 +54,7 @@ public sealed interface FindingEvent extends CaseEvent {
             List<String> officers,
             @Nullable Discharge discharge,
             @Nullable Map<String, String> particulars,
-            @Nullable LocalDate actOn)
+            @Nullable LocalDate actOn,
+            @Nullable List<EarlierPenalty> earlierPenalties)
             implements FindingEvent {}
 }

@@ -41,6 +41,7 @@ final class Findings {
         if (actOn.isAfter(act.occurredOn())) {
             throw Requirements.refused(new ActAfterFinding(actOn, act.occurredOn()));
         }
+        EarlierPenalties.requireRepeated(row, evidence.earlier(), command.known(), actOn);
         if (evidence.measurement() != null) {
             EnergyLimits.requireOver(
                     evidence.measurement(),
@@ -54,10 +55,11 @@ final class Findings {
                 row.clause(),
                 evidence.measurement(),
                 evidence.facts(),
-                command.officers(),
+                Requirements.twoOfficers(command.officers()),
                 evidence.discharge(),
                 evidence.particulars().isEmpty() ? null : evidence.particulars(),
-                evidence.actOn()));
+                evidence.actOn(),
+                evidence.earlier().isEmpty() ? null : evidence.earlier()));
     }
 
     /** What {@link Step} asks before anything is found: whose turn it is, and whether the row is of use at all. */

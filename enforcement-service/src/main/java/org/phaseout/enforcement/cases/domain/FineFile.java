@@ -62,6 +62,11 @@ public record FineFile(String fine, Sum sum, Days days, List<TermLine> terms) {
             terms.add(new TermLine(
                     "payment", due.lastDay(), due.clause(), due.provisional(), owed.isOverdueOn(day, calendar)));
         }
+        var demandedOn = debt.pursuit().demandedOn();
+        if (demandedOn != null && !demandedOn.isAfter(day)) {
+            var end = TermAfterPenalty.DEMAND.end(demandedOn, calendar);
+            terms.add(line("demand", end, TermAfterPenalty.DEMAND.clause(demandedOn), end.isPastOn(day)));
+        }
         CourtTerm.of(debt, day, calendar).ifPresent(court -> {
             var opens = court.appealsUntil();
             terms.add(line("appeal", opens, "行政复议法20；行政诉讼法45、46", court.isOpenFrom(day)));

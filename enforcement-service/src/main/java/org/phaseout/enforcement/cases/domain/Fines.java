@@ -9,7 +9,6 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FineBeforeLapse;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FineOutOfRange;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FinedAlready;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GoodsValueMissing;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HeavierThanNoticed;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoFineOnGround;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.Penalise;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyDecided;
@@ -32,7 +31,7 @@ final class Fines {
         Measures.requireIssuer(row, asked.issuedBy());
         var docket = Transitions.docket(stage);
         Hearings.requireHeard(docket, act, asked.ground(), command.rules());
-        requireNotHeavier(docket, asked);
+        docket.prepared().notice(asked.ground()).ifPresent(notice -> Notices.requireNotHeavier(notice, asked.amount()));
         return List.of(new CasePenaltyDecided(
                 command.caseId(),
                 row.ground(),
@@ -40,7 +39,7 @@ final class Fines {
                 asked.amount(),
                 asked.goodsValue(),
                 ofOneDay(docket, asked.documentNumber(), act),
-                command.officers(),
+                Requirements.twoOfficers(command.officers()),
                 fine.onlyAfterLimit(),
                 asked.issuedBy()));
     }
@@ -80,16 +79,6 @@ final class Fines {
     static void requireDecidable(Stage stage, Act act, String ground, Rulebook rules) {
         requireFinable(stage, act, ground, null, rules);
         Hearings.requireHeard(Transitions.docket(stage), act, ground, rules);
-    }
-
-    /** 行政处罚法44: of more than the notice says the enterprise was not told. */
-    private static void requireNotHeavier(Docket docket, PenaltyCommand.Fine asked) {
-        docket.prepared().notice(asked.ground()).ifPresent(notice -> {
-            var noticed = notice.as().amount();
-            if (noticed != null && asked.amount().compareTo(noticed) > 0) {
-                throw Requirements.refused(new HeavierThanNoticed(noticed));
-            }
-        });
     }
 
     private static boolean hasLapsedBy(Stage stage, LocalDate day) {

@@ -91,14 +91,33 @@ final class Hearings {
         if (rules.common().row(Notices.department(docket), act.occurredOn()).isEmpty()) {
             return;
         }
-        var notice = Notices.requireNoticed(docket, act, about);
-        requireAnswered(notice, act, rules.calendar());
+        requireHeard(Notices.requireNoticed(docket, act, about), act, rules.calendar());
+    }
+
+    /** Whether a penalty of that day may stand on the notice, by all that has come after it. */
+    static boolean isHeard(Notice notice, Act act, WorkingCalendar calendar) {
+        try {
+            requireHeard(notice, act, calendar);
+            return !act.occurredOn().isBefore(notice.on());
+        } catch (CaseRefused refused) {
+            return false;
+        }
+    }
+
+    /** Nothing is left for the department to do before the decision. */
+    static boolean isPrepared(Notice notice) {
+        return !notice.awaitsHearing()
+                && (notice.as().hearingBy() == null || notice.readied().containsAll(READYING));
+    }
+
+    private static void requireHeard(Notice notice, Act act, WorkingCalendar calendar) {
+        requireAnswered(notice, act, calendar);
         if (notice.as().hearingBy() != null) {
             READYING.stream()
                     .filter(by -> !notice.readied().contains(by))
                     .findFirst()
                     .ifPresent(by -> {
-                        throw Requirements.refused(new NotReadied(about, by));
+                        throw Requirements.refused(new NotReadied(notice.as().about(), by));
                     });
         }
     }

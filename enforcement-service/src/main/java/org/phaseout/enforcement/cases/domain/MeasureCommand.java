@@ -51,6 +51,13 @@ public sealed interface MeasureCommand extends CaseCommand {
     record Reinspect(String caseId, boolean met, @Nullable String findings, List<String> officers)
             implements MeasureCommand {}
 
+    /** @param published where the plan can be read */
+    record FilePlan(String caseId, @Nullable String published, Rulebook rules) implements MeasureCommand {}
+
+    /** @param met what was put right is still so */
+    record FollowUp(String caseId, boolean met, @Nullable String findings, List<String> officers, Rulebook rules)
+            implements MeasureCommand {}
+
     record FileRectification(String caseId, @Nullable String findings) implements MeasureCommand {}
 
     /**

@@ -18,6 +18,7 @@ public sealed interface MeasureEvent extends CaseEvent {
      * @param endsByFiling null where it does not
      * @param place {@code beside} another, or {@code instead} of one that was in effect; null where neither
      * @param shown what the row asks for beside its ground; null where it asks for nothing
+     * @param penalty its kind where the row calls it one (行政处罚法9); null where it is none, or was stored before
      */
     @StoredAs("case-measure-ordered")
     record CaseMeasureOrdered(
@@ -35,7 +36,8 @@ public sealed interface MeasureEvent extends CaseEvent {
             @Nullable String issuedBy,
             @Nullable Boolean endsByFiling,
             @Nullable String place,
-            @Nullable Shown shown)
+            @Nullable Shown shown,
+            @Nullable String penalty)
             implements MeasureEvent, Issued {
 
         /** By how much it may be extended in total; null where it may not. */
@@ -110,6 +112,28 @@ public sealed interface MeasureEvent extends CaseEvent {
     /** @param by stored name of the fact that overtakes the lapse */
     @StoredAs("case-lapse-overtaken")
     record CaseLapseOvertaken(String caseId, String by) implements MeasureEvent {}
+
+    /**
+     * E2: the enterprise has filed how it is going to put things right.
+     *
+     * @param published where the plan can be read
+     */
+    @StoredAs("case-rectification-plan-filed")
+    record CaseRectificationPlanFiled(String caseId, String measure, LocalDate filedOn, String published)
+            implements MeasureEvent {}
+
+    /**
+     * E2: what was seen after the measure had ended.
+     *
+     * @param met it lasts; else the act goes on, which is a matter of another case
+     */
+    @StoredAs("case-followed-up")
+    record CaseFollowedUp(
+            String caseId,
+            LocalDate checkedOn,
+            boolean met,
+            @Nullable String findings,
+            List<String> officers) implements MeasureEvent {}
 
     /** The enterprise has filed what it has done, which ends the measure. */
     @StoredAs("case-rectification-filed")

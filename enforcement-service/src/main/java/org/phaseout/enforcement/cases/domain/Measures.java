@@ -80,13 +80,16 @@ final class Measures {
                 placed.on(),
                 order.limit(),
                 extension != null && extension.unit() == Unit.MONTHS ? extension.count() : 0,
-                command.officers(),
+                Requirements.twoOfficers(command.officers()),
                 extension != null && extension.unit() == Unit.DAYS ? extension.count() : null,
                 measure.form().document(),
                 order.issuedBy(),
                 measure.endsByFiling() ? true : null,
                 placed.place(),
-                command.shown());
+                command.shown(),
+                measure.form().penalty() == null
+                        ? null
+                        : measure.form().penalty().word());
     }
 
     private static void requireDocument(Measure measure, @Nullable String named) {

@@ -1,5 +1,6 @@
 package org.phaseout.enforcement.cases.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,14 @@ import org.phaseout.enforcement.cases.domain.Preparation.Notice;
 /**
  * What the enterprise was told it has to expect, and may answer.
  *
- * @param about ground of a fine, licence of a revocation, or {@code closure}
+ * @param about ground of a fine, {@code ground:daily-penalty}, {@code ground:measure}, licence of a revocation, or
+ *     {@code closure}
+ * @param amount that it states, in CNY; of a daily penalty the sum as it was computed
  * @param hearingBy last day to ask for a hearing; null where none is offered
  */
 public record NoticeLine(
         String about,
+        @Nullable BigDecimal amount,
         String documentNumber,
         LocalDate noticedOn,
         LocalDate statementsBy,
@@ -27,6 +31,7 @@ public record NoticeLine(
         var as = notice.as();
         return new NoticeLine(
                 as.about(),
+                as.amount(),
                 as.documentNumber(),
                 notice.on(),
                 as.statementsBy(),

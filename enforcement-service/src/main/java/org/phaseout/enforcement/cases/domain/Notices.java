@@ -7,6 +7,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.AnsweredAlready;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HearingAskedTooLate;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HearingDue;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HeavierThanNoticed;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoHearingOffered;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotNoticed;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingToNotice;
@@ -28,27 +29,22 @@ import org.phaseout.platform.domain.Authority;
 /** 告知: before a penalty the enterprise is told of it, may state its case, and may ask for a hearing (行政处罚法44, 63, 64). */
 final class Notices {
 
-    /** What a notice is about where an order to close or to suspend is to follow; else a ground, a measure or a licence. */
+    /** What a notice is about where an order to close or to suspend is to follow; else a ground, a daily penalty, a measure or a licence. */
     static final String CLOSURE = "closure";
 
     private Notices() {}
 
     static List<CaseEvent> of(Stage stage, NoticePenalty command, Act act) {
-        var proposal = command.proposal();
-        requireNoticeable(stage, act, proposal.about(), command.rules());
+        requireNoticeable(stage, act, command.proposal().about(), command.rules());
+        var proposal = DailyPenalties.computed(stage, command, act);
         var number = Requirements.documentNumber("documentNumber", proposal.documentNumber());
         if (!proposal.statementsBy().isAfter(act.occurredOn())) {
             throw Requirements.refused(new StatementsBeforeNotice(proposal.statementsBy(), act.occurredOn()));
         }
-        if (lacksHearing(Transitions.docket(stage), command, act)) {
+        if (lacksHearing(Transitions.docket(stage), proposal, command.rules(), act)) {
             throw Requirements.refused(new HearingDue(proposal.about()));
         }
-        return List.of(noticed(command, number, act));
-    }
-
-    private static CasePenaltyAnnounced noticed(NoticePenalty command, String number, Act act) {
-        var proposal = command.proposal();
-        return new CasePenaltyAnnounced(
+        return List.of(new CasePenaltyAnnounced(
                 command.caseId(),
                 proposal.about(),
                 proposal.amount(),
@@ -56,29 +52,28 @@ final class Notices {
                 proposal.statementsBy(),
                 proposal.hearing()
                         ? hearingTerm(act.occurredOn(), command.rules().calendar())
-                        : null);
+                        : null));
     }
 
     /** 行政处罚法63: due of a revocation, closure or suspension always, of a fine or confiscation where it is a large one. */
-    private static boolean lacksHearing(Docket docket, NoticePenalty command, Act act) {
-        var proposal = command.proposal();
-        if (docket.has(proposal.about())) {
-            return isLarge(docket, command, act) && !proposal.hearing();
+    private static boolean lacksHearing(Docket docket, Proposal proposal, Rulebook rules, Act act) {
+        var about = proposal.about();
+        if (docket.has(about) || DailyPenalties.ground(docket, about).isPresent()) {
+            return isLarge(docket, proposal, rules, act) && !proposal.hearing();
         }
         return !proposal.hearing()
-                && PenaltyMeasures.of(docket, proposal.about(), command.rules())
+                && PenaltyMeasures.of(docket, about, rules.procedures())
                         .map(each -> switch (each.kind()) {
                             case SUSPENSION -> true;
-                            case CONFISCATION -> isLarge(docket, command, act);
+                            case CONFISCATION -> isLarge(docket, proposal, rules, act);
                             case RESTRICTION -> false;
                         })
                         .orElse(true);
     }
 
-    private static boolean isLarge(Docket docket, NoticePenalty command, Act act) {
-        var amount = amountOf(command.proposal());
-        return command.rules()
-                .common()
+    private static boolean isLarge(Docket docket, Proposal proposal, Rulebook rules, Act act) {
+        var amount = amountOf(proposal);
+        return rules.common()
                 .row(department(docket), act.occurredOn())
                 .filter(row -> row.isLarge(amount))
                 .isPresent();
@@ -104,29 +99,26 @@ final class Notices {
     /** There is a penalty of the department that may follow. */
     static void requireNoticeable(Stage stage, Act act, String about, Rulebook rules) {
         var docket = Requirements.own(stage, act, Transitions::isOpen);
-        var measure = PenaltyMeasures.of(docket, about, rules);
+        var daily = DailyPenalties.ground(docket, about);
+        var measure = PenaltyMeasures.of(docket, about, rules.procedures());
         if (docket.has(about)) {
             Fines.requireFinable(stage, act, about, null, rules);
+        } else if (daily.isPresent()) {
+            DailyPenalties.requireDaily(stage, act, daily.get(), rules);
         } else if (measure.isPresent()) {
             var proposed = measure.get();
             var row = Measures.requireOrderable(stage, act, proposed.row().ground(), rules);
             Measures.requireMeasure(stage, act, row, proposed.measure().name());
-        } else if (about.equals(CLOSURE) ? !isClosureAhead(stage) : !isRevoked(docket, about, rules, act)) {
+        } else if (!about.equals(CLOSURE)) {
+            Revocations.requireAhead(stage, act, about, rules);
+        } else if (!isClosureAhead(stage)) {
             throw Requirements.refused(new NothingToNotice(about));
         }
     }
 
-    private static boolean isClosureAhead(Stage stage) {
+    static boolean isClosureAhead(Stage stage) {
         return stage instanceof Referred
                 || (stage instanceof Stage.Decided(var docket) && Transitions.isAgainst(docket));
-    }
-
-    /** A revocation that is only requested is another body's penalty. */
-    private static boolean isRevoked(Docket docket, String licence, Rulebook rules, Act act) {
-        return Revocations.row(docket, licence, rules, act)
-                .flatMap(row -> row.follows().revocation(licence))
-                .filter(revocation -> !revocation.requested())
-                .isPresent();
     }
 
     static List<CaseEvent> of(Stage stage, AnswerNotice command, Act act) {
@@ -165,6 +157,14 @@ final class Notices {
     static Notice requireNoticed(Stage stage, Act act, String about) {
         var docket = Requirements.own(stage, act, Transitions::isOpen);
         return requireNoticed(docket, act, about);
+    }
+
+    /** 行政处罚法44: of more than the notice says the enterprise was not told. */
+    static void requireNotHeavier(Notice notice, BigDecimal amount) {
+        var noticed = notice.as().amount();
+        if (noticed != null && amount.compareTo(noticed) > 0) {
+            throw Requirements.refused(new HeavierThanNoticed(noticed));
+        }
     }
 
     static Notice requireNoticed(Docket docket, Act act, String about) {

@@ -62,7 +62,7 @@ final class Opening {
                 party.industryCode(),
                 party.industryEdition(),
                 command.units(),
-                command.officers(),
+                Requirements.twoOfficers(command.officers()),
                 command.suspected() == null ? null : command.suspected().ground());
         if (isOpenable(stage)) {
             return List.of(opened);

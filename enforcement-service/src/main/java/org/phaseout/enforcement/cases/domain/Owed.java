@@ -82,6 +82,14 @@ record Owed(Debt debt, BigDecimal fine, List<Change> stays) {
                 clock.reckoned(new Limit(moved.calendarEnd(), rolled.lastDay(), moved.clause(), rolled.provisional())));
     }
 
+    /** Whether anything is to be paid, whatever the day: of the fine, or of the fee that had run when the last of it was paid. */
+    boolean isUnsettled(WorkingCalendar calendar) {
+        var payments = debt.payments();
+        return fine.compareTo(paid(LocalDate.MAX)) > 0
+                || (!payments.isEmpty()
+                        && outstanding(payments.getLast().on(), calendar).signum() > 0);
+    }
+
     boolean isOverdueOn(LocalDate day, WorkingCalendar calendar) {
         return clock(calendar).map(clock -> clock.isPastOn(day)).orElse(false)
                 && outstanding(day, calendar).signum() > 0;

@@ -29,9 +29,10 @@ public sealed interface PenaltyCommand extends CaseCommand {
     }
 
     /**
-     * @param about the ground of a fine, {@code ground:measure} of a measure that is a penalty, the licence of a
-     *     revocation, or {@code closure}
-     * @param amount of a fine, at most, or the worth of what is confiscated, in CNY; null where neither is said
+     * @param about the ground of a fine, {@code ground:daily-penalty}, {@code ground:measure} of a measure that is a
+     *     penalty, the licence of a revocation, or {@code closure}
+     * @param amount of a fine, at most, or the worth of what is confiscated, in CNY; null where neither is said. That of a
+     *     daily penalty is computed
      * @param statementsBy the last day to state and defend, as the notice says
      * @param hearing the notice offers one
      */
@@ -79,7 +80,13 @@ public sealed interface PenaltyCommand extends CaseCommand {
 
     record PenaliseDaily(
             String caseId, String ground, @Nullable String documentNumber, List<String> officers, Rulebook rules)
-            implements PenaltyCommand, Issuing {}
+            implements PenaltyCommand, Issuing {
+
+        /** As it was decided before a notice was asked for. */
+        PenaliseDaily unheard() {
+            return new PenaliseDaily(caseId, ground, documentNumber, officers, rules.withoutCommonProcedure());
+        }
+    }
 
     /**
      * @param amount in CNY, as {@code goodsValue}

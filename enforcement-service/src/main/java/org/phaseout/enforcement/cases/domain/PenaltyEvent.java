@@ -10,8 +10,9 @@ import org.phaseout.platform.domain.StoredAs;
 public sealed interface PenaltyEvent extends CaseEvent {
 
     /**
-     * @param about the ground of a fine, the licence of a revocation, or {@code closure}
-     * @param amount that a fine comes to at most, in CNY
+     * @param about the ground of a fine, {@code ground:daily-penalty}, {@code ground:measure}, the licence of a revocation,
+     *     or {@code closure}
+     * @param amount that a fine comes to at most, a daily penalty as it was computed, in CNY
      * @param statementsBy the last day to state and defend, as the notice says
      * @param hearingBy the last day to ask for a hearing; null where none is offered
      */

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.phaseout.enforcement.rules.domain.Ground;
 import org.phaseout.enforcement.rules.domain.Measure;
 import org.phaseout.enforcement.rules.domain.PenaltyKind;
-import org.phaseout.enforcement.rules.domain.Rulebook;
+import org.phaseout.enforcement.rules.domain.Procedures;
 
 /** Measures that are penalties (行政处罚法9): they are noticed, heard and reviewed as a fine is (44, 57, 58, 63). */
 final class PenaltyMeasures {
@@ -20,9 +20,9 @@ final class PenaltyMeasures {
     }
 
     /** The measure a notice is about; empty where it is about a fine, a licence or a closure. */
-    static Optional<Proposed> of(Docket docket, String about, Rulebook rules) {
+    static Optional<Proposed> of(Docket docket, String about, Procedures rows) {
         return docket.grounds().stream()
-                .flatMap(found -> rules.procedures().row(found.as().ground(), found.actOn()).stream())
+                .flatMap(found -> rows.row(found.as().ground(), found.actOn()).stream())
                 .flatMap(row -> row.measures().stream().flatMap(measure -> proposed(row, measure)))
                 .filter(each ->
                         about(each.row().ground(), each.measure().name()).equals(about))

@@ -2,8 +2,8 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.Docket.Finding;
 import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.Preparation.Notice;
@@ -17,12 +17,32 @@ final class PenaltyProcedure {
 
     /**
      * The opening, where a row of what was found penalises at once; where only who lets a limit pass is fined, the first notice
-     * of it. Null where something is to be put right and no more.
+     * of it. Empty where something is to be put right and no more.
      */
-    static @Nullable LocalDate since(Docket docket, Procedures rows) {
+    static Optional<LocalDate> since(Docket docket, Procedures rows) {
         return docket.grounds().stream().anyMatch(found -> isPenalisedAtOnce(found, rows))
-                ? docket.prepared().openedOn()
+                ? Optional.of(docket.prepared().openedOn())
                 : begun(docket);
+    }
+
+    /** The notices of what follows only upon what was not heeded, or upon a closure: each is a procedure from its notice on. */
+    static Stream<Notice> later(Docket docket, Procedures rows) {
+        return docket.prepared().notices().stream()
+                .filter(notice -> isOfLaterMeasure(docket, notice.as().about(), rows)
+                        || isOfLaterRevocation(docket, notice.as().about(), rows));
+    }
+
+    private static boolean isOfLaterMeasure(Docket docket, String about, Procedures rows) {
+        return PenaltyMeasures.of(docket, about, rows)
+                .filter(proposed -> proposed.measure().after() != null)
+                .isPresent();
+    }
+
+    private static boolean isOfLaterRevocation(Docket docket, String licence, Procedures rows) {
+        return docket.grounds().stream()
+                .flatMap(found -> rows.row(found.as().ground(), found.actOn()).stream())
+                .flatMap(row -> row.follows().revocation(licence).stream())
+                .anyMatch(revocation -> !revocation.requested() && revocation.needs() != null);
     }
 
     private static boolean isPenalisedAtOnce(Finding found, Procedures rows) {
@@ -31,12 +51,11 @@ final class PenaltyProcedure {
                 .isPresent();
     }
 
-    private static @Nullable LocalDate begun(Docket docket) {
+    private static Optional<LocalDate> begun(Docket docket) {
         var noticed = docket.prepared().notices().stream()
                 .filter(notice -> docket.has(notice.as().about()))
                 .map(Notice::on);
         return Stream.concat(noticed, docket.penalties().stream().map(Fined::on))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+                .min(Comparator.naturalOrder());
     }
 }

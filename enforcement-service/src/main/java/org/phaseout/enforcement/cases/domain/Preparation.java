@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseHearingCalled;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyAnnounced;
-import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyServed;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePublicationDecided;
 
 /**
@@ -25,8 +24,17 @@ record Preparation(LocalDate openedOn, List<Notice> notices, List<Service> serve
     static final String WAIVER = "waiver";
     static final String HEARING_REQUEST = "hearing-request";
 
-    /** @param on the day it was sent on its way, or announced */
-    record Service(CasePenaltyServed as, LocalDate on) {}
+    /**
+     * @param number of the document that was served
+     * @param servedOn from which it counts
+     * @param on the day it was sent on its way, or announced
+     */
+    record Service(String number, LocalDate servedOn, LocalDate on) {
+
+        boolean isOf(String document) {
+            return Documents.claim(number).equals(Documents.claim(document));
+        }
+    }
 
     /** @param on the day the decision on publication was taken */
     record Publication(CasePublicationDecided as, LocalDate on) {}
@@ -80,6 +88,10 @@ record Preparation(LocalDate openedOn, List<Notice> notices, List<Service> serve
         return notices.stream()
                 .filter(notice -> notice.as().about().equals(about))
                 .findFirst();
+    }
+
+    Optional<Service> service(String number) {
+        return served.stream().filter(each -> each.isOf(number)).findFirst();
     }
 
     /** A notice in the place of an earlier one about the same: everything begins anew. */

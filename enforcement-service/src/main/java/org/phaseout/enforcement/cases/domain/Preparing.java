@@ -1,6 +1,8 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDecisionReviewed;
@@ -28,11 +30,15 @@ final class Preparing {
     }
 
     static @Nullable Stage called(Stage stage, CaseHearingCalled call) {
-        return ofNotice(stage, call.about(), notice -> notice.called(call));
+        return isOnNotice(stage, call.about(), notice -> notice.answers().contains(Preparation.HEARING_REQUEST))
+                ? ofNotice(stage, call.about(), notice -> notice.called(call))
+                : null;
     }
 
     static @Nullable Stage held(Stage stage, CaseHearingHeld hearing, LocalDate on) {
-        return ofNotice(stage, hearing.about(), notice -> notice.heard(on));
+        return isOnNotice(stage, hearing.about(), notice -> notice.called() != null)
+                ? ofNotice(stage, hearing.about(), notice -> notice.heard(on))
+                : null;
     }
 
     static @Nullable Stage readied(Stage stage, CaseDecisionReviewed readied) {
@@ -40,12 +46,18 @@ final class Preparing {
     }
 
     static @Nullable Stage served(Stage stage, CasePenaltyServed service, LocalDate on) {
-        var served = isDecidedBy(stage, service.documentNumber())
-                ? changed(stage, prepared -> prepared.served(new Service(service, on)))
-                : null;
-        return served == null
-                ? null
-                : Debts.changed(served, service.documentNumber(), debt -> debt.served(service.servedOn()));
+        var number = service.documentNumber();
+        if (!isDecidedBy(stage, number)) {
+            return null;
+        }
+        var served = sent(stage, new Service(number, service.servedOn(), on));
+        return Transitions.docket(served).marks().debts().of(number).isEmpty()
+                ? served
+                : Debts.changed(served, number, debt -> debt.served(service.servedOn()));
+    }
+
+    static Stage sent(Stage stage, Service service) {
+        return Objects.requireNonNull(changed(stage, prepared -> prepared.served(service)));
     }
 
     static @Nullable Stage published(Stage stage, CasePublicationDecided decided, LocalDate on) {
@@ -54,11 +66,17 @@ final class Preparing {
                 : null;
     }
 
-    private static @Nullable Stage ofNotice(Stage stage, String about, UnaryOperator<Notice> change) {
+    private static boolean isOnNotice(Stage stage, String about, Predicate<Notice> asItStands) {
         return Transitions.isOpen(stage)
-                        && Transitions.docket(stage).prepared().notice(about).isPresent()
-                ? changed(stage, prepared -> prepared.changed(about, change))
-                : null;
+                && Transitions.docket(stage)
+                        .prepared()
+                        .notice(about)
+                        .filter(asItStands)
+                        .isPresent();
+    }
+
+    private static @Nullable Stage ofNotice(Stage stage, String about, UnaryOperator<Notice> change) {
+        return isOnNotice(stage, about, _ -> true) ? changed(stage, prepared -> prepared.changed(about, change)) : null;
     }
 
     private static boolean isDecidedBy(Stage stage, String number) {

@@ -24,10 +24,8 @@ final class Publications {
     }
 
     static String requireUndecided(Stage stage, Act act, String number) {
-        var docket = Requirements.own(stage, act, Transitions::isReviewable);
-        var penalty = Delivery.decided(docket, number);
-        Requirements.notBefore(penalty.decidedOn(), act);
-        if (docket.prepared().publications().stream()
+        var penalty = Delivery.requireDecided(stage, act, number);
+        if (Transitions.docket(stage).prepared().publications().stream()
                 .anyMatch(publication -> penalty.isOf(publication.as().documentNumber()))) {
             throw Requirements.refused(new PublicationDecidedAlready(penalty.number()));
         }

@@ -10,6 +10,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingFollows;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingFollowsYet;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.Refer;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseReferred;
+import org.phaseout.enforcement.rules.domain.Condition;
 import org.phaseout.enforcement.rules.domain.Follows.Closing;
 import org.phaseout.enforcement.rules.domain.Ground;
 import org.phaseout.enforcement.rules.domain.Rulebook;
@@ -28,7 +29,8 @@ final class Referrals {
                 command.proposal(),
                 Requirements.documentNumber("documentNumber", command.documentNumber()),
                 command.ground(),
-                row.follows().closing() == Closing.DEPARTMENT_WITH_APPROVAL ? true : null));
+                row.follows().closing() == Closing.DEPARTMENT_WITH_APPROVAL ? true : null,
+                command.ground() == null ? needed(row) : null));
     }
 
     /** The row that the referral stands on. */
@@ -55,7 +57,16 @@ final class Referrals {
         if (first != null && !first.equals(measure.measure())) {
             throw Requirements.refused(new NothingFollowsYet(measure.ground(), first));
         }
+        if (!Conditions.isMet(Objects.requireNonNull(row.follows().needs()), stage, act.occurredOn())) {
+            throw Requirements.refused(new NotYetReferable());
+        }
         return row;
+    }
+
+    /** That a measure was in effect is what every referral needs that a measure precedes. */
+    private static @Nullable String needed(Ground row) {
+        var needs = row.follows().needs();
+        return needs == null || needs == Condition.SERVED ? null : needs.word();
     }
 
     private static Ground atOnce(Docket docket, String ground, Rulebook rules, Act act) {

@@ -47,10 +47,11 @@ final class Reinspections {
                 act.occurredOn(),
                 clock != null && clock.isPastOn(act.occurredOn()),
                 command.findings(),
-                command.officers());
+                Requirements.twoOfficers(command.officers()));
     }
 
     private static CaseEvent failed(Reinspect command, Act act) {
-        return new CaseReinspectedFailed(command.caseId(), act.occurredOn(), command.findings(), command.officers());
+        return new CaseReinspectedFailed(
+                command.caseId(), act.occurredOn(), command.findings(), Requirements.twoOfficers(command.officers()));
     }
 }

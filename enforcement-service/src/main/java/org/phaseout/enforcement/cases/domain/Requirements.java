@@ -2,6 +2,8 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
@@ -14,6 +16,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYourCase;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYourGround;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.OnePersonAlone;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.StayInForce;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.TooFewOfficers;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.TownshipOutsideDistrict;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.Signed;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
@@ -24,6 +27,8 @@ import org.phaseout.platform.domain.Act;
 final class Requirements {
 
     static final String GOVERNMENT = "government";
+
+    private static final int OFFICERS = 2;
 
     private Requirements() {}
 
@@ -76,6 +81,15 @@ final class Requirements {
             throw refused(new OnePersonAlone());
         }
         return signed;
+    }
+
+    /** E6, 行政处罚法42: nobody inquires or decides alone, and who is named twice is one. */
+    static List<String> twoOfficers(List<String> officers) {
+        var named = Set.copyOf(officers);
+        if (named.size() < OFFICERS) {
+            throw refused(new TooFewOfficers(named.size()));
+        }
+        return officers;
     }
 
     static void notInTheFuture(String where, LocalDate on, Act act) {

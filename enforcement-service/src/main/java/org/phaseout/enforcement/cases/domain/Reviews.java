@@ -59,7 +59,7 @@ final class Reviews {
         if (!Transitions.isStayable(stage)) {
             throw Requirements.notNow(stage);
         }
-        if (!Owed.isLeft(stage)) {
+        if (!Transitions.isExecutedWithoutEnd(stage)) {
             Requirements.beforeItsEnd(stage, act);
         }
     }

@@ -131,7 +131,7 @@ sealed interface Stage {
 
         @Override
         public boolean hasGroundIn(InProcedure other) {
-            return Timing.isReferable(other, on, as.ground());
+            return Timing.isReferable(other, on, as);
         }
 
         @Override
@@ -170,7 +170,7 @@ sealed interface Stage {
 
         @Override
         public boolean hasGroundIn(InProcedure other) {
-            return Endings.of(other).contains(result);
+            return Endings.isOf(other, result);
         }
 
         @Override

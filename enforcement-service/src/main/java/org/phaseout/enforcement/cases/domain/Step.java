@@ -36,6 +36,16 @@ enum Step {
             "measure-service",
             Choices::toServe,
             (at, what) -> Measures.requireServable(at.stage(), at.act(), what.measure())),
+    FILE_PLAN(
+            "rectification-plan",
+            Choices::one,
+            (at, _) -> Rectifications.requirePlannable(
+                    at.stage(), at.act(), at.rules().procedures())),
+    FOLLOW_UP(
+            "follow-up-check",
+            Choices::findings,
+            (at, _) -> Rectifications.requireFollowable(
+                    at.stage(), at.act(), at.rules().procedures())),
     FILE_RECTIFICATION("rectification-report", Choices::one, (at, _) -> Filings.requireFilable(at.stage(), at.act())),
     APPLY("extension-application", Choices::one, (at, _) -> Limits.requireExtensible(at.stage(), at.act())),
     GRANT("extension-grant", Choices::one, (at, _) -> Limits.requireGrantable(at.stage(), at.act())),
@@ -78,16 +88,16 @@ enum Step {
             (at, what) -> Fines.requireDecidable(at.stage(), at.act(), what.ofGround(), at.rules())),
     SERVE_PENALTY(
             "penalty-service",
-            Choices::fines,
+            Choices::penaltyDecisions,
             (at, what) -> Delivery.requireServable(at.stage(), at.act(), what.withResult())),
     PUBLISH(
             "publication",
-            Choices::fines,
+            Choices::penaltyDecisions,
             (at, what) -> Publications.requireUndecided(at.stage(), at.act(), what.withResult())),
     PENALISE_DAILY(
             "daily-penalty",
             Choices::found,
-            (at, what) -> DailyPenalties.requireDaily(at.stage(), at.act(), what.ofGround(), at.rules())),
+            (at, what) -> DailyPenalties.requireDecidable(at.stage(), at.act(), what.ofGround(), at.rules())),
     PAY(
             "payment",
             Choices::fines,

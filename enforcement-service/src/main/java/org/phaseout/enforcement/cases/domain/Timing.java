@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.Change.Extension;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseReferred;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionGranted;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureServed;
 import org.phaseout.enforcement.cases.domain.Stage.Closed;
@@ -130,7 +131,7 @@ final class Timing {
             return onClock(stage, day, clock -> clock.met(day));
         }
         if (stage instanceof InEffect(var docket, var servedOn)) {
-            return day.isBefore(servedOn) ? null : new Met(docket, null);
+            return day.isBefore(servedOn) ? null : new Met(docket.rectified(known -> known.lifted(day)), null);
         }
         if (stage instanceof Referred(InEffect from, var on, var _)) {
             return day.isBefore(on) ? met(from, day) : Transitions.marked(stage, Marks::withLateCompliance);
@@ -150,11 +151,19 @@ final class Timing {
         return (stage instanceof InEffect(var _, var servedOn) && !day.isBefore(servedOn)) || isUnheeded(stage, day);
     }
 
-    /** The same, or a ground is found that needs no measure before it. */
-    static boolean isReferable(Stage stage, LocalDate day, @Nullable String ground) {
-        return ground == null
-                ? isReferable(stage, day)
-                : isBeforeReferral(stage) && Transitions.docket(stage).has(ground);
+    /** What it needed is so on that day, or a ground is found that needs no measure before it. */
+    static boolean isReferable(Stage stage, LocalDate day, CaseReferred as) {
+        return as.ground() == null
+                ? Conditions.isMet(as.needed(), stage, day)
+                : isBeforeReferral(stage) && Transitions.docket(stage).has(as.ground());
+    }
+
+    /** The limit had lapsed by that day, and a re-inspection after it has failed. */
+    static boolean hasFailedAfterLimit(Stage stage, LocalDate day) {
+        var failed = stage instanceof NotMet lapsed ? lapsed.docket().marks().failed() : null;
+        return failed != null
+                && !failed.last().isAfter(day)
+                && Objects.requireNonNull(clock(stage)).isPastOn(failed.last());
     }
 
     /** A measure is in effect or runs on that day. */

@@ -8,6 +8,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.Change.Held;
 import org.phaseout.enforcement.cases.domain.Change.Stayed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureServed;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseChanged;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseStayEnded;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseStayed;
@@ -61,10 +62,15 @@ final class Transitions {
     /** Execution can be stayed as long as something is still to be executed. */
     static boolean isStayable(Stage stage) {
         return isReviewable(stage)
-                && (Owed.isLeft(stage)
+                && (isExecutedWithoutEnd(stage)
                         || (!(stage instanceof CarriedOut)
                                 && (Timing.clock(stage) != null || !(stage instanceof Met || stage instanceof Closed))))
                 && !docket(stage).isStayed();
+    }
+
+    /** A fine that is not paid, a licence that is revoked: at whatever stage the case is. */
+    static boolean isExecutedWithoutEnd(Stage stage) {
+        return Owed.isLeft(stage) || PenaltyOrders.revocations(stage).findAny().isPresent();
     }
 
     static @Nullable Stage stayed(Stage stage, CaseStayed stayed) {
@@ -91,8 +97,14 @@ final class Transitions {
     /** Decided by the government, or approved by it: as it was asked for. */
     static @Nullable Stage decided(Stage stage, boolean approved, String outcome, Decision by) {
         return stage instanceof Referred referred && referred.as().asksForApproval() == approved
-                ? new Decided(referred.docket().decided(new Docket.Decided(outcome, by, approved)))
+                ? new Decided(referred.docket().decided(new Docket.Decided(outcome, by, approved, ground(referred))))
                 : null;
+    }
+
+    private static String ground(Referred referred) {
+        return Objects.requireNonNullElseGet(
+                referred.as().ground(),
+                () -> Objects.requireNonNull(referred.docket().measure()).ground());
     }
 
     /** The first measure, the next, one in the place of another, or one beside others. */
@@ -121,8 +133,16 @@ final class Transitions {
                 : new Ordered(in.docket().ordered(in.docket().orders().plusLeading(measure, Timing.servedOn(in))));
     }
 
+    static @Nullable Stage served(Stage stage, CaseMeasureServed service) {
+        var beside = service.measure();
+        if (beside != null) {
+            return besideServed(stage, beside, service.servedOn());
+        }
+        return stage instanceof Ordered(var docket) ? Timing.served(docket, service) : null;
+    }
+
     /** Of what stands beside another. */
-    static @Nullable Stage besideServed(Stage stage, String measure, LocalDate on) {
+    private static @Nullable Stage besideServed(Stage stage, String measure, LocalDate on) {
         return isOpen(stage) && docket(stage).orders().unserved(measure).isPresent()
                 ? Timing.changed(stage, docket -> docket.beside(orders -> orders.served(measure, on)), clock -> clock)
                 : null;
@@ -134,7 +154,7 @@ final class Transitions {
                         && docket.measure() != null
                         && docket.measure().isEndedByFiling()
                         && !on.isBefore(servedOn)
-                ? new Met(docket, null)
+                ? new Met(docket.rectified(known -> known.lifted(on)), null)
                 : null;
     }
 
@@ -144,11 +164,13 @@ final class Transitions {
         if (before == null) {
             return null;
         }
-        var docket =
-                docket(stage).decided(new Docket.Decided(changed.outcome(), changed.decision(), before.approved()));
-        return stage instanceof ClosingOrdered && changed.outcome().equals(NONE)
-                ? new Decided(docket)
-                : ((InProcedure) stage).with(docket);
+        var other = new Docket.Decided(changed.outcome(), changed.decision(), before.approved(), before.ground());
+        var docket = docket(stage).decided(other);
+        if (!changed.outcome().equals(NONE)) {
+            return ((InProcedure) stage).with(docket);
+        }
+        var without = docket.marked(Marks::withoutClosing);
+        return stage instanceof ClosingOrdered ? new Decided(without) : ((InProcedure) stage).with(without);
     }
 
     static @Nullable Stage marked(Stage stage, UnaryOperator<Marks> change) {

@@ -31,9 +31,17 @@ final class Turn {
             case Running running -> running.clock().asked() == null ? ENTERPRISE : DEPARTMENT;
             case Referred referred -> Timing.isAsked(referred) ? DEPARTMENT : GOVERNMENT;
             case ClosingOrdered(var docket, var _) -> closer(docket);
-            case Decided(var docket) -> Transitions.isAgainst(docket) ? closer(docket) : DEPARTMENT;
+            case Decided(var docket) -> Transitions.isAgainst(docket) && isHeard(docket) ? closer(docket) : DEPARTMENT;
             case Closed _, Annulled _, FoundVoid _ -> NOBODY;
         };
+    }
+
+    /** Whoever orders a closing, the department gives the notice and brings hearing and review about (行政处罚法44, 57, 58, 63). */
+    private static boolean isHeard(Docket docket) {
+        return docket.prepared()
+                .notice(Notices.CLOSURE)
+                .filter(Hearings::isPrepared)
+                .isPresent();
     }
 
     /** What the government has approved the department that asked for it orders and sees carried out. */

@@ -69,11 +69,13 @@ final class Undoings {
 
     /** The action as it should have been, decided at its own place; what the clock finds is found anew at the end. */
     private static CaseEvent corrected(Case now, Entry<CaseEvent> wrong, CaseCommand command, Act act, LocalDate day) {
-        var then = new Case(History.empty(), Fold.before(now.history(), wrong.version()), 0);
-        return then.decide(command, new Act(act.by(), act.district(), day, act.at())).stream()
-                .filter(fact -> !(fact instanceof CaseLapseOvertaken || fact instanceof CaseLimitLapsed))
-                .findFirst()
-                .orElseThrow(() -> Requirements.refused(new NothingCorrected()));
+        var before = Fold.before(now.history(), wrong.version());
+        var asked = DailyPenalties.corrected(command, wrong.fact(), before);
+        return new Case(History.empty(), before, 0)
+                .decide(asked, new Act(act.by(), act.district(), day, act.at())).stream()
+                        .filter(fact -> !(fact instanceof CaseLapseOvertaken || fact instanceof CaseLimitLapsed))
+                        .findFirst()
+                        .orElseThrow(() -> Requirements.refused(new NothingCorrected()));
     }
 
     private static Entry<CaseEvent> undoable(Case now, Undo undo, Act act) {
@@ -85,8 +87,13 @@ final class Undoings {
     private static List<CaseEvent> withConsequences(
             Case now, History<CaseEvent> history, List<CaseEvent> told, TakingBack command, Act act) {
         var then = Fold.of(history);
-        if (!then.misfits().isEmpty()) {
-            throw Requirements.refused(new NotUndone(command.undo().restedOnBy(then.misfits())));
+        var resting = Stream.concat(
+                        then.misfits().stream(),
+                        HeardPenalties.unheard(now.history(), history, act, command.calendar()).stream())
+                .distinct()
+                .toList();
+        if (!resting.isEmpty()) {
+            throw Requirements.refused(new NotUndone(command.undo().restedOnBy(resting)));
         }
         var today = Requirements.today(act.at());
         return Stream.of(

@@ -1,8 +1,8 @@
 package org.phaseout.enforcement.cases.inbox;
 
 import org.phaseout.contract.enterprise.EnterpriseMessage;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitOverdue;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitOverdueOvertaken;
+import org.phaseout.contract.enterprise.UnitMessage.UnitOverdue;
+import org.phaseout.contract.enterprise.UnitMessage.UnitOverdueOvertaken;
 import org.phaseout.platform.inbox.InboxHandler;
 import org.phaseout.platform.message.Message;
 import org.springframework.stereotype.Component;

@@ -51,6 +51,8 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
                     MeasureEvent.CaseExtensionApplied _,
                     MeasureEvent.CaseDeadlineConfirmed _,
                     DecisionEvent.CaseLicenceRevoked _,
+                    MeasureEvent.CaseRectificationPlanFiled _,
+                    MeasureEvent.CaseFollowedUp _,
                     MeasureEvent.CaseRectificationFiled _,
                     PenaltyEvent.CasePenaltyAnnounced _,
                     PenaltyEvent.CaseNoticeAnswered _,

@@ -51,8 +51,9 @@ record Closings(List<Execution> lines, boolean isAgainst) {
         }
         if (told.fact() instanceof CaseChanged changed) {
             var before = lines.getLast();
-            var fallen = new Closings(with(before.undone(Undone.by(changed, on))), false);
-            return changed.outcome().equals(NONE) ? fallen : fallen.plus(before.instead(changed.outcome()));
+            var by = Undone.by(changed, on);
+            var fallen = new Closings(with(before.undone(by)), false);
+            return changed.outcome().equals(NONE) ? fallen : fallen.plus(before.instead(changed.outcome(), by));
         }
         return Undone.by(told)
                 .map(by -> new Closings(with(lines.getLast().undone(by)), false))

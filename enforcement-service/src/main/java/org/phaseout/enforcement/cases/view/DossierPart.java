@@ -21,11 +21,13 @@ import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionApplied;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionGranted;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionRefused;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseFollowedUp;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureServed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationFiled;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationPlanFiled;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedFailed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedMet;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
@@ -71,6 +73,8 @@ public enum DossierPart {
                     CaseReinspectedFailed _,
                     CaseLimitLapsed _,
                     CaseLapseOvertaken _,
+                    CaseRectificationPlanFiled _,
+                    CaseFollowedUp _,
                     CaseRectificationFiled _ -> Optional.of(REINSPECTIONS);
             case CasePenaltyAnnounced _,
                     CaseNoticeAnswered _,

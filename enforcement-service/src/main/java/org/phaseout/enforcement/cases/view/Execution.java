@@ -2,6 +2,7 @@ package org.phaseout.enforcement.cases.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
@@ -15,8 +16,8 @@ import org.phaseout.platform.domain.History.Entry;
  * How far a decision against an enterprise has been carried out, measure by measure.
  *
  * @param measure {@code close} or {@code suspend} as decided, or the licence that may be revoked upon it
- * @param state {@code open}, {@code ordered}, {@code requested} of another body, {@code done}, {@code changed} by a review, or
- *     what else has become of it ({@link Effect})
+ * @param state {@code open}, {@code ordered}, {@code decided} by a review in the place of what was ordered, {@code requested} of
+ *     another body, {@code done}, {@code changed} by a review, or what else has become of it ({@link Effect})
  * @param on the day of what was done last; null while nothing is
  * @param carriedOutOn that it was is a fact which no review undoes (E6a); null while it is not
  */
@@ -26,6 +27,9 @@ public record Execution(
         @Nullable LocalDate on,
         @Nullable String documentNumber,
         @Nullable LocalDate carriedOutOn) {
+
+    private static final String DECIDED = "decided";
+    private static final Set<String> UNDER_WAY = Set.of("ordered", DECIDED);
 
     static Execution open(String measure) {
         return new Execution(measure, "open", null, null, null);
@@ -76,9 +80,11 @@ public record Execution(
         return new Execution(measure, "done", day, documentNumber, day);
     }
 
-    /** 变更: another in its place, which goes on where this one stood. */
-    Execution instead(String other) {
-        return new Execution(other, state, on, documentNumber, carriedOutOn);
+    /** 变更: another in its place, which no order of this one has ordered; what was only open or is done already stays so. */
+    Execution instead(String other, Undone by) {
+        return UNDER_WAY.contains(state)
+                ? new Execution(other, DECIDED, by.on(), by.documentNumber(), null)
+                : new Execution(other, state, on, documentNumber, carriedOutOn);
     }
 
     Execution undone(Undone by) {

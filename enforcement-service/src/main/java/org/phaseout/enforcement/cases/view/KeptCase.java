@@ -43,6 +43,11 @@ public record KeptCase(String id, List<KeptFact> kept, CaseFacts facts) {
         return file.state().equals(MET) || MET.equals(file.result());
     }
 
+    /** A measure without a limit holds. */
+    boolean isInEffect() {
+        return facts.file().state().equals("in-effect");
+    }
+
     boolean isStayedBeforeReferral() {
         var file = facts.file();
         return file.flags().stayedOn() != null

@@ -2,10 +2,12 @@ package org.phaseout.enforcement.cases.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
 import org.phaseout.enforcement.cases.domain.Effect;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureServed;
+import org.phaseout.enforcement.rules.domain.Condition;
 import org.phaseout.enforcement.rules.domain.Ground;
 import org.phaseout.enforcement.rules.domain.Measure;
 import org.phaseout.platform.domain.History.Entry;
@@ -43,11 +45,26 @@ public record Missing(String what, String document, String clause) {
                     .toList();
             if (after.isEmpty()) {
                 missing.add(new Missing("order", measure.form().document(), measure.clause()));
-            } else if (after.stream().noneMatch(told -> told.fact() instanceof CaseMeasureServed)) {
+            } else if (!isServed(after, measure)) {
                 missing.add(new Missing("service", measure.form().document() + SERVICE, measure.clause()));
             }
         }
         return List.copyOf(missing);
+    }
+
+    /** By its own service: one that names it, or that names none while it leads. */
+    private static boolean isServed(List<Entry<CaseEvent>> sinceItsOrder, Measure measure) {
+        var leads = false;
+        for (var told : sinceItsOrder) {
+            if (told.fact() instanceof CaseMeasureOrdered ordered && !ordered.standsAside()) {
+                leads = ordered.measure().equals(measure.name());
+            }
+            if (told.fact() instanceof CaseMeasureServed served
+                    && (served.measure() == null ? leads : served.measure().equals(measure.name()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is to be decided anew (责令重作) is ordered anew. */
@@ -57,15 +74,16 @@ public record Missing(String what, String document, String clause) {
                 .toList();
     }
 
-    /** The one that opens the way, with those before it; else any that was ordered, and a first one before. */
+    /** The one that opens the way, with those before it and all that were ordered; else these, and a first one before. */
     private static List<Measure> required(Ground row, List<Entry<CaseEvent>> standing) {
-        var opening = row.follows().after();
-        if (opening != null) {
-            return row.measure(opening).map(last -> chain(row, last)).orElse(List.of());
-        }
         var ordered = row.measures().stream()
                 .filter(measure -> standing.stream().anyMatch(told -> isOrder(told, row, measure)))
                 .toList();
+        var opening = row.follows().after();
+        if (opening != null) {
+            var chain = row.measure(opening).map(last -> chain(row, last)).orElse(List.of());
+            return Stream.concat(chain.stream(), ordered.stream()).distinct().toList();
+        }
         return ordered.isEmpty()
                 ? row.measures().stream()
                         .filter(measure ->
@@ -93,6 +111,11 @@ public record Missing(String what, String document, String clause) {
                 && ordered.measure().equals(measure.name());
     }
 
+    /** What has no limit is not heeded once a re-inspection has failed. */
+    private static boolean needsFailure(Ground row) {
+        return row.follows().needs() != Condition.SERVED;
+    }
+
     /** E6: met in time it is no matter for a government; while an answer is owed or a stay holds, nothing is referred. */
     private static List<Missing> ofTheCourse(KeptCase kept, Ground row) {
         var file = kept.facts().file();
@@ -100,7 +123,8 @@ public record Missing(String what, String document, String clause) {
         if (limit != null && limit.extensionAsked() != null) {
             return List.of(new Missing("extension-answer", ANSWER, limit.clause()));
         }
-        var runs = limit != null && !limit.lapsed() && !file.flags().reinspectionFailed();
+        var mayBeMet = (limit != null && !limit.lapsed()) || (kept.isInEffect() && needsFailure(row));
+        var runs = mayBeMet && !file.flags().reinspectionFailed();
         if (kept.isMet() || (runs && !row.follows().atOnce())) {
             return List.of(new Missing("failure", FAILURE, row.clause()));
         }

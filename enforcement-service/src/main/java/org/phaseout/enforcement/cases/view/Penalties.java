@@ -3,8 +3,11 @@ package org.phaseout.enforcement.cases.view;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.EarlierPenalties;
 import org.phaseout.enforcement.rules.view.Rules;
+import org.phaseout.platform.read.AfterWait;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,11 +29,13 @@ public class Penalties {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Rules rules;
+    private final AfterWait afterWait;
 
-    Penalties(JdbcClient jdbc, JsonMapper eventJson, Rules rules) {
+    Penalties(JdbcClient jdbc, JsonMapper eventJson, Rules rules, AfterWait afterWait) {
         this.jdbc = jdbc;
         this.json = eventJson;
         this.rules = rules;
+        this.afterWait = afterWait;
     }
 
     /**
@@ -51,6 +56,23 @@ public class Penalties {
                         .thenComparingLong(PenaltyLine::version))
                 .toList();
         return new History(uscc, on, lines, PenaltyTotals.of(lines, on));
+    }
+
+    /** What our own cases tell by now of the enterprise that a case is about; a view that is far behind answers with what it has. */
+    public List<EarlierPenalties.Known> known(String district, String caseId) {
+        afterWait.upToNow(CaseView.NAME);
+        var procedures = rules.now().procedures();
+        return uscc(district, caseId).map(uscc -> cases(district, uscc, null)).orElse(List.of()).stream()
+                .flatMap(kept -> PenaltyLine.of(kept, procedures))
+                .map(line -> new EarlierPenalties.Known(line.documentNumber(), line.law(), line.on(), line.stands()))
+                .toList();
+    }
+
+    private Optional<String> uscc(String district, String caseId) {
+        return jdbc.sql("select uscc from case_view where district = ? and id = ? and uscc is not null")
+                .params(district, caseId)
+                .query(String.class)
+                .optional();
     }
 
     private List<KeptCase> cases(String district, String uscc, @Nullable String township) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
 import org.phaseout.enforcement.cases.domain.CaseFile;
 import org.phaseout.enforcement.cases.domain.CaseFile.GroundLine;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseLicenceRevoked;
 import org.phaseout.enforcement.cases.domain.Effect;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
@@ -21,8 +22,9 @@ import org.phaseout.platform.domain.History.Entry;
 /**
  * One penalty of an enterprise (行政处罚法9).
  *
- * @param kind {@code fine}, {@code daily-fine}, {@code measure} that is a penalty, such as confiscation, or {@code revocation}
- * @param what measure or licence; null for a fine
+ * @param department that has decided it, or the government
+ * @param kind {@code fine}, {@code daily-fine}, {@code measure} that is a penalty, such as confiscation, {@code revocation} or {@code closing}
+ * @param what measure, licence, or {@code close} or {@code suspend}; null for a fine
  * @param law of {@code clause}, without the article
  * @param amount in CNY, as a review has changed it; null where it is no fine
  * @param state {@code stands}, or what has become of it ({@link Effect})
@@ -80,6 +82,9 @@ public record PenaltyLine(
                         revoked.documentNumber(),
                         on));
             }
+            if (told.fact() instanceof CaseClosingOrdered closing) {
+                return Stream.of(closing(closing));
+            }
             return told.fact() instanceof CaseMeasureOrdered ordered && isPenalty(ordered)
                     ? Stream.of(line(
                             "measure",
@@ -90,6 +95,21 @@ public record PenaltyLine(
                             ordered.documentNumber(),
                             ordered.orderedOn()))
                     : Stream.of();
+        }
+
+        /** As decided, or as a review has changed it; what was stored without its ground stands on the first that was found. */
+        private PenaltyLine closing(CaseClosingOrdered order) {
+            var file = kept.facts().file();
+            var found = file.grounds().getFirst();
+            var now = file.closingOrder();
+            return line(
+                    "closing",
+                    now == null ? order.outcome() : now.outcome(),
+                    Objects.requireNonNullElse(order.ground(), found.ground()),
+                    Objects.requireNonNullElse(order.clause(), found.clause()),
+                    null,
+                    order.documentNumber(),
+                    told.told().occurredOn());
         }
 
         /** A fine that stands no longer keeps the amount it was decided with. */
@@ -116,6 +136,13 @@ public record PenaltyLine(
                     .isPresent();
         }
 
+        private String department(CaseFile file) {
+            var by = told.told().by();
+            return told.fact() instanceof CaseClosingOrdered
+                    ? by
+                    : Objects.requireNonNullElse(file.subject().department(), by);
+        }
+
         private PenaltyLine line(
                 String kind,
                 @Nullable String what,
@@ -128,8 +155,7 @@ public record PenaltyLine(
             return new PenaltyLine(
                     kept.id(),
                     told.version(),
-                    Objects.requireNonNullElse(
-                            file.subject().department(), told.told().by()),
+                    department(file),
                     kind,
                     what,
                     ground,

@@ -2,9 +2,11 @@ package org.phaseout.enforcement.cases.view;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.phaseout.enforcement.rules.domain.Repetition;
 
 /**
  * Penalties under one law that stand, counted by decisions: what one document orders and fines is one penalty.
@@ -36,27 +38,26 @@ public record PenaltyTotals(
                 .toList();
     }
 
-    /** The first day of a term is not counted (E7): what was decided 180 days before is within it. */
     private static PenaltyTotals ofLaw(String law, List<PenaltyLine> lines, LocalDate on) {
-        var in180Days = decisions(lines, line -> !line.on().isBefore(on.minusDays(180)));
-        var inAYear = decisions(lines, line -> !line.on().isBefore(on.minusYears(1)));
+        var decided = decided(lines);
+        var repetition = Repetition.of(decided, on);
         return new PenaltyTotals(
                 law,
-                decisions(lines, _ -> true),
+                decided.size(),
                 lines.stream()
                         .map(PenaltyLine::amount)
                         .filter(Objects::nonNull)
                         .reduce(BigDecimal.ZERO, BigDecimal::add),
-                in180Days,
-                inAYear,
-                law.equals(SAFETY_LAW) && (in180Days >= 3 || inAYear >= 4));
+                repetition.within180Days(),
+                repetition.withinAYear(),
+                law.equals(SAFETY_LAW) && repetition.isRepeated());
     }
 
-    private static long decisions(List<PenaltyLine> lines, Predicate<PenaltyLine> within) {
+    /** Of each document the latest day that it tells of. */
+    private static Collection<LocalDate> decided(List<PenaltyLine> lines) {
         return lines.stream()
-                .filter(within)
-                .map(PenaltyLine::documentNumber)
-                .distinct()
-                .count();
+                .collect(Collectors.toMap(
+                        PenaltyLine::documentNumber, PenaltyLine::on, (one, other) -> one.isAfter(other) ? one : other))
+                .values();
     }
 }

@@ -8,13 +8,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
+import org.phaseout.enforcement.cases.domain.CaseEvent.EarlierPenalty;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
+import org.phaseout.enforcement.cases.domain.EarlierPenalties;
 import org.phaseout.enforcement.cases.domain.FindingCommand.Evidence;
 import org.phaseout.enforcement.cases.domain.FindingCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.FindingCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.FindingCommand.Party;
 import org.phaseout.enforcement.cases.domain.FindingCommand.RecordLead;
 import org.phaseout.enforcement.cases.domain.FindingCommand.Suspected;
+import org.phaseout.enforcement.cases.view.Penalties;
 import org.phaseout.enforcement.rules.domain.Track;
 import org.phaseout.enforcement.rules.view.Rules;
 import org.phaseout.platform.intake.Action;
@@ -62,11 +65,17 @@ class CaseActions {
             @Nullable Map<String, String> particulars,
             @Nullable String facts,
             @Nullable LocalDate actOn,
+            @Nullable List<EarlierPenalty> earlierPenalties,
             List<Officer> officers) {
 
         Evidence evidence() {
             return new Evidence(
-                    measurement, discharge, facts, Objects.requireNonNullElse(particulars, Map.of()), actOn);
+                    measurement,
+                    discharge,
+                    facts,
+                    Objects.requireNonNullElse(particulars, Map.of()),
+                    actOn,
+                    orNone(earlierPenalties));
         }
     }
 
@@ -105,13 +114,14 @@ class CaseActions {
     }
 
     @Bean
-    Action<GroundData> ground(Rules rules) {
-        return new Action<>(
-                "report.case.ground",
-                GroundData.class,
-                DEPARTMENTS,
-                (subject, data, _) ->
-                        new FindGround(subject, data.ground(), data.evidence(), persons(data.officers()), rules.now()));
+    Action<GroundData> ground(Rules rules, Penalties penalties) {
+        return new Action<>("report.case.ground", GroundData.class, DEPARTMENTS, (subject, data, act) -> {
+            var evidence = data.evidence();
+            var known = evidence.earlier().isEmpty()
+                    ? List.<EarlierPenalties.Known>of()
+                    : penalties.known(act.district(), subject);
+            return new FindGround(subject, data.ground(), evidence, persons(data.officers()), rules.now(), known);
+        });
     }
 
     static List<String> persons(@Nullable List<Officer> officers) {

@@ -49,6 +49,8 @@ class CaseRefusals implements RefusalWords {
                 Problem.of(403, "E8-ground-not-yours", GROUND, ground, authority);
             case Reason.FactsMissing(var ground, var missing) ->
                 Problem.of(422, "E6-facts-missing", "/data", ground, String.join(", ", missing));
+            case Reason.NotRepeated(var ground, var in180Days, var inAYear, var on) ->
+                Problem.of(422, "E4-not-repeated", "/data/earlierPenalties", ground, in180Days, inAYear, on);
             case Reason.NotOverPermitted(var measured, var permitted) ->
                 Problem.of(422, "E2-not-over-permitted", "/data/discharge/measured", measured, permitted);
             case Reason.OtherMedium(var ground, var medium) ->
@@ -154,6 +156,7 @@ class CaseRefusals implements RefusalWords {
             case Reason.PublicationDecidedAlready(var number) ->
                 Problem.of(422, "E11-publication-decided-already", "/data/penalty", number);
             case Reason.PublicationWithoutEnd() -> Problem.of(422, "E11-publication-without-end", "/data/until");
+            case Reason.TooFewOfficers(var named) -> Problem.of(422, "E6-two-officers", "/data/officers", named);
             case Reason.OnePersonAlone() -> Problem.of(422, "E6-one-person-alone", "/data/approvedBy");
             case Reason.NoSuchFine(var fine) -> Problem.of(422, "E6-no-such-fine", "/data", fine);
             case Reason.FineNotServed(var fine) -> Problem.of(422, "E6-fine-not-served", FINE, fine);
@@ -170,6 +173,8 @@ class CaseRefusals implements RefusalWords {
             case Reason.NoDailyPenalty(var ground) -> Problem.of(422, "E2-no-daily-penalty", GROUND, ground);
             case Reason.CorrectionNotRefused(var ground) ->
                 Problem.of(422, "E2-correction-not-refused", GROUND, ground);
+            case Reason.SumNotAsComputed(var sum) ->
+                Problem.of(422, "E2-sum-not-as-computed", AMOUNT, sum.toPlainString());
             case Reason.NothingFollows(var ground) -> Problem.of(422, "E6-nothing-follows", "/type", ground);
             case Reason.NothingFollowsYet(var ground, var first) ->
                 Problem.of(422, "E6-nothing-follows-yet", "/type", ground, first);
@@ -179,7 +184,12 @@ class CaseRefusals implements RefusalWords {
             case Reason.NoSuchRevocation(var licence) ->
                 Problem.of(422, "E6-no-such-revocation", "/data/licence", licence);
             case Reason.RevokedAlready(var licence) -> Problem.of(422, "E6-revoked-already", "/data/licence", licence);
+            case Reason.RevocationNotYet(var licence, var awaited) ->
+                Problem.of(422, "E6-revocation-not-yet", "/data/licence", licence, awaited);
+            case Reason.GravityMissing(var licence) -> Problem.of(422, "E6-gravity-missing", "/data/gravity", licence);
             case Reason.NotEndedByFiling(var measure) -> Problem.of(422, "E2-not-ended-by-filing", "/type", measure);
+            case Reason.NoRectification(var measure) -> Problem.of(422, "E2-no-rectification", "/type", measure);
+            case Reason.PlanNotPublic() -> Problem.of(422, "E2-plan-not-public", "/data/published");
             case Reason.NotYetReferable() -> Problem.of(422, "E6-not-yet-referable", "/type");
             case Reason.NoGovernment(var level, var governments) ->
                 Problem.of(422, "E8-no-government", "/data/decision/level", level, String.join(", ", governments));

@@ -9,7 +9,9 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.RevokeLicence;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.Signed;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.FilePlan;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.FollowUp;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.GrantExtension;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.Order;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.OrderMeasure;
@@ -52,9 +54,12 @@ class MeasureActions {
 
     record FilingData(@Nullable String findings) {}
 
+    record PlanData(@Nullable String published) {}
+
     record RevocationData(
             String licence,
             @Nullable String documentNumber,
+            @Nullable String gravity,
             @Nullable String handledBy,
             @Nullable String approvedBy) {
 
@@ -63,7 +68,12 @@ class MeasureActions {
         }
     }
 
-    record ReinspectionData(String result, @Nullable String findings, List<Officer> officers) {}
+    record ReinspectionData(String result, @Nullable String findings, List<Officer> officers) {
+
+        boolean isMet() {
+            return result.equals("met");
+        }
+    }
 
     record PenaltyData(
             String ground,
@@ -122,6 +132,25 @@ class MeasureActions {
     }
 
     @Bean
+    Action<PlanData> rectificationPlan(Rules rules) {
+        return new Action<>(
+                "report.case.rectification-plan",
+                PlanData.class,
+                Set.of("ecology"),
+                (subject, data, _) -> new FilePlan(subject, data.published(), rules.now()));
+    }
+
+    @Bean
+    Action<ReinspectionData> followUpCheck(Rules rules) {
+        return new Action<>(
+                "report.case.follow-up-check",
+                ReinspectionData.class,
+                Set.of("ecology"),
+                (subject, data, _) -> new FollowUp(
+                        subject, data.isMet(), data.findings(), CaseActions.persons(data.officers()), rules.now()));
+    }
+
+    @Bean
     Action<FilingData> rectificationReport() {
         return new Action<>(
                 "report.case.rectification-report",
@@ -136,8 +165,8 @@ class MeasureActions {
                 "report.case.licence-revocation",
                 RevocationData.class,
                 Set.of("ecology", "market", "emergency", "safety:*"),
-                (subject, data, _) ->
-                        new RevokeLicence(subject, data.licence(), data.documentNumber(), data.signed(), rules.now()));
+                (subject, data, _) -> new RevokeLicence(
+                        subject, data.licence(), data.documentNumber(), data.gravity(), data.signed(), rules.now()));
     }
 
     @Bean
@@ -145,8 +174,8 @@ class MeasureActions {
         return action(
                 "reinspection",
                 ReinspectionData.class,
-                (subject, data, _) -> new Reinspect(
-                        subject, data.result().equals("met"), data.findings(), CaseActions.persons(data.officers())));
+                (subject, data, _) ->
+                        new Reinspect(subject, data.isMet(), data.findings(), CaseActions.persons(data.officers())));
     }
 
     @Bean

@@ -99,7 +99,7 @@ class PenaltyActions {
 
     @Bean
     Action<ServiceData> penaltyService(Rules rules) {
-        return action(
+        return shared(
                 "penalty-service",
                 ServiceData.class,
                 (subject, data, _) -> new ServePenalty(subject, data.penalty(), data.delivered(), rules.calendar()));
@@ -107,11 +107,16 @@ class PenaltyActions {
 
     @Bean
     Action<PublicationData> publication() {
-        return action(
+        return shared(
                 "publication",
                 PublicationData.class,
                 (subject, data, _) ->
                         new DecidePublication(subject, data.penalty(), data.published(), data.until(), data.reason()));
+    }
+
+    /** What the government has ordered it may serve and publish itself. */
+    private static <D> Action<D> shared(String name, Class<D> data, Action.Meaning<D> meaning) {
+        return new Action<>("report.case." + name, data, CaseActions.WITH_GOVERNMENT, meaning);
     }
 
     private static <D> Action<D> action(String name, Class<D> data, Action.Meaning<D> meaning) {

@@ -44,6 +44,8 @@ class UndoingActions {
             Map.entry("case-hearing-held", "hearing"),
             Map.entry("case-decision-reviewed", "legal-review"),
             Map.entry("case-publication-decided", "publication"),
+            Map.entry("case-rectification-plan-filed", "rectification-plan"),
+            Map.entry("case-followed-up", "follow-up-check"),
             Map.entry("case-rectification-filed", "rectification-report"),
             Map.entry("case-licence-revoked", "licence-revocation"),
             Map.entry("case-referred", "referral"),

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param decider who that is, in the words of the clause
  * @param atOnce no measure need come before the referral
  * @param after only this measure opens the way to the referral; null where any does
+ * @param needs what has to be so of the measure before the referral; null where none need come first, or nothing follows
  */
 public record Follows(
         Closing closing,
         String decider,
         boolean atOnce,
         @Nullable String after,
+        @Nullable Condition needs,
         List<Revocation> revocations) {
 
     public enum Closing {
@@ -28,10 +30,31 @@ public record Follows(
         DEPARTMENT_WITH_APPROVAL
     }
 
-    /** @param requested another body decides, and the department requests it */
-    public record Revocation(String licence, String clause, boolean requested) {}
+    /**
+     * @param requested another body decides, and the department requests it
+     * @param grave the clause asks for gravity (情节严重), which the department states
+     * @param after the measure that {@code needs} speaks of; null where it speaks of none
+     * @param needs what has to be so before it; null where the ground is enough
+     */
+    public record Revocation(
+            String licence,
+            String clause,
+            boolean requested,
+            boolean grave,
+            @Nullable String after,
+            @Nullable Condition needs) {
+
+        public Revocation {
+            if ((after == null) != (needs == null || needs == Condition.CLOSURE_DECIDED)) {
+                throw new IllegalArgumentException(licence + " waits for a measure that it names, or for none");
+            }
+        }
+    }
 
     public Follows {
+        if ((closing == Closing.NONE || atOnce) != (needs == null)) {
+            throw new IllegalArgumentException("a referral that a measure precedes says what has to be so of it");
+        }
         revocations = List.copyOf(revocations);
     }
 

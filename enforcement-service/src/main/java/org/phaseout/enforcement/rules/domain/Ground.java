@@ -93,9 +93,10 @@ public record Ground(String ground, Use use, Basis basis, List<Measure> measures
                 .anyMatch(each -> each.after() == null
                         && each.isPenalty()
                         && each.certainty().isEnforced());
-        var revokes =
-                measures.isEmpty() && follows.revocations().stream().anyMatch(revocation -> !revocation.requested());
-        return isEnforced() && (fine(false).isPresent() || confiscates || revokes);
+        var revokes = measures.isEmpty()
+                && follows.revocations().stream()
+                        .anyMatch(revocation -> !revocation.requested() && revocation.needs() == null);
+        return isEnforced() && (fine(false).isPresent() || confiscates || revokes || follows.atOnce());
     }
 
     /** Whether two measures may be in force side by side; what either of them says holds for both. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name under which it is reported and stored, such as {@code rectify-within-limit}
  * @param limit null where it takes effect at once and has no end
- * @param endsByFiling the enterprise ends it by filing what it has done (令30号: 备案之日解除)
+ * @param rectification how it is put right
  */
 public record Measure(
         String name,
@@ -18,7 +18,7 @@ public record Measure(
         Certainty certainty,
         @Nullable Limit limit,
         Place place,
-        boolean endsByFiling) {
+        Rectification rectification) {
 
     public static final String PENALTY_DECISION = "行政处罚决定书";
 
@@ -66,6 +66,28 @@ public record Measure(
         }
     }
 
+    /**
+     * 令30号.
+     *
+     * @param endsByFiling the enterprise ends it by filing what it has done (备案之日解除)
+     * @param followUp how certain it is that a plan is filed within a term, and a check made after the end; null where none is
+     */
+    public record Rectification(
+            boolean endsByFiling, @Nullable Certainty followUp) {
+
+        public static final Rectification NONE = new Rectification(false, null);
+    }
+
+    public boolean endsByFiling() {
+        return rectification.endsByFiling();
+    }
+
+    /** A plan comes before it is put right, and a check after its end. */
+    public boolean isFollowedUp() {
+        var certainty = rectification.followUp();
+        return certainty != null && certainty.isEnforced();
+    }
+
     public String clause() {
         return form.clause();
     }
@@ -87,6 +109,6 @@ public record Measure(
 
     /** It has a course of its own: a limit that runs, or a filing that ends it. Of two such one only is under way. */
     public boolean hasCourse() {
-        return limit != null || endsByFiling;
+        return limit != null || endsByFiling();
     }
 }

@@ -17,6 +17,10 @@ public enum PenaltyKind {
         this.word = word;
     }
 
+    public String word() {
+        return word;
+    }
+
     /** Throws {@link IllegalArgumentException} for a word that is none. */
     public static PenaltyKind of(String word) {
         return Arrays.stream(values())

@@ -17,6 +17,11 @@ public record Rulebook(Procedures procedures, Standards standards, WorkingCalend
         this(procedures, standards, calendar, CommonProcedure.NONE);
     }
 
+    /** As before the law asked for a notice. */
+    public Rulebook withoutCommonProcedure() {
+        return new Rulebook(procedures, standards, calendar);
+    }
+
     /** The same, with what was published since. */
     public Rulebook with(List<HolidayCalendarPublished> published) {
         var known = calendar;

@@ -16,6 +16,10 @@ public enum StatutoryTerm {
     DECISION("decision", "行政处罚法60", new Period(90, Unit.DAYS)),
     /** To serve what was not handed over on the spot, from the decision. */
     SERVICE("service", "行政处罚法61", new Period(7, Unit.WORKING_DAYS)),
+    /** To file a plan and make it public, from the service of a restriction or suspension; the clause is certain to C. */
+    RECTIFICATION_PLAN("rectification-plan", "令30号", new Period(15, Unit.WORKING_DAYS)),
+    /** To look whether what was put right lasts, from the end of the measure; likewise. */
+    FOLLOW_UP("follow-up-check", "令30号", new Period(30, Unit.DAYS)),
     /** After which what was announced counts as served. */
     ANNOUNCEMENT("announcement", "民事诉讼法95", new Period(30, Unit.DAYS)),
     /** To publish a penalty, from the decision (E11). */

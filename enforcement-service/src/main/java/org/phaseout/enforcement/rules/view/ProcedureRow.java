@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.rules.domain.Asked;
 import org.phaseout.enforcement.rules.domain.Certainty;
 import org.phaseout.enforcement.rules.domain.Circumstance;
+import org.phaseout.enforcement.rules.domain.Condition;
 import org.phaseout.enforcement.rules.domain.Fine;
 import org.phaseout.enforcement.rules.domain.Follows;
 import org.phaseout.enforcement.rules.domain.Follows.Closing;
@@ -53,7 +54,8 @@ record ProcedureRow(
             @Nullable Set<String> with,
             @Nullable Set<String> replaces,
             @Nullable List<CircumstanceRow> circumstances,
-            @Nullable Boolean endsByFiling) {
+            @Nullable Boolean endsByFiling,
+            @Nullable Certainty followUp) {
 
         Measure measure(Certainty ofTheRow) {
             return new Measure(
@@ -62,7 +64,7 @@ record ProcedureRow(
                     Objects.requireNonNullElse(certainty, ofTheRow),
                     limit == null ? null : new Measure.Limit(limit.months(), limit.extension()),
                     place(),
-                    Boolean.TRUE.equals(endsByFiling));
+                    new Measure.Rectification(Boolean.TRUE.equals(endsByFiling), followUp));
         }
 
         private Measure.Place place() {
@@ -109,6 +111,7 @@ record ProcedureRow(
             String decider,
             @Nullable Boolean atOnce,
             @Nullable String after,
+            @Nullable String needs,
             @Nullable List<RevocationRow> revocations) {
 
         Follows follows() {
@@ -117,9 +120,9 @@ record ProcedureRow(
                     decider,
                     Boolean.TRUE.equals(atOnce),
                     after,
+                    condition(needs),
                     Objects.requireNonNullElse(revocations, List.<RevocationRow>of()).stream()
-                            .map(each -> new Revocation(
-                                    each.licence(), each.clause(), Boolean.TRUE.equals(each.requested())))
+                            .map(RevocationRow::revocation)
                             .toList());
         }
 
@@ -134,7 +137,27 @@ record ProcedureRow(
     }
 
     record RevocationRow(
-            String licence, String clause, @Nullable Boolean requested) {}
+            String licence,
+            String clause,
+            @Nullable Boolean requested,
+            @Nullable Boolean grave,
+            @Nullable String after,
+            @Nullable String needs) {
+
+        Revocation revocation() {
+            return new Revocation(
+                    licence,
+                    clause,
+                    Boolean.TRUE.equals(requested),
+                    Boolean.TRUE.equals(grave),
+                    after,
+                    condition(needs));
+        }
+    }
+
+    private static @Nullable Condition condition(@Nullable String word) {
+        return word == null ? null : Condition.of(word);
+    }
 
     Ground asGround() {
         return new Ground(

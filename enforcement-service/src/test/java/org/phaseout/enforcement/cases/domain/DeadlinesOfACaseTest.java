@@ -88,7 +88,12 @@ class DeadlinesOfACaseTest {
                         NUMBER,
                         new Delivered("in-person", null, false),
                         procedure.rules().calendar()));
-        assertThat(days()).containsExactly("publication department 2023-04-19 国办发〔2018〕118号 runs");
+        assertThat(days())
+                .as("and what is due next")
+                .containsExactly(
+                        "publication department 2023-04-19 国办发〔2018〕118号 runs",
+                        "payment enterprise 2023-04-25 行政处罚法67 runs",
+                        "court-application department 2024-01-10 行政强制法53 provisional");
     }
 
     @Test

@@ -20,10 +20,11 @@ record ExpectedRow(
         List<Measure> measures,
         List<Fine> fines,
         Follows follows,
-        @Nullable String revokes) {
+        @Nullable Revokes revokes) {
 
     /**
      * @param longest null where it has no limit
+     * @param planned a plan is filed and public, and its end is followed by a check (令30号)
      * @param penalty kind by 行政处罚法9; null where it is none
      * @param circumstances one of which has to be so
      */
@@ -33,6 +34,7 @@ record ExpectedRow(
             @Nullable Longest longest,
             @Nullable String after,
             boolean untilFiled,
+            boolean planned,
             @Nullable String penalty,
             List<String> with,
             List<String> replaces,
@@ -44,8 +46,9 @@ record ExpectedRow(
                     words.get(0),
                     words.get(1),
                     words.get(2).equals("-") ? null : Longest.of(words.get(2)),
-                    behind(words, "after").stream().findFirst().orElse(null),
+                    word(words, "after"),
                     text.contains("until filed"),
+                    words.contains("planned"),
                     words.stream()
                             .filter(word -> word.startsWith(PENALTY))
                             .map(word -> word.substring(PENALTY.length()))
@@ -54,11 +57,6 @@ record ExpectedRow(
                     behind(words, "with"),
                     behind(words, "replaces"),
                     behind(words, "if"));
-        }
-
-        private static List<String> behind(List<String> words, String word) {
-            var at = words.indexOf(word);
-            return at < 0 ? List.of() : List.of(words.get(at + 1).split(",", -1));
         }
 
         /** Which of two says so does not matter. */
@@ -93,14 +91,48 @@ record ExpectedRow(
         }
     }
 
-    /** @param decider {@code government}, {@code approval} or {@code nothing} */
-    record Follows(String decider, boolean atOnce, @Nullable String after) {
+    /**
+     * @param decider {@code government}, {@code approval} or {@code nothing}
+     * @param needs word of what has to be so of the measure; null where none comes first
+     */
+    record Follows(
+            String decider,
+            boolean atOnce,
+            @Nullable String after,
+            @Nullable String needs) {
 
         static Follows of(String text) {
-            var words = text.split(" ", -1);
-            return new Follows(
-                    words[0], text.endsWith("at once"), text.contains(" after ") ? words[words.length - 1] : null);
+            var words = List.of(text.split(" ", -1));
+            return new Follows(words.getFirst(), text.endsWith("at once"), word(words, "after"), word(words, "if"));
         }
+    }
+
+    /** The same of a licence. */
+    record Revokes(
+            String licence,
+            boolean requested,
+            boolean grave,
+            @Nullable String after,
+            @Nullable String needs) {
+
+        static Revokes of(String text) {
+            var words = List.of(text.split(" ", -1));
+            return new Revokes(
+                    words.getFirst(),
+                    words.contains("requested"),
+                    words.contains("grave"),
+                    word(words, "after"),
+                    word(words, "if"));
+        }
+    }
+
+    private static @Nullable String word(List<String> words, String before) {
+        return behind(words, before).stream().findFirst().orElse(null);
+    }
+
+    private static List<String> behind(List<String> words, String word) {
+        var at = words.indexOf(word);
+        return at < 0 ? List.of() : List.of(words.get(at + 1).split(",", -1));
     }
 
     static List<ExpectedRow> all() {
@@ -130,7 +162,7 @@ record ExpectedRow(
                         ? List.of()
                         : parts(cells.get(5), ";").stream().map(Fine::of).toList(),
                 Follows.of(cells.get(6)),
-                cells.get(7).equals("-") ? null : cells.get(7));
+                cells.get(7).equals("-") ? null : Revokes.of(cells.get(7)));
     }
 
     private static List<String> parts(String cell, String separator) {
@@ -142,6 +174,13 @@ record ExpectedRow(
     static ExpectedRow named(String ground) {
         return all().stream()
                 .filter(row -> row.ground().equals(ground))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Measure measure(String name) {
+        return measures.stream()
+                .filter(measure -> measure.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

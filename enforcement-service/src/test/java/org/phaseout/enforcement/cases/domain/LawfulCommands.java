@@ -29,7 +29,9 @@ import org.phaseout.enforcement.cases.domain.FindingCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.FindingCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.FindingCommand.Party;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.ApplyForExtension;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.FilePlan;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.FollowUp;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.GrantExtension;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.Order;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.OrderMeasure;
@@ -76,6 +78,8 @@ record LawfulCommands(Setting at) {
             case SERVE ->
                 new ServeMeasure(
                         ID, new Delivered("in-person", null, false), at.rules().calendar(), what.measure());
+            case FILE_PLAN -> new FilePlan(ID, "示例", at.rules());
+            case FOLLOW_UP -> new FollowUp(ID, what.isMet(), null, Procedure.OFFICERS, at.rules());
             case FILE_RECTIFICATION -> new FileRectification(ID, null);
             case APPLY -> new ApplyForExtension(ID, aDayMore(), "示例");
             case GRANT -> new GrantExtension(ID, number, aDayMore(), at.rules().calendar());
@@ -110,7 +114,7 @@ record LawfulCommands(Setting at) {
                 new DecidePublication(
                         ID, what.withResult(), true, at.act().occurredOn().plusYears(1), "示例");
             case PENALISE -> fine(what.ofGround(), number);
-            case REVOKE -> new RevokeLicence(ID, what.withResult(), number, Procedure.TWO, at.rules());
+            case REVOKE -> new RevokeLicence(ID, what.withResult(), number, "示例", Procedure.TWO, at.rules());
             case REFER -> new Refer(ID, what.ground(), "示例", "示例", number, at.rules());
             case DECIDE -> new Decide(ID, "close", paper());
             case ANSWER_APPROVAL -> new AnswerApproval(ID, "suspend", paper());
@@ -156,7 +160,10 @@ record LawfulCommands(Setting at) {
                 asked.contains(Asked.DISCHARGE) ? discharge(row.basis().medium()) : null,
                 "示例",
                 Map.copyOf(particulars),
-                null);
+                null,
+                asked.contains(Asked.EARLIER_PENALTIES)
+                        ? RowProcedure.threeBefore(at.act().occurredOn())
+                        : List.of());
         return new FindGround(ID, ground, evidence, Procedure.OFFICERS, at.rules());
     }
 

@@ -89,7 +89,8 @@ class MeasuresTogetherTest {
         assertThat(Objects.requireNonNull(procedure.seen().limit()).lastDay()).isEqualTo(LocalDate.of(2023, 6, 12));
         assertThat(procedure.seen().beside()).extracting(MeasureLine::measure).containsExactly("correct");
         procedure.on("2023-03-20").failed();
-        var daily = new PenaliseDaily(Procedure.ID, "E2/over-permit", "示例日罚〔2023〕1号", List.of(), procedure.rules());
+        var daily = new PenaliseDaily(
+                Procedure.ID, "E2/over-permit", "示例日罚〔2023〕1号", Procedure.OFFICERS, procedure.rules());
         assertThat(procedure.does(daily).latest)
                 .as("the order to correct was served on 1 March and refused by the 20th")
                 .hasSize(1);

@@ -77,18 +77,30 @@ class NextStepsTest {
         return switch (seed % 8) {
             case 0, 4 -> FinedCase.served().procedure.file;
             case 2 -> heardBeforeASuspension();
+            case 6 -> heardBeforeADailyPenalty();
             default -> lead(random, day);
         };
     }
 
     /** Ordered to correct what is over the permit, and fined for it; heard of a suspension, which is not ordered yet. */
     private static Case heardBeforeASuspension() {
+        return corrected().heard("E2/over-permit:suspend-for-rectification").procedure.file;
+    }
+
+    /** The same, and the act goes on: heard of a daily penalty, which is not decided yet. */
+    private static Case heardBeforeADailyPenalty() {
+        var walk = corrected();
+        walk.procedure.on("2023-03-02").failed();
+        return walk.heard("E2/over-permit:daily-penalty").procedure.file;
+    }
+
+    private static RowProcedure corrected() {
         var walk = new RowProcedure(ExpectedRow.named("E2/over-permit")).found();
         walk.procedure
                 .does(walk.order("correct", null, null, "示例改〔2023〕1号"))
                 .served()
                 .does(walk.fine(new BigDecimal("200000")));
-        return walk.heard("E2/over-permit:suspend-for-rectification").procedure.file;
+        return walk;
     }
 
     private static Case lead(Random random, LocalDate day) {

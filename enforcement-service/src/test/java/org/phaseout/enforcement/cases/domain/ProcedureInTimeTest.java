@@ -63,7 +63,7 @@ class ProcedureInTimeTest {
 
         private static Measure shorter(Measure of) {
             return new Measure(
-                    of.name(), of.form(), of.certainty(), new Measure.Limit(4, null), of.place(), of.endsByFiling());
+                    of.name(), of.form(), of.certainty(), new Measure.Limit(4, null), of.place(), of.rectification());
         }
 
         private static Fine lower(Fine of) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.FilePlan;
 
 /** The same for what a row says of its measures to each other: side by side, in each other's place, penalties, circumstances. */
 class ProcedureTableMeasuresTest {
@@ -65,6 +66,22 @@ class ProcedureTableMeasuresTest {
             case "restriction" ->
                 assertThat(walk.procedure.does(without).latest).hasSize(1);
             default -> throw new IllegalArgumentException(penalty);
+        }
+    }
+
+    /** 令30号: of a restriction and a suspension of production, and of no other measure. */
+    @ParameterizedTest
+    @MethodSource("usedRows")
+    void a_plan_is_asked_for_where_the_line_says_so(ExpectedRow row) {
+        for (var measure : row.measures()) {
+            var walk = new RowProcedure(row).upTo(measure);
+            walk.procedure.does(walk.order(measure)).served();
+            var plan = new FilePlan(Procedure.ID, "示例", walk.procedure.rules());
+            if (measure.planned()) {
+                assertThat(walk.procedure.does(plan).latest).hasSize(1);
+            } else {
+                assertThat(walk.procedure.refuses(plan)).isEqualTo(new Reason.NoRectification(measure.name()));
+            }
         }
     }
 

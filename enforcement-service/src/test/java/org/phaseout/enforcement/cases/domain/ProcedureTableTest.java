@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -276,6 +277,10 @@ class ProcedureTableTest {
         assertAnswered(walk.procedure, row.follows().decider());
         var department = row.who().getFirst();
         var isGovernments = row.follows().decider().equals("government");
+        assertThat(walk.procedure.by(department).seen().awaits())
+                .as("whoever orders it, the department gives the notice first")
+                .isEqualTo("department");
+        walk.heard(Notices.CLOSURE);
         assertThat(walk.procedure.seen().awaits()).isEqualTo(isGovernments ? "government" : "department");
         walk.procedure.by(isGovernments ? department : "government");
         assertThat(walk.procedure.refuses(walk.closing()))
@@ -330,20 +335,56 @@ class ProcedureTableTest {
 
     @ParameterizedTest
     @MethodSource("usedRows")
-    void a_licence_is_revoked_or_its_revocation_requested_where_the_clause_has_it(ExpectedRow row) {
+    void a_licence_is_revoked_or_its_revocation_requested_where_the_clause_has_it_and_not_before(ExpectedRow row) {
         var walk = new RowProcedure(row).found();
         var revokes = row.revokes();
-        var licence = revokes == null ? "discharge-permit" : revokes.split(" ", -1)[0];
         if (revokes == null) {
-            assertThat(walk.procedure.refuses(walk.revocation(licence)))
-                    .isEqualTo(new Reason.NoSuchRevocation(licence));
+            assertThat(walk.procedure.refuses(walk.revocation("discharge-permit")))
+                    .isEqualTo(new Reason.NoSuchRevocation("discharge-permit"));
             return;
         }
-        walk.procedure.does(walk.revocation(licence));
+        var licence = revokes.licence();
+        if (revokes.needs() != null) {
+            assertThat(walk.procedure.refuses(walk.revocation(licence)))
+                    .isEqualTo(new Reason.RevocationNotYet(licence, awaited(revokes)));
+        }
+        walk = new RowProcedure(row).upTo(revokes);
+        if (revokes.grave()) {
+            assertThat(walk.procedure.refuses(walk.revocation(licence, " ")))
+                    .isEqualTo(new Reason.GravityMissing(licence));
+        }
+        walk.procedure.does(walk.revocation(licence, revokes.grave() ? "情节严重（示例）" : null));
         assertThat(walk.procedure.latest).singleElement().isInstanceOfSatisfying(CaseLicenceRevoked.class, revoked -> {
-            assertThat(revoked.requested()).isEqualTo(revokes.endsWith("requested"));
+            assertThat(revoked.requested()).isEqualTo(revokes.requested());
             assertThat(revoked.licenceNumber()).isEqualTo(row.facts().contains("permit") ? "示例" : null);
         });
         assertThat(walk.procedure.refuses(walk.revocation(licence))).isEqualTo(new Reason.RevokedAlready(licence));
+    }
+
+    private static String awaited(ExpectedRow.Revokes revokes) {
+        return Stream.of(revokes.after(), revokes.needs())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** E6: a measure that only holds may do where the clause asks for gravity, and not where it asks that it was not heeded. */
+    @ParameterizedTest
+    @MethodSource("rowsWithAClosing")
+    void a_referral_waits_for_what_its_line_asks_of_the_measure(ExpectedRow row) {
+        for (var measure : row.follows().atOnce() ? List.<ExpectedRow.Measure>of() : row.measures()) {
+            var walk = new RowProcedure(row).upTo(measure);
+            walk.procedure.does(walk.order(measure)).served();
+            var holds =
+                    measure.longest() == null && "served".equals(row.follows().needs());
+            if (!holds) {
+                assertThat(walk.procedure.refuses(walk.referral(false)))
+                        .as(measure.name())
+                        .isEqualTo(new Reason.NotYetReferable());
+                walk.procedure.on("2023-03-02").failed();
+            }
+            if (row.follows().after() == null || row.follows().after().equals(measure.name())) {
+                assertThat(walk.procedure.does(walk.referral(false)).stage()).isEqualTo("referred");
+            }
+        }
     }
 }

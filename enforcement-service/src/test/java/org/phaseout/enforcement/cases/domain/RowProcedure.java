@@ -1,16 +1,20 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
+import org.phaseout.enforcement.cases.domain.CaseEvent.EarlierPenalty;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
+import org.phaseout.enforcement.cases.domain.DecisionCommand.Decide;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.OrderClosing;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.Refer;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.RevokeLicence;
@@ -84,8 +88,16 @@ final class RowProcedure {
                         .orElse(null),
                 facts.contains("facts") ? "示例" : null,
                 particulars,
-                null);
+                null,
+                facts.contains("earlierPenalties") ? threeBefore(procedure.today()) : List.of());
         return new FindGround(Procedure.ID, row.ground(), evidence, Procedure.OFFICERS, procedure.rules());
+    }
+
+    /** On the day and in the 180 days before it. */
+    static List<EarlierPenalty> threeBefore(LocalDate day) {
+        return Stream.of(180, 90, 0)
+                .map(ago -> new EarlierPenalty("示例罚〔2022〕%s号".formatted(ago), day.minusDays(ago)))
+                .toList();
     }
 
     private static Measurement energy() {
@@ -191,6 +203,45 @@ final class RowProcedure {
     }
 
     RevokeLicence revocation(String licence) {
-        return new RevokeLicence(Procedure.ID, licence, "示例吊〔2023〕1号", Procedure.TWO, procedure.rules());
+        return revocation(licence, "情节严重（示例）");
+    }
+
+    RevokeLicence revocation(String licence, @Nullable String gravity) {
+        return new RevokeLicence(Procedure.ID, licence, "示例吊〔2023〕1号", gravity, Procedure.TWO, procedure.rules());
+    }
+
+    /** Referred, at once or when its last measure was not heeded, and decided by the government. */
+    RowProcedure decided(String outcome) {
+        if (row.follows().atOnce()) {
+            found();
+        } else {
+            var last = row.measures().getLast();
+            upTo(last).unheeded(last);
+        }
+        var department = row.who().getFirst();
+        procedure.does(referral(row.follows().atOnce())).by("government");
+        procedure
+                .does(new Decide(Procedure.ID, outcome, procedure.paper("district")))
+                .by(department);
+        return this;
+    }
+
+    /** To where a licence may be revoked: at once, with the closure, or when its measure has run out and a re-inspection failed. */
+    RowProcedure upTo(ExpectedRow.Revokes revokes) {
+        if ("closure-decided".equals(revokes.needs())) {
+            return decided("close");
+        }
+        if (revokes.after() == null) {
+            return found();
+        }
+        var measure = row.measure(revokes.after());
+        upTo(measure)
+                .procedure
+                .does(order(measure))
+                .served()
+                .alarmOn("2023-04-04")
+                .on("2023-04-04")
+                .failed();
+        return this;
     }
 }

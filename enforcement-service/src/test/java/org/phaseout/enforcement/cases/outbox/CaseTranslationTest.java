@@ -58,7 +58,8 @@ class CaseTranslationTest {
     private static CaseMeasureOrdered ordered(String measure, @Nullable Term limit) {
         var on = LocalDate.of(2023, 3, 1);
         return new CaseMeasureOrdered(
-                "C-1", "示例", measure, "示例法1", "示例1号", on, limit, 0, List.of(), null, null, null, null, "beside", null);
+                "C-1", "示例", measure, "示例法1", "示例1号", on, limit, 0, List.of(), null, null, null, null, "beside", null,
+                null);
     }
 
     @Test

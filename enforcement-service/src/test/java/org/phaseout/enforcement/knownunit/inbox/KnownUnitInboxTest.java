@@ -20,7 +20,7 @@ import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRenamed;
 import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseVoided;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Industry;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Undoing;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitVoided;
+import org.phaseout.contract.enterprise.UnitMessage.UnitVoided;
 import org.phaseout.enforcement.EnforcementServiceUnderTest;
 import org.phaseout.enforcement.UnitsSay;
 import org.phaseout.platform.testing.Answer;

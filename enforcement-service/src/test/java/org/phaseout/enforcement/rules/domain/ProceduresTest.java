@@ -28,7 +28,7 @@ class ProceduresTest {
                 new Ground.Basis("示例法1", certainty, "示例", Set.of(), null),
                 List.of(),
                 List.of(fines),
-                new Follows(Closing.NONE, "示例", false, null, List.of()));
+                new Follows(Closing.NONE, "示例", false, null, null, List.of()));
     }
 
     private static Fine fine(String from, String to) {
@@ -117,8 +117,8 @@ class ProceduresTest {
         var form = new Measure.Form("示例", "示例法3", "示例书", null);
         var of = row(null, null, Certainty.A);
         var measures = List.of(
-                new Measure("sure", form, Certainty.C, null, Measure.Place.FIRST, false),
-                new Measure("unsure", form, Certainty.D, null, Measure.Place.FIRST, false));
+                new Measure("sure", form, Certainty.C, null, Measure.Place.FIRST, Measure.Rectification.NONE),
+                new Measure("unsure", form, Certainty.D, null, Measure.Place.FIRST, Measure.Rectification.NONE));
         var ground = new Ground(of.ground(), of.use(), of.basis(), measures, of.fines(), of.follows());
         assertThat(ground.isEnforced()).isTrue();
         assertThat(ground.measure("sure")).isPresent();

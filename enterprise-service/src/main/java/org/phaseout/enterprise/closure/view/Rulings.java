@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.phaseout.enterprise.closure.view.Ruling.Closing;
 import org.phaseout.enterprise.closure.view.Ruling.NoClosing;
 import org.phaseout.enterprise.closure.view.Ruling.Undone;
+import org.phaseout.platform.policy.MeetingPoint;
 import org.phaseout.platform.policy.PolicyCommands.Cause;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,17 +26,16 @@ public class Rulings {
     private static final long LOCK = 3_505_040_006L;
 
     private final JdbcClient jdbc;
+    private final MeetingPoint meeting;
 
     Rulings(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.meeting = new MeetingPoint(jdbc, LOCK);
     }
 
     /** Until the transaction ends, neither a ruling nor the holder of a code becomes known beside it. */
     public void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(?)")
-                .param(LOCK)
-                .query((_, _) -> 0)
-                .single();
+        meeting.enter();
     }
 
     public void keep(Ruling ruling) {

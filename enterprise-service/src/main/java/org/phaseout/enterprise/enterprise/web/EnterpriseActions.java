@@ -1,8 +1,6 @@
 package org.phaseout.enterprise.enterprise.web;
 
-import java.time.LocalDate;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.CorrectEnterpriseFact;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.RegisterEnterprise;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.RenameEnterprise;
@@ -12,11 +10,11 @@ import org.phaseout.enterprise.enterprise.domain.EnterpriseId;
 import org.phaseout.enterprise.enterprise.domain.Uscc;
 import org.phaseout.enterprise.reference.view.References;
 import org.phaseout.platform.domain.Referrers;
-import org.phaseout.platform.domain.Undo;
 import org.phaseout.platform.intake.Action;
+import org.phaseout.platform.intake.UndoneAction.Correction;
+import org.phaseout.platform.intake.UndoneAction.Voiding;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What may be reported of an enterprise, by whom, and what it asks. */
@@ -33,19 +31,6 @@ class EnterpriseActions {
     record Industry(String code, String edition) {}
 
     record Renaming(String name, String document) {}
-
-    record Target(long version, String fact) {}
-
-    record Voiding(Target action, String office, String reason, String document) {}
-
-    /** @param data of the corrected action, whole */
-    record Correction(
-            Target action,
-            String office,
-            String reason,
-            String document,
-            @Nullable LocalDate occurredOn,
-            JsonNode data) {}
 
     @Bean
     Action<Registration> registration() {
@@ -73,7 +58,7 @@ class EnterpriseActions {
                 SURVEYORS,
                 (subject, data, _) -> new VoidEnterpriseFact(
                         new EnterpriseId(subject),
-                        undo(data.action(), data.office(), data.reason(), data.document()),
+                        data.undo(),
                         data.action().fact().equals(REGISTRATION) ? references.to(subject) : Referrers.NONE));
     }
 
@@ -85,7 +70,7 @@ class EnterpriseActions {
                 SURVEYORS,
                 (subject, data, _) -> new CorrectEnterpriseFact(
                         new EnterpriseId(subject),
-                        undo(data.action(), data.office(), data.reason(), data.document()),
+                        data.undo(),
                         instead(new EnterpriseId(subject), data, eventJson),
                         data.occurredOn()));
     }
@@ -97,10 +82,6 @@ class EnterpriseActions {
             case "enterprise-renamed" -> renamed(id, json.treeToValue(correction.data(), Renaming.class));
             default -> throw new IllegalArgumentException(correction.action().fact());
         };
-    }
-
-    private static Undo undo(Target action, String office, String reason, String document) {
-        return new Undo(action.version(), action.fact(), office, reason, document);
     }
 
     private static RegisterEnterprise registered(EnterpriseId id, Registration data) {

@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.enterprise.view.Enterprises;
 import org.phaseout.enterprise.enterprise.view.Enterprises.Filter;
 import org.phaseout.enterprise.enterprise.view.Enterprises.Row;
-import org.phaseout.platform.problem.Problem;
-import org.phaseout.platform.problem.Rejected;
+import org.phaseout.platform.read.AsOf;
 import org.phaseout.platform.security.Caller;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/v1/enterprises")
 class EnterpriseController {
-
-    private static final String AS_OF = "As-Of-Position";
 
     private final Enterprises enterprises;
 
@@ -52,16 +48,12 @@ class EnterpriseController {
 
     private ResponseEntity<String> answer(
             Caller caller, String id, @Nullable UUID after, Function<Row, String> content) {
-        long asOf = enterprises.asOf(after);
+        var asOf = new AsOf(enterprises.asOf(after));
         var enterprise = enterprises
                 .byId(caller.district(), id)
                 .filter(row -> caller.authority().mayActIn(row.township()))
-                .orElseThrow(() -> new Rejected(Problem.of(404, "no-such-resource", "/id")));
-        return ResponseEntity.ok()
-                .eTag("\"" + enterprise.version() + "\"")
-                .header(AS_OF, Long.toString(asOf))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(content.apply(enterprise));
+                .orElseThrow(AsOf::noSuchResource);
+        return asOf.found(enterprise.version(), content.apply(enterprise));
     }
 
     /** @param name a part of the present or of a former name (曾用名) */
@@ -74,15 +66,13 @@ class EnterpriseController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "100") int limit) {
-        long asOf = enterprises.asOf(after);
-        int most = Math.clamp(limit, 1, 500);
+        var asOf = new AsOf(enterprises.asOf(after));
+        int most = AsOf.atMost(limit);
         var own = caller.authority().township().orElse(township);
         var rows = enterprises.page(new Filter(caller.district(), own, uscc, name), cursor, most);
         var json = JsonMapper.shared();
-        return ResponseEntity.ok()
-                .header(AS_OF, Long.toString(asOf))
+        return asOf.ok()
                 .body(new EnterprisePage(
-                        rows.stream().map(Row::json).map(json::readTree).toList(),
-                        rows.size() < most ? null : rows.getLast().id()));
+                        rows.stream().map(Row::json).map(json::readTree).toList(), AsOf.next(rows, most, Row::id)));
     }
 }

@@ -3,6 +3,7 @@ package org.phaseout.enterprise.plan.outbox;
 import java.util.Optional;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Undoing;
+import org.phaseout.contract.enterprise.PlanMessage;
 import org.phaseout.enterprise.plan.domain.PlanEvent;
 import org.phaseout.enterprise.plan.domain.PlanEvent.PlanAmended;
 import org.phaseout.enterprise.plan.domain.PlanEvent.PlanCorrected;
@@ -36,10 +37,10 @@ class PlanTranslation implements Translation<PlanEvent, EnterpriseMessage> {
         return switch (event) {
             case PlanOpened _ -> Optional.empty(); // nobody outside acts on a plan that says nothing yet
             case PlanSurveyClosed closed ->
-                Optional.of(new EnterpriseMessage.PlanSurveyClosed(
+                Optional.of(new PlanMessage.PlanSurveyClosed(
                         closed.planId(), closed.township(), closed.year(), closed.coverage(), closed.zeroReport()));
             case PlanSubmitted submitted ->
-                Optional.of(new EnterpriseMessage.PlanSubmitted(
+                Optional.of(new PlanMessage.PlanSubmitted(
                         submitted.planId(),
                         submitted.township(),
                         submitted.year(),
@@ -47,10 +48,10 @@ class PlanTranslation implements Translation<PlanEvent, EnterpriseMessage> {
                         submitted.keyTasks(),
                         submitted.measures()));
             case PlanAmended amended ->
-                Optional.of(new EnterpriseMessage.PlanAmended(amended.planId(), amended.number(), amended.change()));
+                Optional.of(new PlanMessage.PlanAmended(amended.planId(), amended.number(), amended.change()));
             case PlanCorrected corrected ->
-                Optional.of(new EnterpriseMessage.PlanCorrected(corrected.planId(), undoing(corrected)));
-            case PlanVoided voided -> Optional.of(new EnterpriseMessage.PlanVoided(voided.planId(), undoing(voided)));
+                Optional.of(new PlanMessage.PlanCorrected(corrected.planId(), undoing(corrected)));
+            case PlanVoided voided -> Optional.of(new PlanMessage.PlanVoided(voided.planId(), undoing(voided)));
         };
     }
 

@@ -1,11 +1,7 @@
 package org.phaseout.enterprise.plan.view;
 
 import java.sql.Timestamp;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.phaseout.enterprise.plan.domain.PlanEvent;
 import org.phaseout.enterprise.plan.domain.PlanEvent.PlanOpened;
 import org.phaseout.enterprise.plan.domain.PlanFacts;
@@ -14,8 +10,10 @@ import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.follow.Follower;
 import org.phaseout.platform.ledger.Recorded;
 import org.phaseout.platform.read.KeptFacts;
+import org.phaseout.platform.read.KeptTable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,10 +24,12 @@ class PlanView implements Follower {
     static final String NAME = "plan-view";
 
     private final NamedParameterJdbcTemplate jdbc;
+    private final KeptTable kept;
     private final JsonMapper json;
 
     PlanView(NamedParameterJdbcTemplate jdbc, JsonMapper eventJson) {
         this.jdbc = jdbc;
+        this.kept = new KeptTable(JdbcClient.create(jdbc), "plan_view", eventJson);
         this.json = eventJson;
     }
 
@@ -40,25 +40,7 @@ class PlanView implements Follower {
 
     @Override
     public void apply(List<Recorded<Fact>> batch) {
-        var own = batch.stream()
-                .filter(recorded -> recorded.fact() instanceof PlanEvent)
-                .toList();
-        if (own.isEmpty()) {
-            return;
-        }
-        var kept = kept(own.stream().map(Recorded::aggregateId).collect(Collectors.toSet()));
-        own.forEach(recorded -> kept.compute(
-                recorded.aggregateId(),
-                (_, facts) -> (facts == null ? KeptFacts.none(recorded.district()) : facts).with(recorded, json)));
-        put(kept.values().stream().map(this::row).toArray(MapSqlParameterSource[]::new));
-    }
-
-    private Map<String, KeptFacts> kept(Set<String> ids) {
-        var kept = new LinkedHashMap<String, KeptFacts>();
-        jdbc.query("select id, district, facts from plan_view where id in (:ids)", Map.of("ids", ids), row -> {
-            kept.put(row.getString(1), KeptFacts.read(row.getString(2), row.getString(3), json));
-        });
-        return kept;
+        put(kept.with(batch, PlanEvent.class).stream().map(this::row).toArray(MapSqlParameterSource[]::new));
     }
 
     private MapSqlParameterSource row(KeptFacts kept) {

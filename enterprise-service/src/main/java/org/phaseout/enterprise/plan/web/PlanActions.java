@@ -1,9 +1,7 @@
 package org.phaseout.enterprise.plan.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.plan.domain.PlanCommand.AmendPlan;
 import org.phaseout.enterprise.plan.domain.PlanCommand.CloseSurvey;
 import org.phaseout.enterprise.plan.domain.PlanCommand.CorrectPlanFact;
@@ -15,11 +13,12 @@ import org.phaseout.enterprise.plan.domain.PlanId;
 import org.phaseout.enterprise.plan.domain.PlanPeriod;
 import org.phaseout.enterprise.reference.view.References;
 import org.phaseout.platform.domain.Referrers;
-import org.phaseout.platform.domain.Undo;
 import org.phaseout.platform.intake.Action;
+import org.phaseout.platform.intake.UndoneAction;
+import org.phaseout.platform.intake.UndoneAction.Correction;
+import org.phaseout.platform.intake.UndoneAction.Voiding;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What may be reported of a township-year plan, by whom, and what it asks. */
@@ -39,19 +38,6 @@ class PlanActions {
     record Submission(List<String> keyTasks, List<String> measures, List<String> departments, String document) {}
 
     record Amendment(int number, String change, String document) {}
-
-    record Target(long version, String fact) {}
-
-    record Voiding(Target action, String office, String reason, String document) {}
-
-    /** @param data of the corrected action, whole */
-    record Correction(
-            Target action,
-            String office,
-            String reason,
-            String document,
-            @Nullable LocalDate occurredOn,
-            JsonNode data) {}
 
     @Bean
     Action<Opening> planOpening() {
@@ -93,9 +79,7 @@ class PlanActions {
                 Voiding.class,
                 EITHER,
                 (subject, data, _) -> new VoidPlanFact(
-                        new PlanId(subject),
-                        undo(data.action(), data.office(), data.reason(), data.document()),
-                        referrers(subject, data.action(), references)));
+                        new PlanId(subject), data.undo(), referrers(subject, data.action(), references)));
     }
 
     @Bean
@@ -106,14 +90,14 @@ class PlanActions {
                 EITHER,
                 (subject, data, _) -> new CorrectPlanFact(
                         new PlanId(subject),
-                        undo(data.action(), data.office(), data.reason(), data.document()),
+                        data.undo(),
                         instead(new PlanId(subject), data, eventJson),
                         data.occurredOn(),
                         referrers(subject, data.action(), references)));
     }
 
     /** Units are listed in the plan as it was opened, whatever else is told of it. */
-    private static Referrers referrers(String subject, Target undone, References references) {
+    private static Referrers referrers(String subject, UndoneAction undone, References references) {
         return undone.fact().equals(OPENING) ? references.to(subject) : Referrers.NONE;
     }
 
@@ -127,10 +111,6 @@ class PlanActions {
             case "plan-amended" -> amend(id, json.treeToValue(data, Amendment.class));
             default -> throw new IllegalArgumentException(correction.action().fact());
         };
-    }
-
-    private static Undo undo(Target action, String office, String reason, String document) {
-        return new Undo(action.version(), action.fact(), office, reason, document);
     }
 
     private static OpenPlan open(PlanId id, Opening data) {

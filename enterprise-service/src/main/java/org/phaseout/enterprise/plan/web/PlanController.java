@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.plan.view.Plans;
 import org.phaseout.enterprise.plan.view.Plans.Filter;
 import org.phaseout.enterprise.plan.view.Plans.Row;
-import org.phaseout.platform.problem.Problem;
-import org.phaseout.platform.problem.Rejected;
+import org.phaseout.platform.read.AsOf;
 import org.phaseout.platform.security.Caller;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/v1/plans")
 class PlanController {
-
-    private static final String AS_OF = "As-Of-Position";
 
     private final Plans plans;
 
@@ -51,15 +47,11 @@ class PlanController {
 
     private ResponseEntity<String> answer(
             Caller caller, String id, @Nullable UUID after, Function<Row, String> content) {
-        long asOf = plans.asOf(after);
+        var asOf = new AsOf(plans.asOf(after));
         var plan = plans.byId(caller.district(), id)
                 .filter(row -> caller.authority().mayActIn(row.township()))
-                .orElseThrow(() -> new Rejected(Problem.of(404, "no-such-resource", "/id")));
-        return ResponseEntity.ok()
-                .eTag("\"" + plan.version() + "\"")
-                .header(AS_OF, Long.toString(asOf))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(content.apply(plan));
+                .orElseThrow(AsOf::noSuchResource);
+        return asOf.found(plan.version(), content.apply(plan));
     }
 
     @GetMapping
@@ -71,15 +63,13 @@ class PlanController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "100") int limit) {
-        long asOf = plans.asOf(after);
-        int most = Math.clamp(limit, 1, 500);
+        var asOf = new AsOf(plans.asOf(after));
+        int most = AsOf.atMost(limit);
         var own = caller.authority().township().orElse(township);
         var rows = plans.page(new Filter(caller.district(), own, year, state), cursor, most);
         var json = JsonMapper.shared();
-        return ResponseEntity.ok()
-                .header(AS_OF, Long.toString(asOf))
+        return asOf.ok()
                 .body(new PlanPage(
-                        rows.stream().map(Row::json).map(json::readTree).toList(),
-                        rows.size() < most ? null : rows.getLast().id()));
+                        rows.stream().map(Row::json).map(json::readTree).toList(), AsOf.next(rows, most, Row::id)));
     }
 }

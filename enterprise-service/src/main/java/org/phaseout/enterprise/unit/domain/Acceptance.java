@@ -3,9 +3,9 @@ package org.phaseout.enterprise.unit.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enterprise.unit.domain.UnitCommand.JudgeAcceptance;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitAccepted;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitCheckedOnSite;
+import org.phaseout.enterprise.unit.domain.ExitEvent.UnitAccepted;
+import org.phaseout.enterprise.unit.domain.ExitEvent.UnitCheckedOnSite;
+import org.phaseout.enterprise.unit.domain.Report.JudgeAcceptance;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.AlreadyOut;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.DefectsFound;
@@ -48,8 +48,8 @@ record Acceptance(
         var unitId = command.unitId().value();
         return switch (command.verdict()) {
             case PASSED -> new UnitAccepted(unitId, planYear(unit), command.members(), Machines.exit(unit));
-            case RECTIFY -> new UnitEvent.UnitSentBackAtAcceptance(unitId, command.reasons(), command.members());
-            case FAILED -> new UnitEvent.UnitFailedAcceptance(unitId, command.reasons(), command.members());
+            case RECTIFY -> new ExitEvent.UnitSentBackAtAcceptance(unitId, command.reasons(), command.members());
+            case FAILED -> new ExitEvent.UnitFailedAcceptance(unitId, command.reasons(), command.members());
         };
     }
 

@@ -55,46 +55,46 @@ final class Chronology {
         var sealedOn = unit.sealing().sealedOn();
         var dismantling = unit.dismantling();
         return switch (event) {
-            case UnitEvent.UnitCommitmentMadePublic fact ->
+            case SealingEvent.UnitCommitmentMadePublic fact ->
                 Days.FREE.provenBy("on", fact.commitment().on());
-            case UnitEvent.UnitSealingNoticePublished fact ->
+            case SealingEvent.UnitSealingNoticePublished fact ->
                 Days.FREE.provenBy("on", fact.notice().on());
-            case UnitEvent.UnitSealed _ -> Days.notBefore("U4", sealingFacts(unit.sealing()));
-            case UnitEvent.UnitConsentRequested fact ->
+            case SealingEvent.UnitSealed _ -> Days.notBefore("U4", sealingFacts(unit.sealing()));
+            case ExitEvent.UnitConsentRequested fact ->
                 Days.notBefore("U5", sealedOn)
                         .provenBy("request/on", fact.request().on());
-            case UnitEvent.UnitConsentGiven fact ->
+            case ExitEvent.UnitConsentGiven fact ->
                 Days.notBefore("U5", sealedOn)
                         .provenBy("consent/on", fact.consent().on());
-            case UnitEvent.UnitExitedSealed _ -> Days.notBefore("U5", sealedOn);
-            case UnitEvent.UnitDismantlingStarted _ -> Days.notBefore("U6", wayOpenedOn(unit.sealing()));
-            case UnitEvent.UnitMachineDisposed _ -> Days.notBefore("U6", dismantling.startedOn());
-            case UnitEvent.UnitAuxiliaryReused fact ->
+            case ExitEvent.UnitExitedSealed _ -> Days.notBefore("U5", sealedOn);
+            case ExitEvent.UnitDismantlingStarted _ -> Days.notBefore("U6", wayOpenedOn(unit.sealing()));
+            case ExitEvent.UnitMachineDisposed _ -> Days.notBefore("U6", dismantling.startedOn());
+            case ExitEvent.UnitAuxiliaryReused fact ->
                 Days.notBefore("U6", dismantling.startedOn())
                         .provenBy("report/on", fact.report().on());
-            case UnitEvent.UnitDismantled _ -> Days.notBefore("U6", dismantling.lastDisposalOn());
-            case UnitEvent.UnitCheckedOnSite _ -> Days.notBefore("U9", dismantling.inPlaceOn());
-            case UnitEvent.UnitAccepted _, UnitEvent.UnitSentBackAtAcceptance _, UnitEvent.UnitFailedAcceptance _ ->
+            case ExitEvent.UnitDismantled _ -> Days.notBefore("U6", dismantling.lastDisposalOn());
+            case ExitEvent.UnitCheckedOnSite _ -> Days.notBefore("U9", dismantling.inPlaceOn());
+            case ExitEvent.UnitAccepted _, ExitEvent.UnitSentBackAtAcceptance _, ExitEvent.UnitFailedAcceptance _ ->
                 Days.notBefore("U9", unit.acceptance().checkedOn());
             case UnitEvent.UnitIdentified _,
-                    UnitEvent.UnitListed _,
-                    UnitEvent.UnitCarriedOver _,
-                    UnitEvent.UnitWayDetermined _,
-                    UnitEvent.UnitWaterCut _,
-                    UnitEvent.UnitPowerCut _,
-                    UnitEvent.UnitPowerDeviceRemoved _,
-                    UnitEvent.UnitEquipmentSealed _,
-                    UnitEvent.UnitDismantleDateSet _,
-                    UnitEvent.UnitReminded _,
-                    UnitEvent.UnitResurgenceSuspected _,
-                    UnitEvent.UnitResurgenceConfirmed _,
-                    UnitEvent.UnitResurgenceCleared _,
-                    UnitEvent.UnitOverdue _,
-                    UnitEvent.UnitOverdueOvertaken _,
-                    UnitEvent.UnitClosureDecided _,
-                    UnitEvent.UnitGroundAnnulled _,
-                    UnitEvent.UnitVoided _,
-                    UnitEvent.UnitCorrected _ -> Days.FREE;
+                    ListingEvent.UnitListed _,
+                    ListingEvent.UnitCarriedOver _,
+                    SealingEvent.UnitWayDetermined _,
+                    SealingEvent.UnitWaterCut _,
+                    SealingEvent.UnitPowerCut _,
+                    SealingEvent.UnitPowerDeviceRemoved _,
+                    SealingEvent.UnitEquipmentSealed _,
+                    SealingEvent.UnitDismantleDateSet _,
+                    FindingEvent.UnitReminded _,
+                    FindingEvent.UnitResurgenceSuspected _,
+                    FindingEvent.UnitResurgenceConfirmed _,
+                    FindingEvent.UnitResurgenceCleared _,
+                    FindingEvent.UnitOverdue _,
+                    FindingEvent.UnitOverdueOvertaken _,
+                    FindingEvent.UnitClosureDecided _,
+                    FindingEvent.UnitGroundAnnulled _,
+                    UndoingEvent.UnitVoided _,
+                    UndoingEvent.UnitCorrected _ -> Days.FREE;
         };
     }
 

@@ -1,13 +1,13 @@
 package org.phaseout.enterprise.unit.domain;
 
 import java.util.List;
+import org.phaseout.enterprise.unit.domain.FindingEvent.UnitClosureDecided;
+import org.phaseout.enterprise.unit.domain.FindingEvent.UnitGroundAnnulled;
+import org.phaseout.enterprise.unit.domain.UndoingEvent.UnitVoided;
 import org.phaseout.enterprise.unit.domain.UnitCommand.MarkClosures;
 import org.phaseout.enterprise.unit.domain.UnitCommand.MarkGroundAnnulled;
 import org.phaseout.enterprise.unit.domain.UnitEvent.RegainedMachines;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitClosureDecided;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitGroundAnnulled;
 import org.phaseout.enterprise.unit.domain.UnitEvent.UnitIdentified;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitVoided;
 import org.phaseout.platform.domain.History.Entry;
 import org.phaseout.platform.domain.Undo;
 

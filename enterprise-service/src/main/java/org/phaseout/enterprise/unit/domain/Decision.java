@@ -17,7 +17,7 @@ record Decision(Unit unit, Standing standing, Act act, Holders holders) {
         var id = command.unitId().value();
         return switch (command) {
             case UnitCommand.IdentifyUnit identify -> Identification.decide(this, identify);
-            case UnitCommand.Report report -> tell(Reports.fact(onOwnGround(), report));
+            case Report report -> tell(Reports.fact(onOwnGround(), report));
             case UnitCommand.VoidFact undoing -> Undoings.decide(onOwnGround(), undoing);
             case UnitCommand.CorrectFact undoing -> Undoings.decide(onOwnGround(), undoing);
             case UnitCommand.CheckDueDates _ -> passed(id);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitClosureDecided;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitGroundAnnulled;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitResurgenceSuspected;
+import org.phaseout.enterprise.unit.domain.FindingEvent.UnitClosureDecided;
+import org.phaseout.enterprise.unit.domain.FindingEvent.UnitGroundAnnulled;
+import org.phaseout.enterprise.unit.domain.FindingEvent.UnitResurgenceSuspected;
 
 /**
  * The flags beside the state of a unit.

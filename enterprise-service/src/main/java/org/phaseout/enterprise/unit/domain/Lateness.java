@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enterprise.unit.domain.FindingEvent.UnitOverdue;
+import org.phaseout.enterprise.unit.domain.FindingEvent.UnitOverdueOvertaken;
 import org.phaseout.enterprise.unit.domain.Listings.Listing;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitOverdue;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitOverdueOvertaken;
 
 /**
  * U10: which dates a unit has, and what it is to be late. A date counts unless another took its place before it passed.

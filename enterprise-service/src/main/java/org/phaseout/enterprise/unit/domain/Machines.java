@@ -62,38 +62,38 @@ final class Machines {
     static List<ClaimChange> changedBy(UnitEvent event) {
         return switch (event) {
             case UnitEvent.UnitIdentified identified -> changes(identified.machines(), each -> new Taken(held(each)));
-            case UnitEvent.UnitAccepted accepted -> changes(accepted.machines());
-            case UnitEvent.UnitExitedSealed exit -> changes(exit.machines());
-            case UnitEvent.UnitVoided voided -> changes(voided.machines());
-            case UnitEvent.UnitCorrected corrected -> changes(corrected.machines());
-            case UnitEvent.UnitResurgenceSuspected _,
-                    UnitEvent.UnitResurgenceConfirmed _,
-                    UnitEvent.UnitResurgenceCleared _,
-                    UnitEvent.UnitListed _,
-                    UnitEvent.UnitCarriedOver _,
-                    UnitEvent.UnitWayDetermined _,
-                    UnitEvent.UnitWaterCut _,
-                    UnitEvent.UnitPowerCut _,
-                    UnitEvent.UnitPowerDeviceRemoved _,
-                    UnitEvent.UnitEquipmentSealed _,
-                    UnitEvent.UnitCommitmentMadePublic _,
-                    UnitEvent.UnitSealingNoticePublished _,
-                    UnitEvent.UnitDismantleDateSet _,
-                    UnitEvent.UnitSealed _,
-                    UnitEvent.UnitConsentRequested _,
-                    UnitEvent.UnitConsentGiven _,
-                    UnitEvent.UnitDismantlingStarted _,
-                    UnitEvent.UnitMachineDisposed _,
-                    UnitEvent.UnitAuxiliaryReused _,
-                    UnitEvent.UnitDismantled _,
-                    UnitEvent.UnitCheckedOnSite _,
-                    UnitEvent.UnitSentBackAtAcceptance _,
-                    UnitEvent.UnitFailedAcceptance _,
-                    UnitEvent.UnitOverdue _,
-                    UnitEvent.UnitOverdueOvertaken _,
-                    UnitEvent.UnitReminded _,
-                    UnitEvent.UnitClosureDecided _,
-                    UnitEvent.UnitGroundAnnulled _ -> List.of();
+            case ExitEvent.UnitAccepted accepted -> changes(accepted.machines());
+            case ExitEvent.UnitExitedSealed exit -> changes(exit.machines());
+            case UndoingEvent.UnitVoided voided -> changes(voided.machines());
+            case UndoingEvent.UnitCorrected corrected -> changes(corrected.machines());
+            case FindingEvent.UnitResurgenceSuspected _,
+                    FindingEvent.UnitResurgenceConfirmed _,
+                    FindingEvent.UnitResurgenceCleared _,
+                    ListingEvent.UnitListed _,
+                    ListingEvent.UnitCarriedOver _,
+                    SealingEvent.UnitWayDetermined _,
+                    SealingEvent.UnitWaterCut _,
+                    SealingEvent.UnitPowerCut _,
+                    SealingEvent.UnitPowerDeviceRemoved _,
+                    SealingEvent.UnitEquipmentSealed _,
+                    SealingEvent.UnitCommitmentMadePublic _,
+                    SealingEvent.UnitSealingNoticePublished _,
+                    SealingEvent.UnitDismantleDateSet _,
+                    SealingEvent.UnitSealed _,
+                    ExitEvent.UnitConsentRequested _,
+                    ExitEvent.UnitConsentGiven _,
+                    ExitEvent.UnitDismantlingStarted _,
+                    ExitEvent.UnitMachineDisposed _,
+                    ExitEvent.UnitAuxiliaryReused _,
+                    ExitEvent.UnitDismantled _,
+                    ExitEvent.UnitCheckedOnSite _,
+                    ExitEvent.UnitSentBackAtAcceptance _,
+                    ExitEvent.UnitFailedAcceptance _,
+                    FindingEvent.UnitOverdue _,
+                    FindingEvent.UnitOverdueOvertaken _,
+                    FindingEvent.UnitReminded _,
+                    FindingEvent.UnitClosureDecided _,
+                    FindingEvent.UnitGroundAnnulled _ -> List.of();
         };
     }
 

@@ -24,37 +24,37 @@ final class Obstacles {
             return Optional.of(new UnitIsVoided(event.unitId()));
         }
         return switch (event) {
-            case UnitEvent.UnitListed fact -> Listings.obstacle(fact, unit);
-            case UnitEvent.UnitCarriedOver fact -> Listings.obstacle(fact, unit);
-            case UnitEvent.UnitSealed _ -> none(unit.sealing().missing());
-            case UnitEvent.UnitConsentRequested fact -> SealedExit.obstacle(fact, unit);
-            case UnitEvent.UnitConsentGiven fact -> SealedExit.obstacle(fact, unit);
-            case UnitEvent.UnitExitedSealed fact -> SealedExit.obstacle(fact, unit);
-            case UnitEvent.UnitDismantlingStarted fact -> Dismantling.obstacle(fact, unit);
-            case UnitEvent.UnitMachineDisposed fact -> Dismantling.obstacle(fact, unit);
-            case UnitEvent.UnitAuxiliaryReused _ -> Dismantling.whileRunning(unit);
-            case UnitEvent.UnitDismantled fact -> Dismantling.obstacle(fact, unit);
-            case UnitEvent.UnitCheckedOnSite _ -> Acceptance.toCheck(unit);
-            case UnitEvent.UnitSentBackAtAcceptance _, UnitEvent.UnitFailedAcceptance _ -> Acceptance.toJudge(unit);
-            case UnitEvent.UnitAccepted fact -> Acceptance.obstacle(fact, unit);
-            case UnitEvent.UnitResurgenceConfirmed _, UnitEvent.UnitResurgenceCleared _ -> suspected(unit);
+            case ListingEvent.UnitListed fact -> Listings.obstacle(fact, unit);
+            case ListingEvent.UnitCarriedOver fact -> Listings.obstacle(fact, unit);
+            case SealingEvent.UnitSealed _ -> none(unit.sealing().missing());
+            case ExitEvent.UnitConsentRequested fact -> SealedExit.obstacle(fact, unit);
+            case ExitEvent.UnitConsentGiven fact -> SealedExit.obstacle(fact, unit);
+            case ExitEvent.UnitExitedSealed fact -> SealedExit.obstacle(fact, unit);
+            case ExitEvent.UnitDismantlingStarted fact -> Dismantling.obstacle(fact, unit);
+            case ExitEvent.UnitMachineDisposed fact -> Dismantling.obstacle(fact, unit);
+            case ExitEvent.UnitAuxiliaryReused _ -> Dismantling.whileRunning(unit);
+            case ExitEvent.UnitDismantled fact -> Dismantling.obstacle(fact, unit);
+            case ExitEvent.UnitCheckedOnSite _ -> Acceptance.toCheck(unit);
+            case ExitEvent.UnitSentBackAtAcceptance _, ExitEvent.UnitFailedAcceptance _ -> Acceptance.toJudge(unit);
+            case ExitEvent.UnitAccepted fact -> Acceptance.obstacle(fact, unit);
+            case FindingEvent.UnitResurgenceConfirmed _, FindingEvent.UnitResurgenceCleared _ -> suspected(unit);
             case UnitEvent.UnitIdentified _,
-                    UnitEvent.UnitWayDetermined _,
-                    UnitEvent.UnitWaterCut _,
-                    UnitEvent.UnitPowerCut _,
-                    UnitEvent.UnitPowerDeviceRemoved _,
-                    UnitEvent.UnitEquipmentSealed _,
-                    UnitEvent.UnitCommitmentMadePublic _,
-                    UnitEvent.UnitSealingNoticePublished _,
-                    UnitEvent.UnitDismantleDateSet _,
-                    UnitEvent.UnitReminded _ -> Optional.empty();
-            case UnitEvent.UnitResurgenceSuspected _,
-                    UnitEvent.UnitOverdue _,
-                    UnitEvent.UnitOverdueOvertaken _,
-                    UnitEvent.UnitClosureDecided _,
-                    UnitEvent.UnitGroundAnnulled _,
-                    UnitEvent.UnitVoided _,
-                    UnitEvent.UnitCorrected _ -> Optional.empty();
+                    SealingEvent.UnitWayDetermined _,
+                    SealingEvent.UnitWaterCut _,
+                    SealingEvent.UnitPowerCut _,
+                    SealingEvent.UnitPowerDeviceRemoved _,
+                    SealingEvent.UnitEquipmentSealed _,
+                    SealingEvent.UnitCommitmentMadePublic _,
+                    SealingEvent.UnitSealingNoticePublished _,
+                    SealingEvent.UnitDismantleDateSet _,
+                    FindingEvent.UnitReminded _ -> Optional.empty();
+            case FindingEvent.UnitResurgenceSuspected _,
+                    FindingEvent.UnitOverdue _,
+                    FindingEvent.UnitOverdueOvertaken _,
+                    FindingEvent.UnitClosureDecided _,
+                    FindingEvent.UnitGroundAnnulled _,
+                    UndoingEvent.UnitVoided _,
+                    UndoingEvent.UnitCorrected _ -> Optional.empty();
         };
     }
 

@@ -43,45 +43,45 @@ sealed interface Repetition {
     /** Two facts with equal places say something of the same thing. */
     private static Object place(UnitEvent event) {
         return switch (event) {
-            case UnitEvent.UnitCarriedOver fact -> List.of(UnitEvent.UnitCarriedOver.class, fact.year());
-            case UnitEvent.UnitMachineDisposed fact ->
-                List.of(UnitEvent.UnitMachineDisposed.class, Dismantling.machine(fact));
-            case UnitEvent.UnitAuxiliaryReused fact -> List.of(UnitEvent.UnitAuxiliaryReused.class, fact.equipment());
-            case UnitEvent.UnitClosureDecided fact -> List.of(UnitEvent.UnitClosureDecided.class, fact.caseId());
-            case UnitEvent.UnitGroundAnnulled fact -> List.of(UnitEvent.UnitGroundAnnulled.class, fact.caseId());
-            case UnitEvent.UnitReminded fact -> fact;
-            case UnitEvent.UnitCheckedOnSite _,
-                    UnitEvent.UnitAccepted _,
-                    UnitEvent.UnitSentBackAtAcceptance _,
-                    UnitEvent.UnitFailedAcceptance _ -> "acceptance";
-            case UnitEvent.UnitResurgenceSuspected _,
-                    UnitEvent.UnitResurgenceConfirmed _,
-                    UnitEvent.UnitResurgenceCleared _ -> "resurgence";
+            case ListingEvent.UnitCarriedOver fact -> List.of(ListingEvent.UnitCarriedOver.class, fact.year());
+            case ExitEvent.UnitMachineDisposed fact ->
+                List.of(ExitEvent.UnitMachineDisposed.class, Dismantling.machine(fact));
+            case ExitEvent.UnitAuxiliaryReused fact -> List.of(ExitEvent.UnitAuxiliaryReused.class, fact.equipment());
+            case FindingEvent.UnitClosureDecided fact -> List.of(FindingEvent.UnitClosureDecided.class, fact.caseId());
+            case FindingEvent.UnitGroundAnnulled fact -> List.of(FindingEvent.UnitGroundAnnulled.class, fact.caseId());
+            case FindingEvent.UnitReminded fact -> fact;
+            case ExitEvent.UnitCheckedOnSite _,
+                    ExitEvent.UnitAccepted _,
+                    ExitEvent.UnitSentBackAtAcceptance _,
+                    ExitEvent.UnitFailedAcceptance _ -> "acceptance";
+            case FindingEvent.UnitResurgenceSuspected _,
+                    FindingEvent.UnitResurgenceConfirmed _,
+                    FindingEvent.UnitResurgenceCleared _ -> "resurgence";
             case UnitEvent.UnitIdentified _,
-                    UnitEvent.UnitListed _,
-                    UnitEvent.UnitWayDetermined _,
-                    UnitEvent.UnitWaterCut _,
-                    UnitEvent.UnitPowerCut _,
-                    UnitEvent.UnitPowerDeviceRemoved _,
-                    UnitEvent.UnitEquipmentSealed _,
-                    UnitEvent.UnitCommitmentMadePublic _,
-                    UnitEvent.UnitSealingNoticePublished _,
-                    UnitEvent.UnitDismantleDateSet _,
-                    UnitEvent.UnitSealed _,
-                    UnitEvent.UnitConsentRequested _,
-                    UnitEvent.UnitConsentGiven _,
-                    UnitEvent.UnitExitedSealed _,
-                    UnitEvent.UnitDismantlingStarted _,
-                    UnitEvent.UnitDismantled _,
-                    UnitEvent.UnitOverdue _,
-                    UnitEvent.UnitOverdueOvertaken _,
-                    UnitEvent.UnitVoided _,
-                    UnitEvent.UnitCorrected _ -> event.getClass();
+                    ListingEvent.UnitListed _,
+                    SealingEvent.UnitWayDetermined _,
+                    SealingEvent.UnitWaterCut _,
+                    SealingEvent.UnitPowerCut _,
+                    SealingEvent.UnitPowerDeviceRemoved _,
+                    SealingEvent.UnitEquipmentSealed _,
+                    SealingEvent.UnitCommitmentMadePublic _,
+                    SealingEvent.UnitSealingNoticePublished _,
+                    SealingEvent.UnitDismantleDateSet _,
+                    SealingEvent.UnitSealed _,
+                    ExitEvent.UnitConsentRequested _,
+                    ExitEvent.UnitConsentGiven _,
+                    ExitEvent.UnitExitedSealed _,
+                    ExitEvent.UnitDismantlingStarted _,
+                    ExitEvent.UnitDismantled _,
+                    FindingEvent.UnitOverdue _,
+                    FindingEvent.UnitOverdueOvertaken _,
+                    UndoingEvent.UnitVoided _,
+                    UndoingEvent.UnitCorrected _ -> event.getClass();
         };
     }
 
     /** Checks, verdicts, reminders and suspicions come as often as they come; what else is refused says why. */
     private static boolean mayHappenAgain(UnitEvent event) {
-        return place(event) instanceof String || event instanceof UnitEvent.UnitReminded;
+        return place(event) instanceof String || event instanceof FindingEvent.UnitReminded;
     }
 }

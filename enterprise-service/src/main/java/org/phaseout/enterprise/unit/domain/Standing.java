@@ -37,43 +37,44 @@ record Standing(
         return switch (event) {
             case UnitIdentified fact ->
                 new Standing(fact, listings, sealing, sealedExit, dismantling, acceptance, findings);
-            case UnitEvent.UnitListed fact -> with(listings.with(fact, on));
-            case UnitEvent.UnitCarriedOver fact -> with(listings.with(fact, on));
-            case UnitEvent.UnitWayDetermined fact -> with(sealing.with(fact, on));
-            case UnitEvent.UnitWaterCut fact -> with(sealing.with(SealingFact.WATER_CUT, fact, on));
-            case UnitEvent.UnitPowerCut fact -> with(sealing.with(SealingFact.POWER_CUT, fact, on));
-            case UnitEvent.UnitPowerDeviceRemoved fact ->
+            case ListingEvent.UnitListed fact -> with(listings.with(fact, on));
+            case ListingEvent.UnitCarriedOver fact -> with(listings.with(fact, on));
+            case SealingEvent.UnitWayDetermined fact -> with(sealing.with(fact, on));
+            case SealingEvent.UnitWaterCut fact -> with(sealing.with(SealingFact.WATER_CUT, fact, on));
+            case SealingEvent.UnitPowerCut fact -> with(sealing.with(SealingFact.POWER_CUT, fact, on));
+            case SealingEvent.UnitPowerDeviceRemoved fact ->
                 with(sealing.with(SealingFact.POWER_DEVICE_REMOVED, fact, on));
-            case UnitEvent.UnitEquipmentSealed fact -> with(sealing.with(SealingFact.EQUIPMENT_SEALED, fact, on));
-            case UnitEvent.UnitCommitmentMadePublic fact ->
+            case SealingEvent.UnitEquipmentSealed fact -> with(sealing.with(SealingFact.EQUIPMENT_SEALED, fact, on));
+            case SealingEvent.UnitCommitmentMadePublic fact ->
                 with(sealing.with(SealingFact.COMMITMENT_MADE_PUBLIC, fact, on));
-            case UnitEvent.UnitSealingNoticePublished fact ->
+            case SealingEvent.UnitSealingNoticePublished fact ->
                 with(sealing.with(SealingFact.NOTICE_PUBLISHED, fact, on));
-            case UnitEvent.UnitDismantleDateSet fact -> with(sealing.with(SealingFact.DISMANTLE_DATE_SET, fact, on));
-            case UnitEvent.UnitSealed _ -> with(sealing.complete(on));
-            case UnitEvent.UnitConsentRequested fact -> with(sealedExit.with(fact));
-            case UnitEvent.UnitConsentGiven fact -> with(sealedExit.with(fact));
-            case UnitEvent.UnitExitedSealed fact -> with(sealedExit.with(fact, on));
-            case UnitEvent.UnitDismantlingStarted _ -> with(dismantling.started(on));
-            case UnitEvent.UnitMachineDisposed fact -> with(dismantling.with(fact, on));
-            case UnitEvent.UnitDismantled _ -> with(dismantling.finished(on));
-            case UnitEvent.UnitCheckedOnSite fact -> with(acceptance.afterCheck(fact, on));
-            case UnitEvent.UnitSentBackAtAcceptance _, UnitEvent.UnitFailedAcceptance _ ->
+            case SealingEvent.UnitDismantleDateSet fact -> with(sealing.with(SealingFact.DISMANTLE_DATE_SET, fact, on));
+            case SealingEvent.UnitSealed _ -> with(sealing.complete(on));
+            case ExitEvent.UnitConsentRequested fact -> with(sealedExit.with(fact));
+            case ExitEvent.UnitConsentGiven fact -> with(sealedExit.with(fact));
+            case ExitEvent.UnitExitedSealed fact -> with(sealedExit.with(fact, on));
+            case ExitEvent.UnitDismantlingStarted _ -> with(dismantling.started(on));
+            case ExitEvent.UnitMachineDisposed fact -> with(dismantling.with(fact, on));
+            case ExitEvent.UnitDismantled _ -> with(dismantling.finished(on));
+            case ExitEvent.UnitCheckedOnSite fact -> with(acceptance.afterCheck(fact, on));
+            case ExitEvent.UnitSentBackAtAcceptance _, ExitEvent.UnitFailedAcceptance _ ->
                 with(acceptance.afterRejection());
-            case UnitEvent.UnitAccepted fact -> with(acceptance.with(fact));
-            case UnitEvent.UnitOverdue fact -> with(findings.overdue(new DueDate(fact.what(), fact.due())));
-            case UnitEvent.UnitOverdueOvertaken fact -> with(findings.overtaken(new DueDate(fact.what(), fact.due())));
-            case UnitEvent.UnitResurgenceSuspected fact -> with(findings.with(new Suspicion.Open(fact)));
-            case UnitEvent.UnitResurgenceConfirmed _ ->
+            case ExitEvent.UnitAccepted fact -> with(acceptance.with(fact));
+            case FindingEvent.UnitOverdue fact -> with(findings.overdue(new DueDate(fact.what(), fact.due())));
+            case FindingEvent.UnitOverdueOvertaken fact ->
+                with(findings.overtaken(new DueDate(fact.what(), fact.due())));
+            case FindingEvent.UnitResurgenceSuspected fact -> with(findings.with(new Suspicion.Open(fact)));
+            case FindingEvent.UnitResurgenceConfirmed _ ->
                 with(findings.with(findings.suspicion().confirmed()));
-            case UnitEvent.UnitResurgenceCleared _ ->
+            case FindingEvent.UnitResurgenceCleared _ ->
                 with(findings.with(findings.suspicion().cleared()));
-            case UnitEvent.UnitClosureDecided fact -> with(findings.with(fact));
-            case UnitEvent.UnitGroundAnnulled fact -> with(findings.with(fact));
-            case UnitEvent.UnitAuxiliaryReused _,
-                    UnitEvent.UnitReminded _,
-                    UnitEvent.UnitVoided _,
-                    UnitEvent.UnitCorrected _ -> this;
+            case FindingEvent.UnitClosureDecided fact -> with(findings.with(fact));
+            case FindingEvent.UnitGroundAnnulled fact -> with(findings.with(fact));
+            case ExitEvent.UnitAuxiliaryReused _,
+                    FindingEvent.UnitReminded _,
+                    UndoingEvent.UnitVoided _,
+                    UndoingEvent.UnitCorrected _ -> this;
         };
     }
 

@@ -5,13 +5,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.phaseout.enterprise.unit.domain.FindingEvent.UnitResurgenceSuspected;
+import org.phaseout.enterprise.unit.domain.UndoingEvent.UnitCorrected;
+import org.phaseout.enterprise.unit.domain.UndoingEvent.UnitVoided;
 import org.phaseout.enterprise.unit.domain.UnitCommand.CorrectFact;
 import org.phaseout.enterprise.unit.domain.UnitCommand.VoidFact;
 import org.phaseout.enterprise.unit.domain.UnitEvent.RegainedMachines;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitCorrected;
 import org.phaseout.enterprise.unit.domain.UnitEvent.UnitIdentified;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitResurgenceSuspected;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitVoided;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.CannotUndo;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.FindingOfTheSystem;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.ToldOtherwise;
@@ -118,10 +118,10 @@ final class Undoings {
     /** What nobody reported: it follows from what was reported, and goes with it. */
     private static boolean isFinding(UnitEvent event) {
         return event instanceof UnitResurgenceSuspected
-                || event instanceof UnitEvent.UnitOverdue
-                || event instanceof UnitEvent.UnitOverdueOvertaken
-                || event instanceof UnitEvent.UnitClosureDecided
-                || event instanceof UnitEvent.UnitGroundAnnulled;
+                || event instanceof FindingEvent.UnitOverdue
+                || event instanceof FindingEvent.UnitOverdueOvertaken
+                || event instanceof FindingEvent.UnitClosureDecided
+                || event instanceof FindingEvent.UnitGroundAnnulled;
     }
 
     private static List<UnitEvent> withConsequences(Unit unit, Undo undo, List<UnitEvent> undoing, Act act) {
@@ -156,10 +156,10 @@ final class Undoings {
     private static RegainedMachines regained(Unit unit, Entry<UnitEvent> wrong, Holders holders) {
         if (wrong.fact() instanceof UnitIdentified identified) {
             return new RegainedMachines(identified.machines(), List.of(), List.of());
-        } else if (wrong.fact() instanceof UnitEvent.UnitAccepted accepted) {
+        } else if (wrong.fact() instanceof ExitEvent.UnitAccepted accepted) {
             return regained(accepted.machines(), unit, holders);
         }
-        return wrong.fact() instanceof UnitEvent.UnitExitedSealed exit
+        return wrong.fact() instanceof ExitEvent.UnitExitedSealed exit
                 ? regained(exit.machines(), unit, holders)
                 : RegainedMachines.NONE;
     }

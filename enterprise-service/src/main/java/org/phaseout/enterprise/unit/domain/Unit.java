@@ -1,8 +1,8 @@
 package org.phaseout.enterprise.unit.domain;
 
 import java.util.List;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitCorrected;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitVoided;
+import org.phaseout.enterprise.unit.domain.UndoingEvent.UnitCorrected;
+import org.phaseout.enterprise.unit.domain.UndoingEvent.UnitVoided;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.History;
 import org.phaseout.platform.domain.History.Entry;

@@ -31,102 +31,102 @@ final class UnitAggregate {
     }
 
     @CommandHandler
-    void handle(UnitCommand.ListUnit command, Act act, Holders holders) {
+    void handle(Report.ListUnit command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.CarryUnitOver command, Act act, Holders holders) {
+    void handle(Report.CarryUnitOver command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.DetermineWay command, Act act, Holders holders) {
+    void handle(Report.DetermineWay command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.CutWater command, Act act, Holders holders) {
+    void handle(Report.CutWater command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.CutPower command, Act act, Holders holders) {
+    void handle(Report.CutPower command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.RemovePowerDevice command, Act act, Holders holders) {
+    void handle(Report.RemovePowerDevice command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.SealEquipment command, Act act, Holders holders) {
+    void handle(Report.SealEquipment command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.MakeCommitmentPublic command, Act act, Holders holders) {
+    void handle(Report.MakeCommitmentPublic command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.PublishSealingNotice command, Act act, Holders holders) {
+    void handle(Report.PublishSealingNotice command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.SetDismantleDate command, Act act, Holders holders) {
+    void handle(Report.SetDismantleDate command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.SealUnit command, Act act, Holders holders) {
+    void handle(Report.SealUnit command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.RequestConsent command, Act act, Holders holders) {
+    void handle(Report.RequestConsent command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.GiveConsent command, Act act, Holders holders) {
+    void handle(Report.GiveConsent command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.ExitSealed command, Act act, Holders holders) {
+    void handle(Report.ExitSealed command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.StartDismantling command, Act act, Holders holders) {
+    void handle(Report.StartDismantling command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.DisposeOfMachine command, Act act, Holders holders) {
+    void handle(Report.DisposeOfMachine command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.ReuseAuxiliary command, Act act, Holders holders) {
+    void handle(Report.ReuseAuxiliary command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.FinishDismantling command, Act act, Holders holders) {
+    void handle(Report.FinishDismantling command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.CheckOnSite command, Act act, Holders holders) {
+    void handle(Report.CheckOnSite command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.JudgeAcceptance command, Act act, Holders holders) {
+    void handle(Report.JudgeAcceptance command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
@@ -136,17 +136,17 @@ final class UnitAggregate {
     }
 
     @CommandHandler
-    void handle(UnitCommand.RemindEnterprise command, Act act, Holders holders) {
+    void handle(Report.RemindEnterprise command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.ConfirmResurgence command, Act act, Holders holders) {
+    void handle(Report.ConfirmResurgence command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(UnitCommand.ClearResurgence command, Act act, Holders holders) {
+    void handle(Report.ClearResurgence command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 

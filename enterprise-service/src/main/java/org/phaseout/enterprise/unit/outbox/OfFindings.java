@@ -1,48 +1,50 @@
 package org.phaseout.enterprise.unit.outbox;
 
 import org.phaseout.contract.enterprise.EnterpriseMessage;
-import org.phaseout.enterprise.unit.domain.UnitEvent;
+import org.phaseout.contract.enterprise.UnitMessage;
+import org.phaseout.enterprise.unit.domain.FindingEvent;
+import org.phaseout.enterprise.unit.domain.UndoingEvent;
 
 /** What others hear of the flags of a unit, and of what was told wrongly. */
 final class OfFindings {
 
-    static EnterpriseMessage message(UnitEvent.UnitOverdue fact) {
-        return new EnterpriseMessage.UnitOverdue(fact.unitId(), fact.what(), fact.due());
+    static EnterpriseMessage message(FindingEvent.UnitOverdue fact) {
+        return new UnitMessage.UnitOverdue(fact.unitId(), fact.what(), fact.due());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitOverdueOvertaken fact) {
-        return new EnterpriseMessage.UnitOverdueOvertaken(fact.unitId(), fact.what(), fact.due());
+    static EnterpriseMessage message(FindingEvent.UnitOverdueOvertaken fact) {
+        return new UnitMessage.UnitOverdueOvertaken(fact.unitId(), fact.what(), fact.due());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitResurgenceSuspected fact) {
-        return new EnterpriseMessage.UnitResurgenceSuspected(fact.unitId(), fact.formerUnitId());
+    static EnterpriseMessage message(FindingEvent.UnitResurgenceSuspected fact) {
+        return new UnitMessage.UnitResurgenceSuspected(fact.unitId(), fact.formerUnitId());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitResurgenceConfirmed fact) {
-        return new EnterpriseMessage.UnitResurgenceConfirmed(fact.unitId(), fact.formerUnitId());
+    static EnterpriseMessage message(FindingEvent.UnitResurgenceConfirmed fact) {
+        return new UnitMessage.UnitResurgenceConfirmed(fact.unitId(), fact.formerUnitId());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitResurgenceCleared fact) {
-        return new EnterpriseMessage.UnitResurgenceCleared(fact.unitId(), fact.formerUnitId());
+    static EnterpriseMessage message(FindingEvent.UnitResurgenceCleared fact) {
+        return new UnitMessage.UnitResurgenceCleared(fact.unitId(), fact.formerUnitId());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitClosureDecided fact) {
-        return new EnterpriseMessage.UnitClosureDecided(fact.unitId(), fact.caseId(), OfExit.document(fact.decision()));
+    static EnterpriseMessage message(FindingEvent.UnitClosureDecided fact) {
+        return new UnitMessage.UnitClosureDecided(fact.unitId(), fact.caseId(), OfExit.document(fact.decision()));
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitGroundAnnulled fact) {
-        return new EnterpriseMessage.UnitGroundAnnulled(fact.unitId(), fact.caseId(), fact.outcome());
+    static EnterpriseMessage message(FindingEvent.UnitGroundAnnulled fact) {
+        return new UnitMessage.UnitGroundAnnulled(fact.unitId(), fact.caseId(), fact.outcome());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitVoided fact) {
-        return new EnterpriseMessage.UnitVoided(
+    static EnterpriseMessage message(UndoingEvent.UnitVoided fact) {
+        return new UnitMessage.UnitVoided(
                 fact.unitId(),
                 new EnterpriseMessage.Undoing(
                         fact.version(), fact.fact(), fact.office(), fact.reason(), fact.document(), null));
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitCorrected fact) {
-        return new EnterpriseMessage.UnitCorrected(
+    static EnterpriseMessage message(UndoingEvent.UnitCorrected fact) {
+        return new UnitMessage.UnitCorrected(
                 fact.unitId(),
                 new EnterpriseMessage.Undoing(
                         fact.version(), fact.fact(), fact.office(), fact.reason(), fact.document(), fact.replacedBy()));

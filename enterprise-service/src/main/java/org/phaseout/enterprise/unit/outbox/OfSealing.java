@@ -1,50 +1,51 @@
 package org.phaseout.enterprise.unit.outbox;
 
 import org.phaseout.contract.enterprise.EnterpriseMessage;
+import org.phaseout.contract.enterprise.UnitMessage;
 import org.phaseout.enterprise.unit.domain.Commitment;
+import org.phaseout.enterprise.unit.domain.SealingEvent;
 import org.phaseout.enterprise.unit.domain.SealingNotice;
-import org.phaseout.enterprise.unit.domain.UnitEvent;
 
 /** What others hear of the way out and of the seven facts of a sealing. */
 final class OfSealing {
 
-    static EnterpriseMessage message(UnitEvent.UnitWayDetermined fact) {
-        return new EnterpriseMessage.UnitWayDetermined(
+    static EnterpriseMessage message(SealingEvent.UnitWayDetermined fact) {
+        return new UnitMessage.UnitWayDetermined(
                 fact.unitId(), fact.conditionsExist(), fact.reason(), fact.dismantleBy());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitWaterCut fact) {
-        return new EnterpriseMessage.UnitWaterCut(
+    static EnterpriseMessage message(SealingEvent.UnitWaterCut fact) {
+        return new UnitMessage.UnitWaterCut(
                 fact.unitId(), new EnterpriseMessage.CutGround(fact.ground(), fact.document()));
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitPowerCut fact) {
-        return new EnterpriseMessage.UnitPowerCut(
+    static EnterpriseMessage message(SealingEvent.UnitPowerCut fact) {
+        return new UnitMessage.UnitPowerCut(
                 fact.unitId(), new EnterpriseMessage.CutGround(fact.ground(), fact.document()));
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitPowerDeviceRemoved fact) {
-        return new EnterpriseMessage.UnitPowerDeviceRemoved(fact.unitId(), fact.device());
+    static EnterpriseMessage message(SealingEvent.UnitPowerDeviceRemoved fact) {
+        return new UnitMessage.UnitPowerDeviceRemoved(fact.unitId(), fact.device());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitEquipmentSealed fact) {
-        return new EnterpriseMessage.UnitEquipmentSealed(fact.unitId(), fact.sealNumbers());
+    static EnterpriseMessage message(SealingEvent.UnitEquipmentSealed fact) {
+        return new UnitMessage.UnitEquipmentSealed(fact.unitId(), fact.sealNumbers());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitCommitmentMadePublic fact) {
-        return new EnterpriseMessage.UnitCommitmentMadePublic(fact.unitId(), commitment(fact.commitment()));
+    static EnterpriseMessage message(SealingEvent.UnitCommitmentMadePublic fact) {
+        return new UnitMessage.UnitCommitmentMadePublic(fact.unitId(), commitment(fact.commitment()));
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitSealingNoticePublished fact) {
-        return new EnterpriseMessage.UnitSealingNoticePublished(fact.unitId(), notice(fact.notice()));
+    static EnterpriseMessage message(SealingEvent.UnitSealingNoticePublished fact) {
+        return new UnitMessage.UnitSealingNoticePublished(fact.unitId(), notice(fact.notice()));
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitDismantleDateSet fact) {
-        return new EnterpriseMessage.UnitDismantleDateSet(fact.unitId(), fact.dismantleBy());
+    static EnterpriseMessage message(SealingEvent.UnitDismantleDateSet fact) {
+        return new UnitMessage.UnitDismantleDateSet(fact.unitId(), fact.dismantleBy());
     }
 
-    static EnterpriseMessage message(UnitEvent.UnitSealed fact) {
-        return new EnterpriseMessage.UnitSealed(
+    static EnterpriseMessage message(SealingEvent.UnitSealed fact) {
+        return new UnitMessage.UnitSealed(
                 fact.unitId(), commitment(fact.commitment()), notice(fact.notice()), fact.dismantleBy());
     }
 

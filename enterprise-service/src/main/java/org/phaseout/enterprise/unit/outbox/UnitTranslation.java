@@ -2,6 +2,12 @@ package org.phaseout.enterprise.unit.outbox;
 
 import java.util.Optional;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
+import org.phaseout.contract.enterprise.UnitMessage;
+import org.phaseout.enterprise.unit.domain.ExitEvent;
+import org.phaseout.enterprise.unit.domain.FindingEvent;
+import org.phaseout.enterprise.unit.domain.ListingEvent;
+import org.phaseout.enterprise.unit.domain.SealingEvent;
+import org.phaseout.enterprise.unit.domain.UndoingEvent;
 import org.phaseout.enterprise.unit.domain.UnitEvent;
 import org.phaseout.enterprise.unit.domain.UnitEvent.UnitIdentified;
 import org.phaseout.platform.outbox.Translation;
@@ -28,45 +34,45 @@ class UnitTranslation implements Translation<UnitEvent, EnterpriseMessage> {
     @Override
     public Optional<EnterpriseMessage> message(UnitEvent event) {
         return switch (event) {
-            case UnitEvent.UnitMachineDisposed _, UnitEvent.UnitAuxiliaryReused _, UnitEvent.UnitReminded _ ->
+            case ExitEvent.UnitMachineDisposed _, ExitEvent.UnitAuxiliaryReused _, FindingEvent.UnitReminded _ ->
                 Optional.empty();
             case UnitEvent.UnitIdentified fact -> Optional.of(identified(fact));
-            case UnitEvent.UnitListed fact -> Optional.of(OfListing.message(fact));
-            case UnitEvent.UnitCarriedOver fact -> Optional.of(OfListing.message(fact));
-            case UnitEvent.UnitWayDetermined fact -> Optional.of(OfSealing.message(fact));
-            case UnitEvent.UnitWaterCut fact -> Optional.of(OfSealing.message(fact));
-            case UnitEvent.UnitPowerCut fact -> Optional.of(OfSealing.message(fact));
-            case UnitEvent.UnitPowerDeviceRemoved fact -> Optional.of(OfSealing.message(fact));
-            case UnitEvent.UnitEquipmentSealed fact -> Optional.of(OfSealing.message(fact));
-            case UnitEvent.UnitCommitmentMadePublic fact -> Optional.of(OfSealing.message(fact));
-            case UnitEvent.UnitSealingNoticePublished fact -> Optional.of(OfSealing.message(fact));
-            case UnitEvent.UnitDismantleDateSet fact -> Optional.of(OfSealing.message(fact));
-            case UnitEvent.UnitSealed fact -> Optional.of(OfSealing.message(fact));
-            case UnitEvent.UnitConsentRequested fact -> Optional.of(OfExit.message(fact));
-            case UnitEvent.UnitConsentGiven fact -> Optional.of(OfExit.message(fact));
-            case UnitEvent.UnitExitedSealed fact -> Optional.of(OfExit.message(fact));
-            case UnitEvent.UnitDismantlingStarted fact -> Optional.of(OfExit.message(fact));
-            case UnitEvent.UnitDismantled fact -> Optional.of(OfExit.message(fact));
-            case UnitEvent.UnitCheckedOnSite fact -> Optional.of(OfExit.message(fact));
-            case UnitEvent.UnitAccepted fact -> Optional.of(OfExit.message(fact));
-            case UnitEvent.UnitSentBackAtAcceptance fact -> Optional.of(OfExit.message(fact));
-            case UnitEvent.UnitFailedAcceptance fact -> Optional.of(OfExit.message(fact));
-            case UnitEvent.UnitOverdue fact -> Optional.of(OfFindings.message(fact));
-            case UnitEvent.UnitOverdueOvertaken fact -> Optional.of(OfFindings.message(fact));
-            case UnitEvent.UnitResurgenceSuspected fact -> Optional.of(OfFindings.message(fact));
-            case UnitEvent.UnitResurgenceConfirmed fact -> Optional.of(OfFindings.message(fact));
-            case UnitEvent.UnitResurgenceCleared fact -> Optional.of(OfFindings.message(fact));
-            case UnitEvent.UnitClosureDecided fact -> Optional.of(OfFindings.message(fact));
-            case UnitEvent.UnitGroundAnnulled fact -> Optional.of(OfFindings.message(fact));
-            case UnitEvent.UnitVoided fact -> Optional.of(OfFindings.message(fact));
-            case UnitEvent.UnitCorrected fact -> Optional.of(OfFindings.message(fact));
+            case ListingEvent.UnitListed fact -> Optional.of(OfListing.message(fact));
+            case ListingEvent.UnitCarriedOver fact -> Optional.of(OfListing.message(fact));
+            case SealingEvent.UnitWayDetermined fact -> Optional.of(OfSealing.message(fact));
+            case SealingEvent.UnitWaterCut fact -> Optional.of(OfSealing.message(fact));
+            case SealingEvent.UnitPowerCut fact -> Optional.of(OfSealing.message(fact));
+            case SealingEvent.UnitPowerDeviceRemoved fact -> Optional.of(OfSealing.message(fact));
+            case SealingEvent.UnitEquipmentSealed fact -> Optional.of(OfSealing.message(fact));
+            case SealingEvent.UnitCommitmentMadePublic fact -> Optional.of(OfSealing.message(fact));
+            case SealingEvent.UnitSealingNoticePublished fact -> Optional.of(OfSealing.message(fact));
+            case SealingEvent.UnitDismantleDateSet fact -> Optional.of(OfSealing.message(fact));
+            case SealingEvent.UnitSealed fact -> Optional.of(OfSealing.message(fact));
+            case ExitEvent.UnitConsentRequested fact -> Optional.of(OfExit.message(fact));
+            case ExitEvent.UnitConsentGiven fact -> Optional.of(OfExit.message(fact));
+            case ExitEvent.UnitExitedSealed fact -> Optional.of(OfExit.message(fact));
+            case ExitEvent.UnitDismantlingStarted fact -> Optional.of(OfExit.message(fact));
+            case ExitEvent.UnitDismantled fact -> Optional.of(OfExit.message(fact));
+            case ExitEvent.UnitCheckedOnSite fact -> Optional.of(OfExit.message(fact));
+            case ExitEvent.UnitAccepted fact -> Optional.of(OfExit.message(fact));
+            case ExitEvent.UnitSentBackAtAcceptance fact -> Optional.of(OfExit.message(fact));
+            case ExitEvent.UnitFailedAcceptance fact -> Optional.of(OfExit.message(fact));
+            case FindingEvent.UnitOverdue fact -> Optional.of(OfFindings.message(fact));
+            case FindingEvent.UnitOverdueOvertaken fact -> Optional.of(OfFindings.message(fact));
+            case FindingEvent.UnitResurgenceSuspected fact -> Optional.of(OfFindings.message(fact));
+            case FindingEvent.UnitResurgenceConfirmed fact -> Optional.of(OfFindings.message(fact));
+            case FindingEvent.UnitResurgenceCleared fact -> Optional.of(OfFindings.message(fact));
+            case FindingEvent.UnitClosureDecided fact -> Optional.of(OfFindings.message(fact));
+            case FindingEvent.UnitGroundAnnulled fact -> Optional.of(OfFindings.message(fact));
+            case UndoingEvent.UnitVoided fact -> Optional.of(OfFindings.message(fact));
+            case UndoingEvent.UnitCorrected fact -> Optional.of(OfFindings.message(fact));
         };
     }
 
     /** Serial numbers and surveyors stay inside: nobody outside acts on them. */
     private static EnterpriseMessage identified(UnitIdentified unit) {
         var equipment = unit.equipment();
-        return new EnterpriseMessage.UnitIdentified(
+        return new UnitMessage.UnitIdentified(
                 unit.unitId(),
                 unit.enterpriseId(),
                 unit.uscc(),

@@ -3,6 +3,11 @@ package org.phaseout.enterprise.unit.policy;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enterprise.unit.domain.ExitEvent;
+import org.phaseout.enterprise.unit.domain.FindingEvent;
+import org.phaseout.enterprise.unit.domain.ListingEvent;
+import org.phaseout.enterprise.unit.domain.SealingEvent;
+import org.phaseout.enterprise.unit.domain.UndoingEvent;
 import org.phaseout.enterprise.unit.domain.UnitCommand.CheckDueDates;
 import org.phaseout.enterprise.unit.domain.UnitEvent;
 import org.phaseout.enterprise.unit.domain.UnitId;
@@ -26,39 +31,39 @@ class UnitDueDates implements DueDates<UnitEvent> {
     @Override
     public List<Alarm> setBy(UnitEvent fact) {
         return switch (fact) {
-            case UnitEvent.UnitListed listed -> alarm(listed, EXIT, listed.exitBy());
-            case UnitEvent.UnitCarriedOver carried -> alarm(carried, EXIT, carried.exitBy());
-            case UnitEvent.UnitWayDetermined determined -> alarm(determined, DISMANTLING, determined.dismantleBy());
-            case UnitEvent.UnitDismantleDateSet set -> alarm(set, DISMANTLING, set.dismantleBy());
+            case ListingEvent.UnitListed listed -> alarm(listed, EXIT, listed.exitBy());
+            case ListingEvent.UnitCarriedOver carried -> alarm(carried, EXIT, carried.exitBy());
+            case SealingEvent.UnitWayDetermined determined -> alarm(determined, DISMANTLING, determined.dismantleBy());
+            case SealingEvent.UnitDismantleDateSet set -> alarm(set, DISMANTLING, set.dismantleBy());
             case UnitEvent.UnitIdentified _,
-                    UnitEvent.UnitResurgenceSuspected _,
-                    UnitEvent.UnitResurgenceConfirmed _,
-                    UnitEvent.UnitResurgenceCleared _,
-                    UnitEvent.UnitWaterCut _,
-                    UnitEvent.UnitPowerCut _,
-                    UnitEvent.UnitPowerDeviceRemoved _,
-                    UnitEvent.UnitEquipmentSealed _,
-                    UnitEvent.UnitCommitmentMadePublic _,
-                    UnitEvent.UnitSealingNoticePublished _,
-                    UnitEvent.UnitSealed _,
-                    UnitEvent.UnitConsentRequested _,
-                    UnitEvent.UnitConsentGiven _,
-                    UnitEvent.UnitExitedSealed _,
-                    UnitEvent.UnitDismantlingStarted _,
-                    UnitEvent.UnitMachineDisposed _,
-                    UnitEvent.UnitAuxiliaryReused _,
-                    UnitEvent.UnitDismantled _,
-                    UnitEvent.UnitCheckedOnSite _,
-                    UnitEvent.UnitAccepted _,
-                    UnitEvent.UnitSentBackAtAcceptance _,
-                    UnitEvent.UnitFailedAcceptance _,
-                    UnitEvent.UnitOverdue _,
-                    UnitEvent.UnitOverdueOvertaken _,
-                    UnitEvent.UnitReminded _,
-                    UnitEvent.UnitClosureDecided _,
-                    UnitEvent.UnitGroundAnnulled _,
-                    UnitEvent.UnitVoided _,
-                    UnitEvent.UnitCorrected _ -> List.of();
+                    FindingEvent.UnitResurgenceSuspected _,
+                    FindingEvent.UnitResurgenceConfirmed _,
+                    FindingEvent.UnitResurgenceCleared _,
+                    SealingEvent.UnitWaterCut _,
+                    SealingEvent.UnitPowerCut _,
+                    SealingEvent.UnitPowerDeviceRemoved _,
+                    SealingEvent.UnitEquipmentSealed _,
+                    SealingEvent.UnitCommitmentMadePublic _,
+                    SealingEvent.UnitSealingNoticePublished _,
+                    SealingEvent.UnitSealed _,
+                    ExitEvent.UnitConsentRequested _,
+                    ExitEvent.UnitConsentGiven _,
+                    ExitEvent.UnitExitedSealed _,
+                    ExitEvent.UnitDismantlingStarted _,
+                    ExitEvent.UnitMachineDisposed _,
+                    ExitEvent.UnitAuxiliaryReused _,
+                    ExitEvent.UnitDismantled _,
+                    ExitEvent.UnitCheckedOnSite _,
+                    ExitEvent.UnitAccepted _,
+                    ExitEvent.UnitSentBackAtAcceptance _,
+                    ExitEvent.UnitFailedAcceptance _,
+                    FindingEvent.UnitOverdue _,
+                    FindingEvent.UnitOverdueOvertaken _,
+                    FindingEvent.UnitReminded _,
+                    FindingEvent.UnitClosureDecided _,
+                    FindingEvent.UnitGroundAnnulled _,
+                    UndoingEvent.UnitVoided _,
+                    UndoingEvent.UnitCorrected _ -> List.of();
         };
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.unit.domain.OfficialDocument;
-import org.phaseout.enterprise.unit.domain.UnitCommand;
+import org.phaseout.enterprise.unit.domain.Report;
 import org.phaseout.enterprise.unit.domain.UnitCommand.Receiver;
 import org.phaseout.enterprise.unit.domain.UnitCommand.Verdict;
 import org.phaseout.enterprise.unit.domain.UnitId;
@@ -48,8 +48,8 @@ class ExitActions {
                 "report.unit.consent-request",
                 ConsentRequest.class,
                 INDUSTRY,
-                (subject, data, _) -> new UnitCommand.RequestConsent(
-                        new UnitId(subject), data.reason(), data.proof(), data.request()));
+                (subject, data, _) ->
+                        new Report.RequestConsent(new UnitId(subject), data.reason(), data.proof(), data.request()));
     }
 
     @Bean
@@ -58,7 +58,7 @@ class ExitActions {
                 "report.unit.consent",
                 Consent.class,
                 Set.of("province", "industry"),
-                (subject, data, _) -> new UnitCommand.GiveConsent(new UnitId(subject), data.consent()));
+                (subject, data, _) -> new Report.GiveConsent(new UnitId(subject), data.consent()));
     }
 
     @Bean
@@ -67,7 +67,7 @@ class ExitActions {
                 "report.unit.sealed-exit",
                 SealedExit.class,
                 INDUSTRY,
-                (subject, data, _) -> new UnitCommand.ExitSealed(new UnitId(subject), data.office(), data.document()));
+                (subject, data, _) -> new Report.ExitSealed(new UnitId(subject), data.office(), data.document()));
     }
 
     @Bean
@@ -76,7 +76,7 @@ class ExitActions {
                 "report.unit.dismantling-start",
                 Start.class,
                 SENDERS,
-                (subject, data, _) -> new UnitCommand.StartDismantling(new UnitId(subject), data.site()));
+                (subject, data, _) -> new Report.StartDismantling(new UnitId(subject), data.site()));
     }
 
     @Bean
@@ -85,7 +85,7 @@ class ExitActions {
                 "report.unit.disposal",
                 Disposal.class,
                 SENDERS,
-                (subject, data, _) -> new UnitCommand.DisposeOfMachine(
+                (subject, data, _) -> new Report.DisposeOfMachine(
                         new UnitId(subject), data.machine(), data.method(), data.receiver()));
     }
 
@@ -95,8 +95,7 @@ class ExitActions {
                 "report.unit.auxiliary-reuse",
                 AuxiliaryReuse.class,
                 SENDERS,
-                (subject, data, _) ->
-                        new UnitCommand.ReuseAuxiliary(new UnitId(subject), data.equipment(), data.report()));
+                (subject, data, _) -> new Report.ReuseAuxiliary(new UnitId(subject), data.equipment(), data.report()));
     }
 
     @Bean
@@ -105,7 +104,7 @@ class ExitActions {
                 "report.unit.dismantling",
                 InPlace.class,
                 SENDERS,
-                (subject, data, _) -> new UnitCommand.FinishDismantling(new UnitId(subject), data.office()));
+                (subject, data, _) -> new Report.FinishDismantling(new UnitId(subject), data.office()));
     }
 
     @Bean
@@ -114,7 +113,7 @@ class ExitActions {
                 "report.unit.site-check",
                 SiteCheck.class,
                 TOWNSHIPS,
-                (subject, data, _) -> new UnitCommand.CheckOnSite(
+                (subject, data, _) -> new Report.CheckOnSite(
                         new UnitId(subject), data.result(), data.remarks(), persons(data.members())));
     }
 
@@ -124,7 +123,7 @@ class ExitActions {
                 "report.unit.acceptance",
                 Judgement.class,
                 TOWNSHIPS,
-                (subject, data, _) -> new UnitCommand.JudgeAcceptance(
+                (subject, data, _) -> new Report.JudgeAcceptance(
                         new UnitId(subject),
                         Verdict.valueOf(data.result().toUpperCase(Locale.ROOT)),
                         data.reasons() == null ? List.of() : data.reasons(),

@@ -2,7 +2,7 @@ package org.phaseout.enterprise.unit.web;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enterprise.unit.domain.UnitCommand;
+import org.phaseout.enterprise.unit.domain.Report;
 import org.phaseout.enterprise.unit.domain.UnitCommand.Finding;
 import org.phaseout.enterprise.unit.domain.UnitId;
 import org.phaseout.platform.intake.Action;
@@ -23,7 +23,7 @@ class FindingActions {
                 "report.unit.reminder",
                 Reminder.class,
                 Set.of("township:*", "industry", "development", "ecology", "market", "emergency", "safety:*"),
-                (subject, data, _) -> new UnitCommand.RemindEnterprise(
+                (subject, data, _) -> new Report.RemindEnterprise(
                         new UnitId(subject), data.office(), data.content(), data.document()));
     }
 
@@ -33,7 +33,7 @@ class FindingActions {
                 "report.unit.resurgence-confirmation",
                 Finding.class,
                 INDUSTRY,
-                (subject, data, _) -> new UnitCommand.ConfirmResurgence(new UnitId(subject), data));
+                (subject, data, _) -> new Report.ConfirmResurgence(new UnitId(subject), data));
     }
 
     @Bean
@@ -42,6 +42,6 @@ class FindingActions {
                 "report.unit.resurgence-clearance",
                 Finding.class,
                 INDUSTRY,
-                (subject, data, _) -> new UnitCommand.ClearResurgence(new UnitId(subject), data));
+                (subject, data, _) -> new Report.ClearResurgence(new UnitId(subject), data));
     }
 }

@@ -2,9 +2,9 @@ package org.phaseout.enterprise.unit.web;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.phaseout.enterprise.unit.domain.UnitCommand.CarryUnitOver;
-import org.phaseout.enterprise.unit.domain.UnitCommand.CarryUnitOver.Cited;
-import org.phaseout.enterprise.unit.domain.UnitCommand.ListUnit;
+import org.phaseout.enterprise.unit.domain.Report.CarryUnitOver;
+import org.phaseout.enterprise.unit.domain.Report.CarryUnitOver.Cited;
+import org.phaseout.enterprise.unit.domain.Report.ListUnit;
 import org.phaseout.enterprise.unit.domain.UnitCommand.PlanOf;
 import org.phaseout.enterprise.unit.domain.UnitId;
 import org.phaseout.platform.domain.Act;

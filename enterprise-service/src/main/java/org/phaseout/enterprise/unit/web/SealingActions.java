@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.phaseout.enterprise.unit.domain.Commitment;
+import org.phaseout.enterprise.unit.domain.Report;
 import org.phaseout.enterprise.unit.domain.SealingNotice;
-import org.phaseout.enterprise.unit.domain.UnitCommand;
 import org.phaseout.enterprise.unit.domain.UnitCommand.CutGround;
 import org.phaseout.enterprise.unit.domain.UnitId;
 import org.phaseout.platform.intake.Action;
@@ -41,7 +41,7 @@ class SealingActions {
                 "report.unit.determination",
                 Determination.class,
                 SENDERS,
-                (subject, data, _) -> new UnitCommand.DetermineWay(
+                (subject, data, _) -> new Report.DetermineWay(
                         new UnitId(subject), data.conditionsExist(), data.office(), data.reason(), days));
     }
 
@@ -52,7 +52,7 @@ class SealingActions {
                 Cut.class,
                 SENDERS,
                 (subject, data, _) ->
-                        new UnitCommand.CutWater(new UnitId(subject), data.ground(), data.residentsSupplied()));
+                        new Report.CutWater(new UnitId(subject), data.ground(), data.residentsSupplied()));
     }
 
     @Bean
@@ -62,7 +62,7 @@ class SealingActions {
                 Cut.class,
                 SENDERS,
                 (subject, data, _) ->
-                        new UnitCommand.CutPower(new UnitId(subject), data.ground(), data.residentsSupplied()));
+                        new Report.CutPower(new UnitId(subject), data.ground(), data.residentsSupplied()));
     }
 
     @Bean
@@ -71,7 +71,7 @@ class SealingActions {
                 "report.unit.power-device-removal",
                 DeviceRemoval.class,
                 SENDERS,
-                (subject, data, _) -> new UnitCommand.RemovePowerDevice(new UnitId(subject), data.device()));
+                (subject, data, _) -> new Report.RemovePowerDevice(new UnitId(subject), data.device()));
     }
 
     @Bean
@@ -80,7 +80,7 @@ class SealingActions {
                 "report.unit.equipment-sealing",
                 EquipmentSealing.class,
                 SENDERS,
-                (subject, data, _) -> new UnitCommand.SealEquipment(new UnitId(subject), data.sealNumbers()));
+                (subject, data, _) -> new Report.SealEquipment(new UnitId(subject), data.sealNumbers()));
     }
 
     @Bean
@@ -89,7 +89,7 @@ class SealingActions {
                 "report.unit.commitment",
                 Commitment.class,
                 SENDERS,
-                (subject, data, _) -> new UnitCommand.MakeCommitmentPublic(new UnitId(subject), data));
+                (subject, data, _) -> new Report.MakeCommitmentPublic(new UnitId(subject), data));
     }
 
     @Bean
@@ -98,7 +98,7 @@ class SealingActions {
                 "report.unit.sealing-notice",
                 SealingNotice.class,
                 PUBLISHING_BODIES,
-                (subject, data, _) -> new UnitCommand.PublishSealingNotice(new UnitId(subject), data));
+                (subject, data, _) -> new Report.PublishSealingNotice(new UnitId(subject), data));
     }
 
     @Bean
@@ -107,7 +107,7 @@ class SealingActions {
                 "report.unit.dismantle-date",
                 DismantleDate.class,
                 SENDERS,
-                (subject, data, _) -> new UnitCommand.SetDismantleDate(new UnitId(subject), data.dismantleBy()));
+                (subject, data, _) -> new Report.SetDismantleDate(new UnitId(subject), data.dismantleBy()));
     }
 
     @Bean
@@ -116,6 +116,6 @@ class SealingActions {
                 "report.unit.sealing",
                 Completion.class,
                 SENDERS,
-                (subject, data, _) -> new UnitCommand.SealUnit(new UnitId(subject), data.office()));
+                (subject, data, _) -> new Report.SealUnit(new UnitId(subject), data.office()));
     }
 }

@@ -1,17 +1,16 @@
 package org.phaseout.enterprise.unit.web;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.unit.domain.UnitCommand;
 import org.phaseout.enterprise.unit.domain.UnitCommand.CorrectFact;
 import org.phaseout.enterprise.unit.domain.UnitCommand.VoidFact;
 import org.phaseout.enterprise.unit.domain.UnitId;
 import org.phaseout.platform.domain.Act;
-import org.phaseout.platform.domain.Undo;
 import org.phaseout.platform.intake.Action;
+import org.phaseout.platform.intake.UndoneAction.Correction;
+import org.phaseout.platform.intake.UndoneAction.Voiding;
 import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Rejected;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,19 +64,6 @@ class UndoingActions {
             Map.entry("unit-resurgence-confirmed", "report.unit.resurgence-confirmation"),
             Map.entry("unit-resurgence-cleared", "report.unit.resurgence-clearance"));
 
-    record Undone(long version, String fact) {}
-
-    record Voiding(Undone action, String office, String reason, String document) {}
-
-    /** @param data the whole data of the corrected action */
-    record Correction(
-            Undone action,
-            String office,
-            String reason,
-            String document,
-            @Nullable LocalDate occurredOn,
-            JsonNode data) {}
-
     private final ObjectProvider<Action<?>> actions;
     private final JsonMapper json;
 
@@ -92,8 +78,7 @@ class UndoingActions {
                 "report.unit.voiding",
                 Voiding.class,
                 SENDERS,
-                (subject, data, _) -> new VoidFact(
-                        new UnitId(subject), undo(data.action(), data.office(), data.reason(), data.document())));
+                (subject, data, _) -> new VoidFact(new UnitId(subject), data.undo()));
     }
 
     @Bean
@@ -104,13 +89,9 @@ class UndoingActions {
                 SENDERS,
                 (subject, data, act) -> new CorrectFact(
                         new UnitId(subject),
-                        undo(data.action(), data.office(), data.reason(), data.document()),
+                        data.undo(),
                         corrected(telling(data.action().fact()), subject, data.data(), act),
                         data.occurredOn()));
-    }
-
-    private static Undo undo(Undone fact, String office, String reason, String document) {
-        return new Undo(fact.version(), fact.fact(), office, reason, document);
     }
 
     private Action<?> telling(String fact) {

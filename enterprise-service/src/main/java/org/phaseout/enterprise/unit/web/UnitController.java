@@ -7,10 +7,8 @@ import org.phaseout.enterprise.unit.view.Units;
 import org.phaseout.enterprise.unit.view.Units.Filter;
 import org.phaseout.enterprise.unit.view.Units.Row;
 import org.phaseout.enterprise.unit.view.Units.Told;
-import org.phaseout.platform.problem.Problem;
-import org.phaseout.platform.problem.Rejected;
+import org.phaseout.platform.read.AsOf;
 import org.phaseout.platform.security.Caller;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/v1/capacity-units")
 class UnitController {
 
-    private static final String AS_OF = "As-Of-Position";
-
     private final Units units;
 
     UnitController(Units units) {
@@ -39,31 +35,24 @@ class UnitController {
     @GetMapping("/{id}")
     ResponseEntity<String> one(
             Caller caller, @PathVariable String id, @RequestParam(required = false) @Nullable UUID after) {
-        long asOf = units.asOf(after);
+        var asOf = new AsOf(units.asOf(after));
         var unit = readable(caller, id);
-        return ResponseEntity.ok()
-                .eTag("\"" + unit.version() + "\"")
-                .header(AS_OF, Long.toString(asOf))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(unit.json());
+        return asOf.found(unit.version(), unit.json());
     }
 
     private Row readable(Caller caller, String id) {
         return units.byId(caller.district(), id)
                 .filter(row -> caller.authority().mayActIn(row.township()))
-                .orElseThrow(() -> new Rejected(Problem.of(404, "no-such-resource", "/id")));
+                .orElseThrow(AsOf::noSuchResource);
     }
 
     /** Every fact that was told of the unit, those that no longer stand too (U12). */
     @GetMapping("/{id}/history")
     ResponseEntity<List<Told>> history(
             Caller caller, @PathVariable String id, @RequestParam(required = false) @Nullable UUID after) {
-        long asOf = units.asOf(after);
+        var asOf = new AsOf(units.asOf(after));
         var unit = readable(caller, id);
-        return ResponseEntity.ok()
-                .eTag("\"" + unit.version() + "\"")
-                .header(AS_OF, Long.toString(asOf))
-                .body(units.history(id));
+        return asOf.found(unit.version()).body(units.history(id));
     }
 
     /** What a list is asked for; each is left out for all. */
@@ -88,14 +77,12 @@ class UnitController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "100") int limit) {
-        long asOf = units.asOf(after);
-        int most = Math.clamp(limit, 1, 500);
+        var asOf = new AsOf(units.asOf(after));
+        int most = AsOf.atMost(limit);
         var rows = units.page(asked.by(caller), cursor, most);
         var json = JsonMapper.shared();
-        return ResponseEntity.ok()
-                .header(AS_OF, Long.toString(asOf))
+        return asOf.ok()
                 .body(new UnitPage(
-                        rows.stream().map(Row::json).map(json::readTree).toList(),
-                        rows.size() < most ? null : rows.getLast().id()));
+                        rows.stream().map(Row::json).map(json::readTree).toList(), AsOf.next(rows, most, Row::id)));
     }
 }

@@ -2,6 +2,7 @@ package org.phaseout.enterprise.enterprise.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.MarkClosure;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.RegisterEnterprise;
@@ -9,6 +10,7 @@ import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.RenameEnterpr
 import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseClosureDecided;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseRegistered;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent.EnterpriseRenamed;
+import org.phaseout.enterprise.enterprise.domain.EnterpriseRefused.Reason;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.Authority;
 import org.phaseout.platform.domain.Claim;
@@ -16,6 +18,8 @@ import org.phaseout.platform.domain.Correction;
 import org.phaseout.platform.domain.Holders;
 import org.phaseout.platform.domain.Told;
 import org.phaseout.platform.domain.Undo;
+import org.phaseout.platform.domain.UndoFlaw;
+import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt.Resting;
 
 /** The words of the tests on enterprises; every enterprise is invented (示例). */
 final class EnterpriseTold {
@@ -76,6 +80,10 @@ final class EnterpriseTold {
 
     static Undo undo(long version, String fact) {
         return new Undo(version, fact, "罗溪镇", "录入有误（示例）", "示例9号");
+    }
+
+    static Reason restsOn(long version, Resting... later) {
+        return new Reason.NotUndone(new UndoFlaw.LaterFactsRestOnIt(version, List.of(later)));
     }
 
     static Act by(String authority, String day) {

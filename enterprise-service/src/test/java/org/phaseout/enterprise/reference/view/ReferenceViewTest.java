@@ -13,9 +13,9 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.phaseout.enterprise.plan.domain.PlanEvent.PlanOpened;
 import org.phaseout.enterprise.plan.domain.PlanEvent.PlanVoided;
+import org.phaseout.enterprise.unit.domain.ListingEvent.UnitListed;
+import org.phaseout.enterprise.unit.domain.UndoingEvent.UnitVoided;
 import org.phaseout.enterprise.unit.domain.UnitEvent.RegainedMachines;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitListed;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitVoided;
 import org.phaseout.platform.testing.CountedDatabase;
 import org.phaseout.platform.testing.ToldFacts;
 

@@ -83,8 +83,8 @@ class ChronologyTest {
     @Test
     void neither_commitment_nor_notice_is_dated_after_the_fact() {
         for (var command : List.of(
-                new UnitCommand.MakeCommitmentPublic(TheUnit.ID, Say.COMMITMENT),
-                new UnitCommand.PublishSealingNotice(TheUnit.ID, Say.NOTICE))) {
+                new Report.MakeCommitmentPublic(TheUnit.ID, Say.COMMITMENT),
+                new Report.PublishSealingNotice(TheUnit.ID, Say.NOTICE))) {
             assertThat(TheUnit.identified().on("2023-02-28").refuses(command))
                     .isEqualTo(
                             new Reason.DocumentDatedLater("on", LocalDate.of(2023, 3, 1), LocalDate.of(2023, 2, 28)));
@@ -96,11 +96,11 @@ class ChronologyTest {
     void nor_are_request_consent_and_appraisal() {
         var later = new OfficialDocument("示例机关", "示例〔2023〕16号", LocalDate.of(2023, 6, 2));
         var sealed = TheUnit.sealed().by("industry");
-        assertThat(sealed.refuses(new UnitCommand.RequestConsent(TheUnit.ID, "debt", "示例证明", later)))
+        assertThat(sealed.refuses(new Report.RequestConsent(TheUnit.ID, "debt", "示例证明", later)))
                 .isEqualTo(dated("request/on"));
-        assertThat(sealed.then(Say.consentRequest()).refuses(new UnitCommand.GiveConsent(TheUnit.ID, later)))
+        assertThat(sealed.then(Say.consentRequest()).refuses(new Report.GiveConsent(TheUnit.ID, later)))
                 .isEqualTo(dated("consent/on"));
-        assertThat(TheUnit.dismantling().refuses(new UnitCommand.ReuseAuxiliary(TheUnit.ID, "示例风机", later)))
+        assertThat(TheUnit.dismantling().refuses(new Report.ReuseAuxiliary(TheUnit.ID, "示例风机", later)))
                 .isEqualTo(dated("report/on"));
     }
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.phaseout.enterprise.enterprise.domain.Uscc;
+import org.phaseout.enterprise.unit.domain.FindingEvent.UnitClosureDecided;
+import org.phaseout.enterprise.unit.domain.FindingEvent.UnitGroundAnnulled;
 import org.phaseout.enterprise.unit.domain.UnitCommand.IdentifyUnit;
 import org.phaseout.enterprise.unit.domain.UnitCommand.MarkClosures;
 import org.phaseout.enterprise.unit.domain.UnitCommand.MarkClosures.Closure;
 import org.phaseout.enterprise.unit.domain.UnitCommand.MarkGroundAnnulled;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitClosureDecided;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitGroundAnnulled;
 import org.phaseout.platform.domain.Claim;
 
 /** E6, E6a: a closing decision reaches a unit and may fall; what was physically done stays. */
@@ -80,7 +80,7 @@ class ClosureTest {
         var told = unit.by("industry").tells(toE2());
         assertThat(told).hasSize(5);
         assertThat(told.subList(2, 5))
-                .allSatisfy(event -> assertThat(event).isInstanceOfSatisfying(UnitEvent.UnitVoided.class, voided -> {
+                .allSatisfy(event -> assertThat(event).isInstanceOfSatisfying(UndoingEvent.UnitVoided.class, voided -> {
                     assertThat(voided.fact()).isIn("unit-closure-decided", "unit-ground-annulled");
                     assertThat(voided.reason()).isEqualTo("示例录入有误");
                 }));

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.phaseout.enterprise.unit.domain.ExitEvent.UnitDismantled;
 import org.phaseout.enterprise.unit.domain.UnitCommand.Verdict;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitDismantled;
 import org.phaseout.enterprise.unit.domain.UnitEvent.UnitIdentified;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason;
 
@@ -23,7 +23,7 @@ class ExitTest {
         assertThat(unit.tells(Say.sealedExit()))
                 .singleElement()
                 .satisfies(exit ->
-                        assertThat(((UnitEvent.UnitExitedSealed) exit).reason()).isEqualTo("heritage"));
+                        assertThat(((ExitEvent.UnitExitedSealed) exit).reason()).isEqualTo("heritage"));
         assertThat(unit.stage()).isEqualTo(Stage.EXITED_SEALED);
     }
 
@@ -154,7 +154,7 @@ class ExitTest {
 
     @Test
     void auxiliaries_are_reused_with_an_appraisal_while_the_unit_is_dismantled() {
-        var reuse = new UnitCommand.ReuseAuxiliary(TheUnit.ID, "示例风机", Say.CONSENT);
+        var reuse = new Report.ReuseAuxiliary(TheUnit.ID, "示例风机", Say.CONSENT);
         assertThat(TheUnit.toSeal().refuses(reuse)).isEqualTo(new Reason.DismantlingNotStarted());
         assertThat(TheUnit.dismantling().tells(reuse)).hasSize(1);
     }
@@ -163,7 +163,7 @@ class ExitTest {
     void a_dismantled_unit_is_checked_on_site_and_then_accepted_in_the_plan_of_its_year() {
         var unit = TheUnit.dismantled().on("2023-08-01");
         assertThat(unit.refuses(Say.verdict(Verdict.PASSED))).isEqualTo(new Reason.NotCheckedOnSite());
-        var accepted = (UnitEvent.UnitAccepted)
+        var accepted = (ExitEvent.UnitAccepted)
                 unit.then(Say.check()).tells(Say.verdict(Verdict.PASSED)).getFirst();
         assertThat(accepted.planYear()).isEqualTo(2023);
         assertThat(unit.stage()).isEqualTo(Stage.ACCEPTED);

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitOverdue;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitOverdueOvertaken;
+import org.phaseout.enterprise.unit.domain.FindingEvent.UnitOverdue;
+import org.phaseout.enterprise.unit.domain.FindingEvent.UnitOverdueOvertaken;
 
 /** U10 and E7: a date that passes makes a unit overdue once; what becomes known later overtakes it. */
 class LatenessTest {
@@ -90,7 +90,7 @@ class LatenessTest {
     @Test
     void a_reminder_is_on_record_and_ends_nothing() {
         var unit = TheUnit.toSeal().on("2023-10-01").then(Say.dates());
-        var reminder = new UnitCommand.RemindEnterprise(TheUnit.ID, "示例乡镇", "示例督促", null);
+        var reminder = new Report.RemindEnterprise(TheUnit.ID, "示例乡镇", "示例督促", null);
         assertThat(unit.tells(reminder)).hasSize(1);
         assertThat(unit.tells(reminder)).isEmpty();
         assertThat(unit.on("2023-10-20").tells(reminder)).hasSize(1);

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitCarriedOver;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitListed;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitResurgenceSuspected;
+import org.phaseout.enterprise.unit.domain.FindingEvent.UnitResurgenceSuspected;
+import org.phaseout.enterprise.unit.domain.ListingEvent.UnitCarriedOver;
+import org.phaseout.enterprise.unit.domain.ListingEvent.UnitListed;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason;
 import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt;
 import org.phaseout.platform.domain.UndoFlaw.LaterFactsRestOnIt.Resting;
@@ -120,7 +120,7 @@ class ListingTest {
         var unit = TheUnit.identified().given(new UnitResurgenceSuspected("U-1", "U-0", List.of("x")));
         var listing = Say.listing(2023, "seal", "2023-09-30");
         assertThat(unit.refuses(listing)).isEqualTo(new Reason.SuspicionOpen("U-0"));
-        unit.by("industry").then(new UnitCommand.ClearResurgence(TheUnit.ID, Say.FINDING));
+        unit.by("industry").then(new Report.ClearResurgence(TheUnit.ID, Say.FINDING));
         assertThat(unit.by("township:350504100").tells(listing)).hasSize(1);
     }
 

@@ -3,12 +3,12 @@ package org.phaseout.enterprise.unit.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enterprise.unit.domain.UnitCommand.CarryUnitOver;
+import org.phaseout.enterprise.unit.domain.Report.CarryUnitOver;
+import org.phaseout.enterprise.unit.domain.Report.DisposeOfMachine;
+import org.phaseout.enterprise.unit.domain.Report.JudgeAcceptance;
 import org.phaseout.enterprise.unit.domain.UnitCommand.CorrectFact;
 import org.phaseout.enterprise.unit.domain.UnitCommand.CutGround;
-import org.phaseout.enterprise.unit.domain.UnitCommand.DisposeOfMachine;
 import org.phaseout.enterprise.unit.domain.UnitCommand.Finding;
-import org.phaseout.enterprise.unit.domain.UnitCommand.JudgeAcceptance;
 import org.phaseout.enterprise.unit.domain.UnitCommand.PlanOf;
 import org.phaseout.enterprise.unit.domain.UnitCommand.Receiver;
 import org.phaseout.enterprise.unit.domain.UnitCommand.Verdict;
@@ -26,8 +26,7 @@ final class Say {
     static final Finding FINDING = new Finding("示例工信局", "示例理由", "示例〔2023〕7号");
 
     static UnitCommand listing(int year, String way, String exitBy) {
-        return new UnitCommand.ListUnit(
-                TheUnit.ID, new PlanOf("350504100", year), way, LocalDate.parse(exitBy), plan(year));
+        return new Report.ListUnit(TheUnit.ID, new PlanOf("350504100", year), way, LocalDate.parse(exitBy), plan(year));
     }
 
     static String plan(int year) {
@@ -45,19 +44,19 @@ final class Say {
     }
 
     static UnitCommand determination(boolean conditionsExist) {
-        return new UnitCommand.DetermineWay(TheUnit.ID, conditionsExist, "示例工信局", "示例理由", 90);
+        return new Report.DetermineWay(TheUnit.ID, conditionsExist, "示例工信局", "示例理由", 90);
     }
 
     static UnitCommand waterCut() {
-        return new UnitCommand.CutWater(TheUnit.ID, OWN_ACT, false);
+        return new Report.CutWater(TheUnit.ID, OWN_ACT, false);
     }
 
     static UnitCommand powerCut() {
-        return new UnitCommand.CutPower(TheUnit.ID, new CutGround("order", "示例〔2023〕8号"), false);
+        return new Report.CutPower(TheUnit.ID, new CutGround("order", "示例〔2023〕8号"), false);
     }
 
     static UnitCommand dismantleDate(String date) {
-        return new UnitCommand.SetDismantleDate(TheUnit.ID, LocalDate.parse(date));
+        return new Report.SetDismantleDate(TheUnit.ID, LocalDate.parse(date));
     }
 
     /** In the order of the plan. */
@@ -65,31 +64,31 @@ final class Say {
         return List.of(
                 waterCut(),
                 powerCut(),
-                new UnitCommand.RemovePowerDevice(TheUnit.ID, "示例主电机"),
-                new UnitCommand.SealEquipment(TheUnit.ID, List.of("示例封-1", "示例封-2")),
-                new UnitCommand.MakeCommitmentPublic(TheUnit.ID, COMMITMENT),
-                new UnitCommand.PublishSealingNotice(TheUnit.ID, NOTICE),
+                new Report.RemovePowerDevice(TheUnit.ID, "示例主电机"),
+                new Report.SealEquipment(TheUnit.ID, List.of("示例封-1", "示例封-2")),
+                new Report.MakeCommitmentPublic(TheUnit.ID, COMMITMENT),
+                new Report.PublishSealingNotice(TheUnit.ID, NOTICE),
                 dismantleDate("2023-12-31"));
     }
 
     static UnitCommand sealing() {
-        return new UnitCommand.SealUnit(TheUnit.ID, "示例工信局");
+        return new Report.SealUnit(TheUnit.ID, "示例工信局");
     }
 
     static UnitCommand consentRequest() {
-        return new UnitCommand.RequestConsent(TheUnit.ID, "heritage", "示例证明", CONSENT);
+        return new Report.RequestConsent(TheUnit.ID, "heritage", "示例证明", CONSENT);
     }
 
     static UnitCommand consent() {
-        return new UnitCommand.GiveConsent(TheUnit.ID, CONSENT);
+        return new Report.GiveConsent(TheUnit.ID, CONSENT);
     }
 
     static UnitCommand sealedExit() {
-        return new UnitCommand.ExitSealed(TheUnit.ID, "示例工信局", "示例验收〔2023〕1号");
+        return new Report.ExitSealed(TheUnit.ID, "示例工信局", "示例验收〔2023〕1号");
     }
 
     static UnitCommand start() {
-        return new UnitCommand.StartDismantling(TheUnit.ID, null);
+        return new Report.StartDismantling(TheUnit.ID, null);
     }
 
     static UnitCommand disposal(String machine) {
@@ -101,15 +100,15 @@ final class Say {
     }
 
     static UnitCommand inPlace() {
-        return new UnitCommand.FinishDismantling(TheUnit.ID, "示例乡镇");
+        return new Report.FinishDismantling(TheUnit.ID, "示例乡镇");
     }
 
     static UnitCommand check() {
-        return new UnitCommand.CheckOnSite(TheUnit.ID, "in-order", null, List.of("person-2"));
+        return new Report.CheckOnSite(TheUnit.ID, "in-order", null, List.of("person-2"));
     }
 
     static UnitCommand checkWithDefects() {
-        return new UnitCommand.CheckOnSite(TheUnit.ID, "defects", "示例问题", List.of("person-2"));
+        return new Report.CheckOnSite(TheUnit.ID, "defects", "示例问题", List.of("person-2"));
     }
 
     static UnitCommand verdict(Verdict verdict) {

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phaseout.enterprise.unit.domain.UnitCommand.CutPower;
-import org.phaseout.enterprise.unit.domain.UnitCommand.CutWater;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitSealed;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitWayDetermined;
+import org.phaseout.enterprise.unit.domain.Report.CutPower;
+import org.phaseout.enterprise.unit.domain.Report.CutWater;
+import org.phaseout.enterprise.unit.domain.SealingEvent.UnitSealed;
+import org.phaseout.enterprise.unit.domain.SealingEvent.UnitWayDetermined;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason;
 
 /** U4: two ways out, and the seven facts of the second. */

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.phaseout.enterprise.unit.domain.UnitCommand.CutWater;
+import org.phaseout.enterprise.unit.domain.FindingEvent.UnitOverdue;
+import org.phaseout.enterprise.unit.domain.FindingEvent.UnitOverdueOvertaken;
+import org.phaseout.enterprise.unit.domain.Report.CutWater;
+import org.phaseout.enterprise.unit.domain.SealingEvent.UnitWaterCut;
+import org.phaseout.enterprise.unit.domain.UndoingEvent.UnitCorrected;
+import org.phaseout.enterprise.unit.domain.UndoingEvent.UnitVoided;
 import org.phaseout.enterprise.unit.domain.UnitCommand.Verdict;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitCorrected;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitOverdue;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitOverdueOvertaken;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitVoided;
-import org.phaseout.enterprise.unit.domain.UnitEvent.UnitWaterCut;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason;
 import org.phaseout.enterprise.unit.domain.UnitRefused.Reason.CannotUndo;
 import org.phaseout.platform.domain.ClaimChange.Released;
@@ -85,7 +85,7 @@ class UndoingTest {
     void a_correction_that_leaves_the_ground_is_taken_although_others_rest_on_it() {
         var unit = TheUnit.sealed().on("2023-07-01");
         var elsewhere = new Commitment(LocalDate.of(2023, 6, 1), "示例网站", "b".repeat(64));
-        var corrected = new UnitCommand.MakeCommitmentPublic(TheUnit.ID, elsewhere);
+        var corrected = new Report.MakeCommitmentPublic(TheUnit.ID, elsewhere);
         assertThat(unit.tells(Say.correction(
                         unit.version("unit-commitment-made-public"), "unit-commitment-made-public", corrected, null)))
                 .hasSize(2);

@@ -2,11 +2,13 @@ package org.phaseout.pricing.measure.inbox;
 
 import java.util.Set;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitCorrected;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitDismantled;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitExitedSealed;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitVoided;
+import org.phaseout.contract.enterprise.PlanMessage;
+import org.phaseout.contract.enterprise.UnitMessage;
+import org.phaseout.contract.enterprise.UnitMessage.UnitCorrected;
+import org.phaseout.contract.enterprise.UnitMessage.UnitDismantled;
+import org.phaseout.contract.enterprise.UnitMessage.UnitExitedSealed;
+import org.phaseout.contract.enterprise.UnitMessage.UnitIdentified;
+import org.phaseout.contract.enterprise.UnitMessage.UnitVoided;
 import org.phaseout.platform.inbox.InboxHandler;
 import org.phaseout.platform.message.Message;
 import org.phaseout.pricing.measure.view.UnitExits;
@@ -71,38 +73,38 @@ class UnitMessages implements InboxHandler<EnterpriseMessage> {
                     EnterpriseMessage.EnterpriseRenamed _,
                     EnterpriseMessage.EnterpriseCorrected _,
                     EnterpriseMessage.EnterpriseVoided _,
-                    EnterpriseMessage.UnitListed _,
-                    EnterpriseMessage.UnitCarriedOver _,
-                    EnterpriseMessage.UnitWayDetermined _,
-                    EnterpriseMessage.UnitWaterCut _,
-                    EnterpriseMessage.UnitPowerCut _,
-                    EnterpriseMessage.UnitPowerDeviceRemoved _,
-                    EnterpriseMessage.UnitEquipmentSealed _,
-                    EnterpriseMessage.UnitCommitmentMadePublic _,
-                    EnterpriseMessage.UnitSealingNoticePublished _,
-                    EnterpriseMessage.UnitDismantleDateSet _,
-                    EnterpriseMessage.UnitSealed _,
-                    EnterpriseMessage.UnitConsentRequested _,
-                    EnterpriseMessage.UnitConsentGiven _,
-                    EnterpriseMessage.UnitDismantlingStarted _,
-                    EnterpriseMessage.UnitCheckedOnSite _,
-                    EnterpriseMessage.UnitAccepted _,
-                    EnterpriseMessage.UnitSentBackAtAcceptance _,
-                    EnterpriseMessage.UnitFailedAcceptance _,
-                    EnterpriseMessage.UnitOverdue _,
-                    EnterpriseMessage.UnitOverdueOvertaken _,
-                    EnterpriseMessage.UnitResurgenceSuspected _,
-                    EnterpriseMessage.UnitResurgenceConfirmed _,
-                    EnterpriseMessage.UnitResurgenceCleared _,
-                    EnterpriseMessage.UnitClosureDecided _,
-                    EnterpriseMessage.UnitGroundAnnulled _,
+                    UnitMessage.UnitListed _,
+                    UnitMessage.UnitCarriedOver _,
+                    UnitMessage.UnitWayDetermined _,
+                    UnitMessage.UnitWaterCut _,
+                    UnitMessage.UnitPowerCut _,
+                    UnitMessage.UnitPowerDeviceRemoved _,
+                    UnitMessage.UnitEquipmentSealed _,
+                    UnitMessage.UnitCommitmentMadePublic _,
+                    UnitMessage.UnitSealingNoticePublished _,
+                    UnitMessage.UnitDismantleDateSet _,
+                    UnitMessage.UnitSealed _,
+                    UnitMessage.UnitConsentRequested _,
+                    UnitMessage.UnitConsentGiven _,
+                    UnitMessage.UnitDismantlingStarted _,
+                    UnitMessage.UnitCheckedOnSite _,
+                    UnitMessage.UnitAccepted _,
+                    UnitMessage.UnitSentBackAtAcceptance _,
+                    UnitMessage.UnitFailedAcceptance _,
+                    UnitMessage.UnitOverdue _,
+                    UnitMessage.UnitOverdueOvertaken _,
+                    UnitMessage.UnitResurgenceSuspected _,
+                    UnitMessage.UnitResurgenceConfirmed _,
+                    UnitMessage.UnitResurgenceCleared _,
+                    UnitMessage.UnitClosureDecided _,
+                    UnitMessage.UnitGroundAnnulled _,
                     UnitCorrected _,
                     UnitVoided _,
-                    EnterpriseMessage.PlanSurveyClosed _,
-                    EnterpriseMessage.PlanSubmitted _,
-                    EnterpriseMessage.PlanAmended _,
-                    EnterpriseMessage.PlanCorrected _,
-                    EnterpriseMessage.PlanVoided _ -> {} // no ground of a measure of the elimination class
+                    PlanMessage.PlanSurveyClosed _,
+                    PlanMessage.PlanSubmitted _,
+                    PlanMessage.PlanAmended _,
+                    PlanMessage.PlanCorrected _,
+                    PlanMessage.PlanVoided _ -> {} // no ground of a measure of the elimination class
         }
     }
 

@@ -1,6 +1,6 @@
 package org.phaseout.pricing.measure.inbox;
 
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
+import org.phaseout.contract.enterprise.UnitMessage.UnitIdentified;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.platform.policy.PolicyCommands;
 import org.phaseout.pricing.measure.domain.Ground;

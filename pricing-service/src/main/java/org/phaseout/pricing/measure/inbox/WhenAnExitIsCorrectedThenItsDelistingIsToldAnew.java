@@ -1,7 +1,7 @@
 package org.phaseout.pricing.measure.inbox;
 
 import java.util.Objects;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitCorrected;
+import org.phaseout.contract.enterprise.UnitMessage.UnitCorrected;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.platform.policy.PolicyCommands;
 import org.phaseout.pricing.measure.domain.MeasureCommand.CorrectGroundEnd;

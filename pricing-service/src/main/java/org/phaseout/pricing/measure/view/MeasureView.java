@@ -1,14 +1,12 @@
 package org.phaseout.pricing.measure.view;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.follow.Follower;
 import org.phaseout.platform.ledger.Recorded;
 import org.phaseout.platform.read.KeptFacts;
+import org.phaseout.platform.read.KeptTable;
 import org.phaseout.platform.read.ManyRows;
 import org.phaseout.pricing.measure.domain.MeasureEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +21,13 @@ class MeasureView implements Follower {
 
     private final JdbcClient jdbc;
     private final ManyRows rows;
+    private final KeptTable kept;
     private final JsonMapper json;
 
     MeasureView(JdbcClient jdbc, ManyRows rows, JsonMapper eventJson) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.kept = new KeptTable(jdbc, "measure_view", eventJson);
         this.json = eventJson;
     }
 
@@ -38,27 +38,7 @@ class MeasureView implements Follower {
 
     @Override
     public void apply(List<Recorded<Fact>> batch) {
-        var own = batch.stream()
-                .filter(recorded -> recorded.fact() instanceof MeasureEvent)
-                .toList();
-        if (own.isEmpty()) {
-            return;
-        }
-        var kept = kept(own.stream().map(Recorded::aggregateId).collect(Collectors.toSet()));
-        own.forEach(recorded -> kept.compute(
-                recorded.aggregateId(),
-                (_, facts) -> (facts == null ? KeptFacts.none(recorded.district()) : facts).with(recorded, json)));
-        put(kept.values().stream().map(this::columns).toList());
-    }
-
-    private Map<String, KeptFacts> kept(Set<String> ids) {
-        var kept = new LinkedHashMap<String, KeptFacts>();
-        jdbc.sql("select id, district, facts from measure_view where id = any(:ids)")
-                .param("ids", ids.toArray(String[]::new))
-                .query(row -> {
-                    kept.put(row.getString(1), KeptFacts.read(row.getString(2), row.getString(3), json));
-                });
-        return kept;
+        put(kept.with(batch, MeasureEvent.class).stream().map(this::columns).toList());
     }
 
     private Map<String, Object> columns(KeptFacts kept) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Undo;
 import org.phaseout.platform.intake.Action;
+import org.phaseout.platform.intake.UndoneAction;
+import org.phaseout.platform.intake.UndoneAction.Voiding;
 import org.phaseout.pricing.measure.domain.Level;
 import org.phaseout.pricing.measure.domain.MeasureCommand.ApproveMeasure;
 import org.phaseout.pricing.measure.domain.MeasureCommand.CorrectMeasureAction;
@@ -49,19 +51,10 @@ class MeasureActions {
             @Nullable String result,
             @Nullable LocalDate occurredOn) {}
 
-    record Undone(long version, String fact) {}
-
-    record Voiding(Undone action, String office, String reason, String document) {
+    record Correction(UndoneAction action, String office, String reason, String document, Said data) {
 
         Undo undo() {
-            return new Undo(action.version(), action.fact(), office, reason, document);
-        }
-    }
-
-    record Correction(Undone action, String office, String reason, String document, Said data) {
-
-        Undo undo() {
-            return new Undo(action.version(), action.fact(), office, reason, document);
+            return action.undo(office, reason, document);
         }
     }
 

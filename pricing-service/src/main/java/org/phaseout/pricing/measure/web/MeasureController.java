@@ -3,14 +3,12 @@ package org.phaseout.pricing.measure.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.platform.problem.Problem;
-import org.phaseout.platform.problem.Rejected;
+import org.phaseout.platform.read.AsOf;
 import org.phaseout.platform.security.Caller;
 import org.phaseout.pricing.measure.view.MeasureHistory;
 import org.phaseout.pricing.measure.view.Measures;
 import org.phaseout.pricing.measure.view.Measures.Filter;
 import org.phaseout.pricing.measure.view.Measures.Row;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/v1/measures")
 class MeasureController {
-
-    private static final String AS_OF = "As-Of-Position";
 
     private final Measures measures;
     private final MeasureHistory history;
@@ -43,13 +39,9 @@ class MeasureController {
     @GetMapping("/{id}")
     ResponseEntity<String> one(
             Caller caller, @PathVariable String id, @RequestParam(required = false) @Nullable UUID after) {
-        long asOf = measures.asOf(after);
+        var asOf = new AsOf(measures.asOf(after));
         var measure = readable(caller, id);
-        return ResponseEntity.ok()
-                .eTag("\"" + measure.version() + "\"")
-                .header(AS_OF, Long.toString(asOf))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(measure.json());
+        return asOf.found(measure.version(), measure.json());
     }
 
     @GetMapping("/{id}/history")
@@ -68,21 +60,19 @@ class MeasureController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "100") int limit) {
-        long asOf = measures.asOf(after);
-        int most = Math.clamp(limit, 1, 500);
+        var asOf = new AsOf(measures.asOf(after));
+        int most = AsOf.atMost(limit);
         var own = caller.authority().township().orElse(null);
         var rows = measures.page(new Filter(caller.district(), own, unit, state), cursor, most);
         var json = JsonMapper.shared();
-        return ResponseEntity.ok()
-                .header(AS_OF, Long.toString(asOf))
+        return asOf.ok()
                 .body(new MeasurePage(
-                        rows.stream().map(Row::json).map(json::readTree).toList(),
-                        rows.size() < most ? null : rows.getLast().id()));
+                        rows.stream().map(Row::json).map(json::readTree).toList(), AsOf.next(rows, most, Row::id)));
     }
 
     private Row readable(Caller caller, String id) {
         return measures.byId(caller.district(), id)
                 .filter(row -> caller.authority().mayActIn(row.township()))
-                .orElseThrow(() -> new Rejected(Problem.of(404, "no-such-resource", "/id")));
+                .orElseThrow(AsOf::noSuchResource);
     }
 }

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.platform.domain.Undo;
 import org.phaseout.platform.intake.Action;
+import org.phaseout.platform.intake.UndoneAction;
+import org.phaseout.platform.intake.UndoneAction.Voiding;
 import org.phaseout.pricing.meter.domain.MeterCommand.Consumption;
 import org.phaseout.pricing.meter.domain.MeterCommand.CorrectReading;
 import org.phaseout.pricing.meter.domain.MeterCommand.ReadMeter;
@@ -21,10 +22,6 @@ class MeterActions {
 
     private static final Set<String> SENDERS = Set.of("industry", "development");
 
-    record Undone(long version, String fact) {}
-
-    record Voiding(Undone action, String office, String reason, String document) {}
-
     /** The whole data of a reading once more. */
     record Corrected(
             String unitId,
@@ -32,7 +29,7 @@ class MeterActions {
             BigDecimal kilowattHours,
             @Nullable LocalDate occurredOn) {}
 
-    record Correction(Undone action, String office, String reason, String document, Corrected data) {}
+    record Correction(UndoneAction action, String office, String reason, String document, Corrected data) {}
 
     @Bean
     Action<Consumption> reading() {
@@ -49,12 +46,7 @@ class MeterActions {
             var as = told.data();
             return new CorrectReading(
                     new MeterId(subject),
-                    new Undo(
-                            told.action().version(),
-                            told.action().fact(),
-                            told.office(),
-                            told.reason(),
-                            told.document()),
+                    told.action().undo(told.office(), told.reason(), told.document()),
                     new Consumption(as.unitId(), as.month(), as.kilowattHours()),
                     as.occurredOn());
         });
@@ -66,13 +58,6 @@ class MeterActions {
                 "report.meter.voiding",
                 Voiding.class,
                 SENDERS,
-                (subject, told, _) -> new VoidReading(
-                        new MeterId(subject),
-                        new Undo(
-                                told.action().version(),
-                                told.action().fact(),
-                                told.office(),
-                                told.reason(),
-                                told.document())));
+                (subject, told, _) -> new VoidReading(new MeterId(subject), told.undo()));
     }
 }

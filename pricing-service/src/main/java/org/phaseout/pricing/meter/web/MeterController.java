@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.problem.Problem;
 import org.phaseout.platform.problem.Rejected;
+import org.phaseout.platform.read.AsOf;
 import org.phaseout.platform.security.Caller;
 import org.phaseout.pricing.meter.domain.Estimate;
 import org.phaseout.pricing.meter.view.EstimatesTold;
@@ -28,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Reads of meters with their estimates; a township prices nothing and reads none. */
 @RestController
 class MeterController {
-
-    private static final String AS_OF = "As-Of-Position";
 
     private final Readings readings;
     private final EstimatesTold told;
@@ -89,11 +88,11 @@ class MeterController {
             @RequestParam(required = false) @Nullable UUID after,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String accepted) {
         requireNoTownship(caller);
-        long asOf = readings.asOf(after);
+        var asOf = new AsOf(readings.asOf(after));
         var language = Wording.language(accepted);
         var found = readings.ofMeter(caller.district(), id);
         if (found.isEmpty()) {
-            throw new Rejected(Problem.of(404, "no-such-resource", "/id"));
+            throw AsOf.noSuchResource();
         }
         return answered(asOf, language).body(new MeterDocument(id, documents(found, language)));
     }
@@ -108,7 +107,7 @@ class MeterController {
         var language = Wording.language(accepted);
         var lines = told.ofMeter(caller.district(), id);
         if (lines.isEmpty()) {
-            throw new Rejected(Problem.of(404, "no-such-resource", "/id"));
+            throw AsOf.noSuchResource();
         }
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
@@ -125,15 +124,12 @@ class MeterController {
             @RequestParam(defaultValue = "100") int limit,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "") String accepted) {
         requireNoTownship(caller);
-        long asOf = readings.asOf(after);
+        var asOf = new AsOf(readings.asOf(after));
         var language = Wording.language(accepted);
-        int most = Math.clamp(limit, 1, 500);
+        int most = AsOf.atMost(limit);
         var found = readings.ofMonth(caller.district(), month, cursor, most);
         return answered(asOf, language)
-                .body(new EstimatePage(
-                        month,
-                        documents(found, language),
-                        found.size() < most ? null : found.getLast().cursor()));
+                .body(new EstimatePage(month, documents(found, language), AsOf.next(found, most, Estimated::cursor)));
     }
 
     private ToldEstimate told(EstimatesTold.Line line, Locale language) {
@@ -152,10 +148,8 @@ class MeterController {
                 .orElse(null);
     }
 
-    private static ResponseEntity.BodyBuilder answered(long asOf, Locale language) {
-        return ResponseEntity.ok()
-                .header(AS_OF, Long.toString(asOf))
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+    private static ResponseEntity.BodyBuilder answered(AsOf asOf, Locale language) {
+        return asOf.ok().header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
     }
 
     private static void requireNoTownship(Caller caller) {

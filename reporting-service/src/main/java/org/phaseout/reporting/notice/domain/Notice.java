@@ -105,7 +105,7 @@ sealed interface Notice {
         return switch (this) {
             case Shown(var showing) -> {
                 Answering.require(id, showing, act);
-                yield List.of(showing.correct(command));
+                yield List.of(Rewording.decide(command, showing));
             }
             case Ended ended -> throw refused(new WindowHasEnded(id.value(), ended.until()));
             case Withdrawn _ -> throw refused(new AlreadyWithdrawn(id.value()));

@@ -1,7 +1,5 @@
 package org.phaseout.reporting.notice.domain;
 
-import static org.phaseout.reporting.notice.domain.Notice.refused;
-
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -11,7 +9,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.reporting.notice.domain.NoticeCommand.CheckWithdrawal;
-import org.phaseout.reporting.notice.domain.NoticeCommand.CorrectNotice;
 import org.phaseout.reporting.notice.domain.NoticeCommand.DescribeUnit;
 import org.phaseout.reporting.notice.domain.NoticeCommand.LetGroundStand;
 import org.phaseout.reporting.notice.domain.NoticeCommand.ShowFact;
@@ -21,8 +18,6 @@ import org.phaseout.reporting.notice.domain.NoticeEvent.NoticePublished;
 import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeWindowEnded;
 import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeWithdrawalBecameDue;
 import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeWithdrawalClockBreached;
-import org.phaseout.reporting.notice.domain.NoticeRefused.Reason.NothingSaidThere;
-import org.phaseout.reporting.notice.domain.NoticeRefused.Reason.SaysSoAlready;
 
 /**
  * What a notice says while it is public, and what it said last.
@@ -127,31 +122,6 @@ record Showing(
                         window,
                         true))
                 : List.of();
-    }
-
-    NoticeEvent correct(CorrectNotice command) {
-        var corrected = content;
-        var wordings = new ArrayList<Wording>();
-        for (var words : command.words()) {
-            var field = words.field();
-            var said = field.in(corrected)
-                    .orElseThrow(() ->
-                            refused(new NothingSaidThere(command.noticeId().value(), field.code())));
-            if (said.equals(words.right())) {
-                throw refused(new SaysSoAlready(field.code(), said));
-            }
-            wordings.add(new Wording(field.code(), said, words.right()));
-            corrected = field.replaced(corrected, words.right());
-        }
-        var office = command.office();
-        return new NoticeCorrected(
-                command.noticeId().kind().code(),
-                office.name(),
-                office.reason(),
-                office.document(),
-                List.copyOf(wordings),
-                corrected,
-                window);
     }
 
     List<NoticeEvent> end(NoticeId id, LocalDate today) {

@@ -1,6 +1,6 @@
 package org.phaseout.reporting.notice.inbox;
 
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitClosureDecided;
+import org.phaseout.contract.enterprise.UnitMessage.UnitClosureDecided;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.reporting.notice.domain.Announcement;
 import org.phaseout.reporting.notice.domain.Announcement.Closure;

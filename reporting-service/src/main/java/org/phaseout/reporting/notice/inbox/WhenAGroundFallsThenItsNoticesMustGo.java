@@ -2,8 +2,8 @@ package org.phaseout.reporting.notice.inbox;
 
 import java.util.List;
 import org.phaseout.contract.enterprise.EnterpriseMessage.Undoing;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitGroundAnnulled;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitVoided;
+import org.phaseout.contract.enterprise.UnitMessage.UnitGroundAnnulled;
+import org.phaseout.contract.enterprise.UnitMessage.UnitVoided;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.reporting.notice.domain.Change;
 import org.phaseout.reporting.notice.domain.NoticeKind;

@@ -1,8 +1,8 @@
 package org.phaseout.reporting.notice.inbox;
 
 import org.phaseout.contract.enterprise.EnterpriseMessage.OfficialDocument;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitAccepted;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitExitedSealed;
+import org.phaseout.contract.enterprise.UnitMessage.UnitAccepted;
+import org.phaseout.contract.enterprise.UnitMessage.UnitExitedSealed;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.reporting.notice.domain.Announcement;
 import org.phaseout.reporting.notice.domain.Announcement.Document;

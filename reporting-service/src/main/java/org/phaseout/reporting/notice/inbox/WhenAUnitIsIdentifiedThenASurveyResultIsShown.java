@@ -1,7 +1,7 @@
 package org.phaseout.reporting.notice.inbox;
 
 import java.util.List;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitIdentified;
+import org.phaseout.contract.enterprise.UnitMessage.UnitIdentified;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.reporting.notice.domain.Announcement;
 import org.phaseout.reporting.notice.domain.ChangeClass;

@@ -1,7 +1,7 @@
 package org.phaseout.reporting.notice.inbox;
 
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitCarriedOver;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitListed;
+import org.phaseout.contract.enterprise.UnitMessage.UnitCarriedOver;
+import org.phaseout.contract.enterprise.UnitMessage.UnitListed;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.reporting.notice.domain.Announcement;
 import org.phaseout.reporting.notice.domain.Announcement.Listing;

@@ -4,7 +4,7 @@ import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseCorrected;
 import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRegistered;
 import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRenamed;
 import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseVoided;
-import org.phaseout.contract.enterprise.EnterpriseMessage.UnitCorrected;
+import org.phaseout.contract.enterprise.UnitMessage.UnitCorrected;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.reporting.notice.domain.Change;
 import org.phaseout.reporting.notice.view.KnownUnits;

@@ -2,6 +2,7 @@ package org.phaseout.reporting.notice.view;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.phaseout.platform.policy.MeetingPoint;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +17,16 @@ public class UnlawfulDecisions {
     private static final long LOCK = 3_505_040_042L;
 
     private final JdbcClient jdbc;
+    private final MeetingPoint meeting;
 
     UnlawfulDecisions(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.meeting = new MeetingPoint(jdbc, LOCK);
     }
 
     /** Until the transaction ends, neither a finding nor a unit that its decision reached becomes known beside it. */
     public void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(?)")
-                .param(LOCK)
-                .query((_, _) -> 0)
-                .single();
+        meeting.enter();
     }
 
     /** @param version of the case at which it was told */

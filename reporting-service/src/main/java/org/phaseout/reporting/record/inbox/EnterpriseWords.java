@@ -6,6 +6,8 @@ import static org.phaseout.reporting.record.domain.RecordKind.UNIT;
 
 import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.contract.enterprise.EnterpriseMessage.*;
+import org.phaseout.contract.enterprise.PlanMessage.*;
+import org.phaseout.contract.enterprise.UnitMessage.*;
 import org.phaseout.reporting.record.domain.RecordFact.OfEnterprise;
 import org.phaseout.reporting.record.domain.RecordFact.OfUnit;
 import org.phaseout.reporting.record.domain.RecordKind;

@@ -43,22 +43,20 @@ import org.phaseout.reporting.notice.domain.NoticeEvent.NoticeWithdrawn;
 import org.phaseout.reporting.notice.domain.NoticeRefused.Reason;
 
 /** What may still happen to a notice whose time is over, and what is told of it too late to be news. */
-class NoticeAfterItsEndTest {
+class NoticeAfterItsEndTest extends OneNotice {
 
     private static final Period SIXTY_DAYS = Period.ofDays(60);
-    private static final LocalDate PUBLISHED = day(4, 1);
+    private static final LocalDate SHOWN_FROM = day(4, 1);
     /** Sixty days from 1 April, the first day and the last counted. */
     private static final LocalDate OVER = day(5, 31);
 
-    private static final ShownUnit KILN = unit("示例水泥厂（虚构）");
     private static final ShownUnit RENAMED = unit("示例新材料厂（虚构）", "示例水泥厂（虚构）");
     private static final WorkingCalendar CALENDAR = StateCouncil.notices();
 
-    private Notice notice = new Notice.Unpublished();
-
     @BeforeEach
+    @Override
     void published() {
-        after(notice.decide(listing(known(3, 1), listed(3, 2024)), told(PUBLISHED)));
+        after(notice.decide(listing(known(3, 1), listed(3, 2024)), told(SHOWN_FROM)));
     }
 
     /** E6a: the ground falls on Thursday 30 May 2024, the window ends on Friday, Tuesday 4 June is the last day. */
@@ -195,7 +193,7 @@ class NoticeAfterItsEndTest {
 
         var on = knowing(known(3, 2), show(LISTING, RENAMED, listed(3, 2024), SIXTY_DAYS));
         assertThat(after(notice.decide(on, told(day(5, 1))))).isInstanceOfSatisfying(NoticeChanged.class, changed -> {
-            assertThat(changed.window()).isEqualTo(new Window(PUBLISHED, OVER));
+            assertThat(changed.window()).isEqualTo(new Window(SHOWN_FROM, OVER));
             assertThat(changed.content().unit()).isEqualTo(RENAMED);
         });
     }
@@ -222,11 +220,5 @@ class NoticeAfterItsEndTest {
 
     private static DescribeUnit describe(ShownUnit unit, Known known) {
         return new DescribeUnit(LISTING, unit, known, Change.NEW_FACT);
-    }
-
-    private NoticeEvent after(List<NoticeEvent> events) {
-        assertThat(events).hasSize(1);
-        events.forEach(event -> notice = notice.evolve(event));
-        return events.getFirst();
     }
 }

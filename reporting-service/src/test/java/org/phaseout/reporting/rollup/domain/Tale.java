@@ -1,5 +1,6 @@
 package org.phaseout.reporting.rollup.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,13 +15,21 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.clock.BusinessClock;
 import org.phaseout.reporting.record.domain.RecordBook;
 import org.phaseout.reporting.record.domain.RecordFact;
+import org.phaseout.reporting.record.domain.RecordFact.OfCase;
+import org.phaseout.reporting.record.domain.RecordFact.OfUnit;
 import org.phaseout.reporting.record.domain.RecordKind;
 import org.phaseout.reporting.record.domain.RecordRef;
 import org.phaseout.reporting.record.domain.Telling;
 import org.phaseout.reporting.record.domain.Telling.Undoing;
+import org.phaseout.reporting.record.domain.Traits;
 
 /** Tells of one record, fact by fact, each learned at nine o'clock of the day after it happened. */
 final class Tale {
+
+    private static final Traits CEMENT = new Traits("350504100", "2017-3011", List.of("energy"));
+
+    static final OfUnit.Identified IDENTIFIED = new OfUnit.Identified(CEMENT, new BigDecimal("20.50"), "10kt/a");
+    static final OfUnit.Overdue OVERDUE = new OfUnit.Overdue("sealing", LocalDate.of(2023, 6, 30));
 
     private final RecordRef record;
     private final List<Telling> tellings = new ArrayList<>();
@@ -32,6 +41,19 @@ final class Tale {
 
     static Tale of(RecordKind kind) {
         return new Tale(kind);
+    }
+
+    /** Of a unit that is identified. */
+    static Tale unit() {
+        return of(RecordKind.UNIT).on("2023-03-01", IDENTIFIED);
+    }
+
+    /** Of a case whose measure is served. */
+    static Tale energyCase() {
+        return of(RecordKind.CASE)
+                .on("2023-03-01", new OfCase.Opened("energy", "uscc", "350504100", List.of("u-1")))
+                .on("2023-03-02", new OfCase.MeasureOrdered())
+                .on("2023-03-05", new OfCase.MeasureServed());
     }
 
     Tale on(String day, RecordFact fact) {

@@ -25,6 +25,8 @@ final class MessageCheck implements Check {
             "case-extension-applied",
             "case-deadline-confirmed",
             "case-licence-revoked",
+            "case-rectification-plan-filed",
+            "case-followed-up",
             "case-rectification-filed",
             "case-penalty-announced",
             "case-notice-answered",

@@ -69,7 +69,7 @@ record Cases(Cast cast) {
         var steps = new ArrayList<Step>();
         steps.addAll(filed(9).met(day(9, 8)));
         for (var filed : List.of(filed(8), filed(10), filed(11))) {
-            steps.add(filed.referred(day(10, 16)));
+            steps.add(filed.closure().referred(day(10, 16)));
         }
         return steps;
     }
@@ -96,11 +96,11 @@ record Cases(Cast cast) {
     private List<Step> closing() {
         var steps = new ArrayList<Step>();
         filed().subList(4, 7).forEach(filed -> steps.addAll(filed.met(day(11, 8))));
-        steps.add(filed(8).decided(day(11, 6), "none"));
+        steps.add(filed(8).closure().decided(day(11, 6), "none"));
         steps.add(filed(8).closed(day(11, 16), "decided-against"));
         for (var filed : List.of(filed(10), filed(11))) {
-            steps.add(filed.decided(day(11, 6), "close"));
-            steps.addAll(filed.heardAndClosedByGovernment(day(11, 7)));
+            steps.add(filed.closure().decided(day(11, 6), "close"));
+            steps.addAll(filed.closure().heardAndClosedByGovernment(day(11, 7)));
         }
         return steps;
     }
@@ -109,7 +109,7 @@ record Cases(Cast cast) {
         var steps = new ArrayList<Step>();
         steps.addAll(filed(12).met(day(12, 6)));
         steps.addAll(filed(13).met(day(12, 7)));
-        steps.add(filed(10).executed(day(12, 4)));
+        steps.add(filed(10).closure().executed(day(12, 4)));
         steps.add(filed(10).closed(day(12, 8), "carried-out"));
         steps.add(filed(11).reported("review-filing", day(12, 5), Data.of("forum", "review", "body", "示例市人民政府（虚构）")));
         return steps;

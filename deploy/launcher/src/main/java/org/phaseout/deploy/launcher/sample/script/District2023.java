@@ -20,6 +20,7 @@ public final class District2023 {
         new Cases(cast).into(year);
         new EnergyGrounds(cast).into(year);
         new Environment(cast).into(year);
+        new Permits(cast).into(year);
         new Quality(cast).into(year);
         new Safety(cast).into(year);
         new Structure(cast).into(year);

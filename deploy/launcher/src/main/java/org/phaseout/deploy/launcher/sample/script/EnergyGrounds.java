@@ -48,7 +48,7 @@ record EnergyGrounds(Cast cast) {
                 "2023-07-31",
                 "nothing but the fine follows",
                 List.of(
-                        refused("E6-nothing-follows", matter.referred(day(7, 20))),
+                        refused("E6-nothing-follows", matter.closure().referred(day(7, 20))),
                         matter.closed(day(7, 24), "penalised")));
     }
 

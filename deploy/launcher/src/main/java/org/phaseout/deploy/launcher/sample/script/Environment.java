@@ -5,46 +5,44 @@ import static org.phaseout.deploy.launcher.sample.script.Year.day;
 
 import java.util.List;
 import org.phaseout.deploy.launcher.sample.Step;
-import tools.jackson.databind.node.ObjectNode;
 
-/** 生态环境: what is let out over the standard or the permit, monitors that are not connected, no permit (E2). */
+/** 生态环境: what is let out over the standard, and monitors that are not connected (E2); {@link Permits} for the rest. */
 record Environment(Cast cast) {
 
     private static final String AIR = "E2/air-over-standard";
     private static final String WATER = "E2/water-over-standard";
     private static final String MONITOR = "E2/air-monitor";
-    private static final String OVER_PERMIT = "E2/over-permit";
-    private static final String NO_PERMIT = "E2/no-permit";
 
-    private static final String CORRECTION = "责令改正违法行为决定书";
-    private static final String RESTRICTION = "责令限制生产决定书";
+    static final String CORRECTION = "责令改正违法行为决定书";
+    static final String RESTRICTION = "责令限制生产决定书";
     private static final String SUSPENSION = "责令停产整治决定书";
-    private static final String RESTRICT = "restrict-production";
+    static final String RESTRICT = "restrict-production";
     private static final String SUSPEND = "suspend-for-rectification";
-    private static final String PERMIT = "discharge-permit";
 
     void into(Year year) {
         restrictedAndExtended(year, matter(1, 5));
         suspendedUntilFiled(year, matter(2, 6));
         monitorNotConnected(year, matter(3, 12));
-        ceasedWithApproval(year, matter(4, 19));
-        approvalDenied(year, matter(5, 26));
     }
 
     private Matter matter(int number, int enterprise) {
+        return matter(cast, number, enterprise);
+    }
+
+    /** Of any ground of the track. */
+    static Matter matter(Cast cast, int number, int enterprise) {
         return new Matter("H", number, "environment", Bureau.ECOLOGY, cast.enterprise(enterprise));
     }
 
     /** At most three months, and thirty days more. */
     private static void restrictedAndExtended(Year year, Matter matter) {
-
         year.on(
                 "2023-04-28",
                 "over the standard into the air",
                 List.of(
                         matter.opened(day(4, 10)),
-                        refused("E2-other-medium", matter.found(AIR, day(4, 11), "discharge", water())),
-                        matter.found(AIR, day(4, 11), "discharge", air()),
+                        refused("E2-other-medium", matter.found(AIR, day(4, 11), "discharge", Discharge.water())),
+                        matter.found(AIR, day(4, 11), "discharge", Discharge.air()),
                         refused(
                                 "E6-not-noticed",
                                 matter.ordered(AIR, day(4, 11), RESTRICT, RESTRICTION, "months", 3))));
@@ -86,7 +84,7 @@ record Environment(Cast cast) {
         year.on(
                 "2023-05-31",
                 "over the standard into the water",
-                List.of(matter.opened(day(5, 8)), matter.found(WATER, day(5, 9), "discharge", water())));
+                List.of(matter.opened(day(5, 8)), matter.found(WATER, day(5, 9), "discharge", Discharge.water())));
         year.on("2023-05-31", "told of a suspension", matter.heardOf(WATER, SUSPEND, day(5, 10)));
         year.on(
                 "2023-05-31",
@@ -97,8 +95,9 @@ record Environment(Cast cast) {
                                 "E6-limit-out-of-place",
                                 Matter.shown(
                                         matter.ordered(WATER, day(5, 15), SUSPEND, SUSPENSION, "months", 3),
-                                        aboveTheYearsTotal())),
-                        Matter.shown(matter.ordered(WATER, day(5, 15), SUSPEND, SUSPENSION), aboveTheYearsTotal()),
+                                        Discharge.aboveTheYearsTotal())),
+                        Matter.shown(
+                                matter.ordered(WATER, day(5, 15), SUSPEND, SUSPENSION), Discharge.aboveTheYearsTotal()),
                         matter.served(day(5, 16))));
         year.on("2023-05-31", "a fine for it", matter.heardAndFined(WATER, day(5, 18), 200_000));
         year.on(
@@ -144,100 +143,10 @@ record Environment(Cast cast) {
                 List.of(
                         matter.ordered(MONITOR, day(6, 26), SUSPEND, SUSPENSION),
                         matter.served(day(6, 27)),
-                        refused("E6-nothing-follows", matter.referred(day(6, 28)))));
+                        refused("E6-nothing-follows", matter.closure().referred(day(6, 28)))));
         year.on(
                 "2023-08-31",
                 "the monitor is connected and filed",
                 List.of(matter.filed(day(8, 24)), matter.closed(day(8, 28), "met")));
-    }
-
-    /** Over the permit when the restriction lapses: closed with the government's approval, the permit revoked. */
-    private static void ceasedWithApproval(Year year, Matter matter) {
-        var permit = Data.of("permit", "示例排污许可-0004（虚构）");
-        year.on(
-                "2023-06-30",
-                "over the permit",
-                List.of(
-                        matter.opened(day(6, 5)),
-                        refused("E6-facts-missing", matter.found(OVER_PERMIT, day(6, 6), "discharge", air())),
-                        matter.found(OVER_PERMIT, day(6, 6), "discharge", air(), "particulars", permit)));
-        year.on("2023-06-30", "told of a restriction for it", matter.heardOf(OVER_PERMIT, RESTRICT, day(6, 7)));
-        year.on(
-                "2023-06-30",
-                "over the permit, production restricted",
-                List.of(
-                        matter.ordered(OVER_PERMIT, day(6, 12), RESTRICT, RESTRICTION, "months", 3),
-                        matter.served(day(6, 14))));
-        year.on("2023-06-30", "a fine for it", matter.heardAndFined(OVER_PERMIT, day(6, 20), 300_000));
-        year.on(
-                "2023-10-31",
-                "what the lapse of a restriction leads to",
-                List.of(
-                        refused("E8-closing-without-decision", matter.closingOrdered(day(10, 16))),
-                        matter.referred(day(10, 18)),
-                        refused("E6-approval-asked-for", matter.decided(day(10, 25), "close"))));
-        year.on("2023-11-30", "a closure approved", List.of(matter.approved(day(11, 8), "close")));
-        year.on("2023-11-30", "a closure ordered", matter.heardAndClosing(day(11, 13)));
-        year.on("2023-11-30", "a permit revoked", matter.heardAndRevoked(PERMIT, day(11, 20)));
-        year.on(
-                "2023-11-30",
-                "a permit revoked once",
-                List.of(refused("E6-revoked-already", matter.revoked(day(11, 27), PERMIT))));
-        year.on(
-                "2023-12-15",
-                "a closure carried out",
-                List.of(matter.executed(day(12, 6)), matter.closed(day(12, 11), "carried-out")));
-    }
-
-    /** Without a permit there is none to revoke; what is not approved leaves the fine. */
-    private static void approvalDenied(Year year, Matter matter) {
-        var unnamed = matter.fined(NO_PERMIT, day(7, 17), 250_000);
-        unnamed.events().getFirst().withObject("/data").remove("issuedBy");
-        year.on(
-                "2023-07-31",
-                "no permit",
-                List.of(
-                        matter.opened(day(7, 4)),
-                        matter.found(NO_PERMIT, day(7, 5), "facts", "未取得排污许可证排放污染物（示例）"),
-                        refused("E6-no-such-revocation", matter.revoked(day(7, 6), PERMIT)),
-                        matter.ordered(NO_PERMIT, day(7, 10), "correct", CORRECTION),
-                        matter.served(day(7, 11)),
-                        refused("E2-issuing-body-missing", unnamed)));
-        year.on("2023-07-31", "a fine for it", matter.heardAndFined(NO_PERMIT, day(7, 18), 250_000));
-        year.on(
-                "2023-10-31",
-                "approval asked for",
-                List.of(matter.reinspected(day(9, 20), "failed"), matter.referred(day(10, 17))));
-        year.on(
-                "2023-11-30",
-                "approval denied",
-                List.of(matter.approvalDenied(day(11, 14)), matter.closed(day(11, 24), "penalised")));
-    }
-
-    private static ObjectNode air() {
-        return Data.of(
-                "medium", "air",
-                "pollutant", "SO2",
-                "outlet", "DA001",
-                "permitted", "200",
-                "measured", "286.5",
-                "unit", "mg/m3",
-                "method", "HJ 57-2017");
-    }
-
-    private static ObjectNode aboveTheYearsTotal() {
-        var total = water().put("permitted", "12.5").put("measured", "13.1").put("unit", "t/a");
-        return Data.of("kind", "annual-total", "discharge", total.put("method", "HJ 91.1-2019"));
-    }
-
-    private static ObjectNode water() {
-        return Data.of(
-                "medium", "water",
-                "pollutant", "COD",
-                "outlet", "DW001",
-                "permitted", "60",
-                "measured", "94.2",
-                "unit", "mg/L",
-                "method", "HJ 828-2017");
     }
 }

@@ -26,7 +26,7 @@ record Matter(String series, int number, String track, Bureau bureau, Enterprise
         return reported(bureau.desk(), action, on, data);
     }
 
-    private Step reported(Desk desk, String action, LocalDate on, ObjectNode data) {
+    Step reported(Desk desk, String action, LocalDate on, ObjectNode data) {
         return desk.reportsAgain(on.toString(), "report.case." + action, id(), on, data);
     }
 
@@ -104,6 +104,10 @@ record Matter(String series, int number, String track, Bureau bureau, Enterprise
         return new Hearing(this, penalty);
     }
 
+    Closure closure() {
+        return new Closure(this);
+    }
+
     /** Told of a fine, which it answers with a waiver, and fined; so are the others. */
     List<Step> heardAndFined(String ground, LocalDate noticed, int amount) {
         var hearing = before(ground);
@@ -119,19 +123,6 @@ record Matter(String series, int number, String track, Bureau bureau, Enterprise
     List<Step> heardAndRevoked(String licence, LocalDate noticed) {
         var hearing = before(licence);
         return hearing.then(noticed, hearing.noticed(noticed), revoked(noticed.plusDays(4), licence));
-    }
-
-    /** By the department, with the approval of the government. */
-    List<Step> heardAndClosing(LocalDate noticed) {
-        var hearing = before(Hearing.CLOSURE);
-        return hearing.then(noticed, hearing.noticed(noticed), closingOrdered(noticed.plusDays(4)));
-    }
-
-    /** By the government, which has decided it. */
-    List<Step> heardAndClosedByGovernment(LocalDate noticed) {
-        var hearing = before(Hearing.CLOSURE);
-        var order = reported(Desk.GOVERNMENT, "closing-order", noticed.plusDays(4), signed("责令关闭"));
-        return hearing.then(noticed, hearing.noticed(noticed), order);
     }
 
     /** A measure that is a penalty and calls for a hearing, which is waived. */
@@ -178,62 +169,13 @@ record Matter(String series, int number, String track, Bureau bureau, Enterprise
         return reported("rectification-report", on, Data.of("findings", "整改任务已完成并备案（示例）"));
     }
 
-    Step referred(LocalDate on) {
-        return reported("referral", on, referral());
-    }
-
-    /** On a ground that needs no measure before it. */
-    Step referredAtOnce(String ground, LocalDate on) {
-        return reported("referral", on, referral().put("ground", ground));
-    }
-
-    private ObjectNode referral() {
-        return Data.of(
-                "gravity", "逾期未整改，情节严重（示例）",
-                "proposal", "提请区人民政府责令关闭（示例）",
-                "documentNumber", bureau.number("提请", number));
-    }
-
-    /** By the district's government; the deciding body is a field. */
-    Step decided(LocalDate on, String outcome) {
-        return reported(Desk.GOVERNMENT, "decision", on, Data.of("outcome", outcome, "decision", decision(on)));
-    }
-
-    Step approved(LocalDate on, String outcome) {
-        var answer = Data.of("answer", "given", "outcome", outcome, "decision", decision(on));
-        return reported(Desk.GOVERNMENT, "approval", on, answer);
-    }
-
-    Step approvalDenied(LocalDate on) {
-        return reported(Desk.GOVERNMENT, "approval", on, Data.of("answer", "denied", "decision", decision(on)));
-    }
-
-    private ObjectNode decision(LocalDate on) {
-        return Data.of(
-                "body",
-                "示例区人民政府（虚构）",
-                "level",
-                "district",
-                "number",
-                Data.number("区政" + series, number),
-                "on",
-                on.toString());
-    }
-
-    Step closingOrdered(LocalDate on) {
-        return reported("closing-order", on, signed("责令关闭"));
-    }
-
-    Step executed(LocalDate on) {
-        return reported("execution", on, Data.of("findings", "已停产断电（示例）"));
-    }
-
     Step revoked(LocalDate on, String licence) {
-        return reported("licence-revocation", on, signed("吊销").put("licence", licence));
+        return reported(
+                "licence-revocation", on, signed("吊销").put("licence", licence).put("gravity", "情节严重（示例）"));
     }
 
     /** A grave document, handled by one and approved by another. */
-    private ObjectNode signed(String kind) {
+    ObjectNode signed(String kind) {
         return Data.of("documentNumber", bureau.number(kind, number), "handledBy", "SL-1", "approvedBy", "SL-9");
     }
 

@@ -142,13 +142,15 @@ record Quality(Cast cast) {
                 List.of(
                         matter.ordered(BELOW, day(7, 10), "stop-production-and-sale", PENALTY),
                         matter.served(day(7, 11)),
-                        matter.referred(day(7, 20))));
-        year.on("2023-09-28", "a suspension approved", List.of(matter.approved(day(9, 5), "suspend")));
-        year.on("2023-09-28", "a suspension ordered", matter.heardAndClosing(day(9, 6)));
+                        refused("E6-not-yet-referable", matter.closure().referred(day(7, 18))),
+                        matter.reinspected(day(7, 19), "failed"),
+                        matter.closure().referred(day(7, 20))));
+        year.on("2023-09-28", "a suspension approved", List.of(matter.closure().approved(day(9, 5), "suspend")));
+        year.on("2023-09-28", "a suspension ordered", matter.closure().heardAndClosing(day(9, 6)));
         year.on("2023-09-28", "a business licence revoked", matter.heardAndRevoked("business-licence", day(9, 11)));
         year.on(
                 "2023-09-28",
                 "a suspension carried out",
-                List.of(matter.executed(day(9, 20)), matter.closed(day(9, 25), "carried-out")));
+                List.of(matter.closure().executed(day(9, 20)), matter.closed(day(9, 25), "carried-out")));
     }
 }

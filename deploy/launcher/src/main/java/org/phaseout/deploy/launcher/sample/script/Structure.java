@@ -66,18 +66,18 @@ record Structure(Cast cast) {
                         matter.ordered(GROUND_STEEL, day(8, 14), "stop-use", STOP),
                         matter.served(day(8, 15))));
         year.on("2023-08-31", "a fine for ground steel", matter.heardAndFined(GROUND_STEEL, day(8, 18), 200_000));
-        year.on("2023-10-31", "ground steel referred", List.of(matter.referred(day(10, 16))));
+        year.on("2023-10-31", "ground steel referred", List.of(matter.closure().referred(day(10, 16))));
         year.on(
                 "2023-11-30",
                 "ground steel: closure decided",
                 List.of(
-                        refused("E6-decision-asked-for", matter.approved(day(11, 6), "close")),
-                        matter.decided(day(11, 6), "close")));
-        year.on("2023-11-30", "ground steel: closure ordered", matter.heardAndClosedByGovernment(day(11, 8)));
+                        refused("E6-decision-asked-for", matter.closure().approved(day(11, 6), "close")),
+                        matter.closure().decided(day(11, 6), "close")));
+        year.on("2023-11-30", "ground steel: closure ordered", matter.closure().heardAndClosedByGovernment(day(11, 8)));
         year.on(
                 "2023-12-15",
                 "ground steel: closure carried out",
-                List.of(matter.executed(day(12, 4)), matter.closed(day(12, 8), "carried-out")));
+                List.of(matter.closure().executed(day(12, 4)), matter.closed(day(12, 8), "carried-out")));
     }
 
     private static void handedOn(Year year, Matter matter) {

@@ -1,0 +1,69 @@
+package org.phaseout.enforcement.cases.domain;
+
+import java.time.LocalDate;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseLicenceRevoked;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.enforcement.rules.domain.Condition;
+import org.phaseout.enforcement.rules.domain.Follows.Revocation;
+
+/** What a row asks for before a referral or a revocation, read from the case on a day (E6). */
+final class Conditions {
+
+    private static final String CLOSE = "close";
+
+    private Conditions() {}
+
+    static boolean isMet(Condition needs, Stage stage, LocalDate day) {
+        return switch (needs) {
+            case SERVED -> Timing.isReferable(stage, day);
+            case UNHEEDED -> Timing.isUnheeded(stage, day);
+            case FAILED_AFTER_LIMIT -> Timing.hasFailedAfterLimit(stage, day);
+            case CLOSURE_DECIDED -> isClosureDecided(stage, day);
+        };
+    }
+
+    private static boolean isClosureDecided(Stage stage, LocalDate day) {
+        var decided = stage instanceof InProcedure in ? in.docket().decided() : null;
+        return decided != null
+                && decided.outcome().equals(CLOSE)
+                && !day.isBefore(decided.by().on());
+    }
+
+    /** Of a revocation upon a ground; a measure it waits for is that of the ground. */
+    static boolean isMet(Revocation revocation, String ground, InProcedure stage, LocalDate day) {
+        var needs = revocation.needs();
+        var after = revocation.after();
+        return needs == null
+                || ((after == null || isLed(stage, ground, after)) && isMet(needs, Timing.base(stage), day));
+    }
+
+    static boolean holds(CaseLicenceRevoked revoked, InProcedure stage, LocalDate on) {
+        return isMet(asked(revoked), revoked.ground(), stage, on);
+    }
+
+    /** What the clock of another measure says is no matter of it, nor what is said once a government has decided. */
+    static boolean stillHolds(CaseLicenceRevoked revoked, InProcedure stage, LocalDate on) {
+        var after = revoked.after();
+        if (after == null) {
+            return revoked.needs() == null || isClosureDecided(stage, LocalDate.MAX);
+        }
+        return Timing.clock(stage) == null || !isLed(stage, revoked.ground(), after) || holds(revoked, stage, on);
+    }
+
+    private static boolean isLed(InProcedure stage, String ground, String measure) {
+        var leading = stage.docket().measure();
+        return leading != null
+                && leading.ground().equals(ground)
+                && leading.measure().equals(measure);
+    }
+
+    private static Revocation asked(CaseLicenceRevoked revoked) {
+        return new Revocation(
+                revoked.licence(),
+                revoked.clause(),
+                revoked.requested(),
+                revoked.gravity() != null,
+                revoked.after(),
+                revoked.needs() == null ? null : Condition.of(revoked.needs()));
+    }
+}

@@ -1,0 +1,152 @@
+package org.phaseout.reporting.rollup.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.phaseout.reporting.record.domain.RecordFact.OfCase;
+
+/** What cases add to the figures; the expectations are worked out by hand. */
+class CaseRowsTest {
+
+    private static final OfCase.Lapsed LAPSED = new OfCase.Lapsed(LocalDate.of(2023, 9, 5));
+
+    @Test
+    void a_case_counts_by_track_and_state_with_its_lapse_and_its_closure() {
+        var decided = Tale.energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .on("2023-09-20", new OfCase.Referred())
+                .on("2023-10-08", new OfCase.Decided("close"));
+
+        assertThat(decided.now())
+                .containsExactly(
+                        entry("cases-lapsed energy", "1"),
+                        entry("cases-opened energy decided", "1"),
+                        entry("cases-referred energy", "1"),
+                        entry("closures-decided energy", "1"));
+        assertThat(decided.trueOn("2023-09-04")).containsOnlyKeys("cases-opened energy running");
+    }
+
+    @Test
+    void annulment_takes_a_cases_legal_effects_from_their_beginning_and_leaves_the_case() {
+        var annulled = Tale.energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .on("2023-09-20", new OfCase.Referred())
+                .on("2023-10-08", new OfCase.Decided("close"))
+                .on("2024-01-15", new OfCase.Annulled());
+
+        assertThat(annulled.now()).containsOnlyKeys("cases-opened energy annulled");
+        assertThat(annulled.trueOn("2023-10-09")).containsOnlyKeys("cases-opened energy decided");
+        assertThat(annulled.at("2023-10-09", "2024-01-14"))
+                .containsKeys("closures-decided energy", "cases-lapsed energy");
+    }
+
+    @Test
+    void a_case_that_must_be_decided_anew_counts_what_comes_after() {
+        var anew = Tale.energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .on("2023-10-08", new OfCase.Decided("close"))
+                .on("2024-01-15", new OfCase.RedecisionOrdered())
+                .on("2024-02-15", new OfCase.Decided("suspend"));
+
+        assertThat(anew.now()).containsOnlyKeys("cases-opened energy decided");
+    }
+
+    @Test
+    void a_changed_decision_stands_in_the_place_of_the_one_before() {
+        var changed = Tale.energyCase()
+                .on("2023-10-08", new OfCase.Decided("close"))
+                .on("2024-01-15", new OfCase.Changed("suspend"));
+
+        assertThat(changed.now()).containsOnlyKeys("cases-opened energy decided");
+        assertThat(changed.on("2024-02-01", new OfCase.Changed("close")).now()).containsKey("closures-decided energy");
+    }
+
+    @Test
+    void an_order_that_was_not_carried_out_falls_with_a_decision_changed_to_nothing() {
+        var changed = Tale.energyCase()
+                .on("2023-10-08", new OfCase.Decided("close"))
+                .on("2023-10-20", new OfCase.ClosingOrdered())
+                .on("2024-01-15", new OfCase.Changed("none"));
+
+        assertThat(changed.now()).containsOnlyKeys("cases-opened energy decided");
+    }
+
+    @Test
+    void a_lapse_that_a_late_fact_overtakes_never_was() {
+        var overtaken = Tale.energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .onLearned("2023-09-01", "2023-09-10", new OfCase.Met(false))
+                .onLearned("2023-09-01", "2023-09-10", new OfCase.LapseOvertaken());
+
+        assertThat(overtaken.now()).containsOnlyKeys("cases-opened energy met");
+    }
+
+    @Test
+    void compliance_that_was_late_and_turns_out_to_be_in_time_is_met() {
+        var inTime = Tale.energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .on("2023-09-20", new OfCase.Met(true))
+                .onLearned("2023-09-01", "2023-09-25", new OfCase.LapseOvertaken());
+
+        assertThat(inTime.now()).containsOnlyKeys("cases-opened energy met");
+    }
+
+    @Test
+    void a_referral_falls_with_the_lapse_it_rests_on_and_holds_again_when_the_limit_has_lapsed_after_all() {
+        var fallen = Tale.energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .on("2023-09-20", new OfCase.Referred())
+                .onLearned("2023-09-01", "2023-09-25", new OfCase.LapseOvertaken());
+        assertThat(fallen.now()).containsOnlyKeys("cases-opened energy running");
+        assertThat(fallen.at("2023-09-20", "2023-09-22"))
+                .containsOnlyKeys("cases-opened energy referred", "cases-lapsed energy", "cases-referred energy");
+
+        fallen.by("alarm", "2023-09-12", new OfCase.Lapsed(LocalDate.of(2023, 9, 12)));
+        assertThat(fallen.now())
+                .containsOnlyKeys("cases-opened energy referred", "cases-lapsed energy", "cases-referred energy");
+    }
+
+    @Test
+    void of_a_referral_that_fell_a_lapse_after_its_day_is_no_ground() {
+        var fallen = Tale.energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .on("2023-09-20", new OfCase.Referred())
+                .onLearned("2023-09-01", "2023-09-25", new OfCase.LapseOvertaken())
+                .by("alarm", "2023-09-20", new OfCase.Lapsed(LocalDate.of(2023, 9, 20)));
+
+        assertThat(fallen.now()).containsOnlyKeys("cases-opened energy not-met", "cases-lapsed energy");
+    }
+
+    @Test
+    void a_referral_that_rests_on_a_failed_inspection_stands_without_the_lapse() {
+        var failed = Tale.energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .on("2023-09-20", new OfCase.Failed())
+                .on("2023-09-20", new OfCase.Referred())
+                .onLearned("2023-09-01", "2023-09-25", new OfCase.LapseOvertaken());
+        assertThat(failed.now()).containsOnlyKeys("cases-opened energy referred", "cases-referred energy");
+
+        failed.onLearned("2023-09-01", "2023-09-26", new OfCase.Met(false));
+        assertThat(failed.now()).containsOnlyKeys("cases-opened energy met");
+    }
+
+    @Test
+    void a_referral_before_the_limit_lapses_stays_one() {
+        var referred = Tale.energyCase()
+                .on("2023-08-01", new OfCase.Failed())
+                .on("2023-08-10", new OfCase.Referred())
+                .by("alarm", "2023-09-05", LAPSED);
+
+        assertThat(referred.now())
+                .containsOnlyKeys("cases-opened energy referred", "cases-lapsed energy", "cases-referred energy");
+    }
+
+    @Test
+    void compliance_after_the_lapse_is_put_before_the_decider() {
+        var late = Tale.energyCase().by("alarm", "2023-09-05", LAPSED).on("2023-09-20", new OfCase.Met(true));
+
+        assertThat(late.now()).containsOnlyKeys("cases-opened energy not-met", "cases-lapsed energy");
+    }
+}
