@@ -43,6 +43,7 @@ public abstract class ServiceTest {
     void empty() {
         awaitFollowers();
         transaction.executeWithoutResult(_ -> {
+            jdbc.sql("lock table ledger_head").update(); // as an append does, whose turn it may still be
             readers.forEach(InboxHandler::reset);
             jdbc.sql("truncate event, stream, receipt, notice_entry, notice_change")
                     .update();
