@@ -31,11 +31,10 @@ public final class PostgresLedger implements Ledger {
             + " district, occurred_on, recorded_at, metadata, payload from event ";
 
     /** The stream's row says between which positions its events lie, so that only their partitions are looked at. */
-    static final String EVENT_OF_STREAM =
-            "select e.position, e.event_id, e.stream_type, e.stream_id, e.version,"
-                    + " e.name, e.revision, e.district, e.occurred_on, e.recorded_at, e.metadata, e.payload"
-                    + " from stream s join event e on e.stream_id = s.id and e.position between s.first_position and"
-                    + " s.last_position where s.id = ? and e.version > ? order by e.version";
+    static final String EVENT_OF_STREAM = "select e.position, e.event_id, e.stream_type, e.stream_id, e.version,"
+            + " e.name, e.revision, e.district, e.occurred_on, e.recorded_at, e.metadata, e.payload"
+            + " from stream s join event e on e.stream_id = s.id and e.position between s.first_position and"
+            + " s.last_position where s.id = ? and e.version > ? order by e.version";
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
