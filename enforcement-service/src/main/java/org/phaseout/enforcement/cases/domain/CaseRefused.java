@@ -228,6 +228,9 @@ public final class CaseRefused extends Refused {
 
         record NotEndedByFiling(String measure) implements Reason {}
 
+        /** 令30号: no re-inspection lifts it. */
+        record LiftedByFiling(String measure) implements Reason {}
+
         /** Its row asks for no plan and no check after its end. */
         record NoRectification(String measure) implements Reason {}
 

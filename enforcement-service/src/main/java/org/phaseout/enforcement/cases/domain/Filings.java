@@ -2,28 +2,51 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
 import java.util.Objects;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.LiftedByFiling;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotEndedByFiling;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationFiled;
 import org.phaseout.enforcement.cases.domain.Stage.InEffect;
+import org.phaseout.enforcement.cases.domain.Stage.Referred;
 import org.phaseout.platform.domain.Act;
 
-/** 停产整治 has no term: what the enterprise files when it has put things right ends it (令30号: 备案之日解除). */
+/**
+ * 令30号: what the enterprise files when it has put things right lifts restriction and suspension (备案之日解除). A suspension has no
+ * term and is lifted by nothing else; a restriction ends with its limit, or by a filing before it.
+ */
 final class Filings {
 
     private Filings() {}
 
+    /** Filed in time but told after the limit was found to have lapsed, it overtakes the lapse. */
     static List<CaseEvent> of(Stage stage, FileRectification command, Act act) {
         requireFilable(stage, act);
-        return List.of(new CaseRectificationFiled(command.caseId(), act.occurredOn(), command.findings()));
+        var filed = new CaseRectificationFiled(command.caseId(), act.occurredOn(), command.findings());
+        return Limits.withFindings(stage, filed, act);
     }
 
     static void requireFilable(Stage stage, Act act) {
-        var docket = Requirements.own(stage, act, InEffect.class::isInstance);
+        var docket = Requirements.own(
+                stage, act, at -> Timing.base(at) instanceof InEffect || Timing.clock(at) != null);
         var measure = Objects.requireNonNull(docket.measure());
         if (!measure.isEndedByFiling()) {
             throw Requirements.refused(new NotEndedByFiling(measure.measure()));
         }
         Requirements.withinProcedure(stage, act);
+        var liftedOn = Rectifications.liftedOn(stage);
+        if (Timing.met(stage, act.occurredOn()) == null
+                || (liftedOn != null && !act.occurredOn().isBefore(liftedOn))) {
+            throw Requirements.notNow(stage);
+        }
+    }
+
+    /** What was seen lifts no suspension; once it is referred, it is put before who decides (E7). */
+    static void requireNoneAwaited(Stage stage, Act act) {
+        var measure = Transitions.docket(stage).measure();
+        var awaited = stage instanceof InEffect
+                || (stage instanceof Referred referred && act.occurredOn().isBefore(referred.on()));
+        if (awaited && measure != null && measure.isEndedByFilingAlone()) {
+            throw Requirements.refused(new LiftedByFiling(measure.measure()));
+        }
     }
 }

@@ -40,6 +40,8 @@ public sealed interface MeasureEvent extends CaseEvent {
             @Nullable String penalty)
             implements MeasureEvent, Issued {
 
+        private static final String RESTRICTION = "restrict-production";
+
         /** By how much it may be extended in total; null where it may not. */
         @Nullable
         Period extension() {
@@ -49,8 +51,14 @@ public sealed interface MeasureEvent extends CaseEvent {
             return extensionMonths == 0 ? null : new Period(extensionMonths, Unit.MONTHS);
         }
 
+        /** 令30号: a restriction too, also one that was ordered before that was stored. */
         boolean isEndedByFiling() {
-            return Boolean.TRUE.equals(endsByFiling);
+            return Boolean.TRUE.equals(endsByFiling) || measure.equals(RESTRICTION);
+        }
+
+        /** It has no term, and nothing but the filing ends it. */
+        boolean isEndedByFilingAlone() {
+            return limit == null && isEndedByFiling();
         }
 
         /** A limit that runs, or a filing that ends it. */

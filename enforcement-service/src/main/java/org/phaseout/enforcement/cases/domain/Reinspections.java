@@ -32,6 +32,9 @@ final class Reinspections {
             throw Requirements.refused(new DecisionStands(docket.decided().by().number()));
         }
         Requirements.withinProcedure(stage, act);
+        if (met) {
+            Filings.requireNoneAwaited(stage, act);
+        }
         if (!met && stage instanceof Referred referred && act.occurredOn().isAfter(referred.on())) {
             throw Requirements.notNow(stage);
         }

@@ -148,14 +148,10 @@ final class Transitions {
                 : null;
     }
 
-    /** What the enterprise has filed ends a measure that ends so (令30号). */
+    /** What the enterprise has filed ends a measure that ends so (令30号), within its term where it has one. */
     static @Nullable Stage filed(Stage stage, LocalDate on) {
-        return stage instanceof InEffect(var docket, var servedOn)
-                        && docket.measure() != null
-                        && docket.measure().isEndedByFiling()
-                        && !on.isBefore(servedOn)
-                ? new Met(docket.rectified(known -> known.lifted(on)), null)
-                : null;
+        var measure = stage instanceof InProcedure in ? in.docket().measure() : null;
+        return measure != null && measure.isEndedByFiling() ? Timing.met(stage, on) : null;
     }
 
     /** 变更 of the decision on closure; an order that has not been carried out falls with it. */
