@@ -110,10 +110,10 @@ final class Course {
                         ? in.with(in.docket().fined(new Fined(penalty, on)))
                         : null;
             case CasePenaltyAnnounced notice -> Preparing.noticed(stage, notice, on);
-            case CaseNoticeAnswered answer -> Preparing.answered(stage, answer);
-            case CaseHearingCalled call -> Preparing.called(stage, call);
+            case CaseNoticeAnswered answer -> Preparing.answered(stage, answer, on);
+            case CaseHearingCalled call -> Preparing.called(stage, call, on);
             case CaseHearingHeld hearing -> Preparing.held(stage, hearing, on);
-            case CaseDecisionReviewed readied -> Preparing.readied(stage, readied);
+            case CaseDecisionReviewed readied -> Preparing.readied(stage, readied, on);
             case CasePenaltyServed service -> Preparing.served(stage, service, on);
             case CasePublicationDecided decided -> Preparing.published(stage, decided, on);
             case CaseDailyPenaltyDecided penalty -> DailyPenalties.decided(stage, penalty, on);
@@ -124,7 +124,7 @@ final class Course {
             case CaseCourtApplied applied ->
                 Debts.changed(stage, applied.fine(), debt -> debt.applied(applied.appliedOn()));
             case CaseReferred referred ->
-                Timing.isReferable(stage, on, referred) && stage instanceof InProcedure from
+                Conditions.isReferable(stage, on, referred) && stage instanceof InProcedure from
                         ? new Referred(from, on, referred).on(from)
                         : null;
             case CaseDecided decided -> Transitions.decided(stage, false, decided.outcome(), decided.decision());

@@ -120,7 +120,7 @@ final class DailyPenalties {
                 .filter(each -> each.daily() != null)
                 .findFirst()
                 .orElseThrow(() -> Requirements.refused(new NoDailyPenalty(ground)));
-        Requirements.notStayed(docket);
+        Requirements.notStayed(docket, act);
         var servedOn = correctionServedOn(stage, docket, ground);
         var failedOn = docket.marks().failedOn();
         var fined = docket.penalties().stream()

@@ -136,7 +136,7 @@ final class Deadlines {
     }
 
     private static Stream<Deadline> ofNotice(Notice notice, LocalDate today, Rulebook rules) {
-        if (notice.answers().contains(Preparation.WAIVER) || notice.heldOn() != null) {
+        if (notice.hasAnswered(Preparation.WAIVER) || notice.heldOn() != null) {
             return Stream.of();
         }
         return notice.awaitsHearing()
@@ -157,7 +157,7 @@ final class Deadlines {
     }
 
     private static Stream<Deadline> statement(Notice notice) {
-        return notice.answers().contains(Preparation.STATEMENT)
+        return notice.hasAnswered(Preparation.STATEMENT)
                 ? Stream.of()
                 : Stream.of(right(Preparation.STATEMENT, notice, notice.as().statementsBy(), STATEMENT_CLAUSE, false));
     }

@@ -76,7 +76,7 @@ final class Deciding {
 
     private static Referred requireReferred(Stage stage, Act act) {
         Requirements.ownOrGovernments(stage, act, Referred.class::isInstance);
-        if (Timing.isAsked(stage)) {
+        if (Timing.isAsked(stage, act.occurredOn())) {
             throw Requirements.refused(new ExtensionUnanswered());
         }
         return (Referred) stage;
@@ -128,7 +128,7 @@ final class Deciding {
         }
         requireWhose(docket, act);
         Requirements.notBefore(Objects.requireNonNull(docket.decided()).by().on(), act);
-        Requirements.notStayed(docket);
+        Requirements.notStayed(docket, act);
         Hearings.requireHeard(docket, act, Notices.CLOSURE, rules);
         return docket;
     }
@@ -162,7 +162,7 @@ final class Deciding {
     static void requireExecutable(Stage stage, Act act) {
         var docket = Requirements.ownOrGovernments(stage, act, ClosingOrdered.class::isInstance);
         Requirements.notBefore(((ClosingOrdered) stage).on(), act);
-        Requirements.notStayed(docket);
+        Requirements.notStayed(docket, act);
     }
 
     static List<CaseEvent> of(Stage stage, CloseCase command, Act act) {

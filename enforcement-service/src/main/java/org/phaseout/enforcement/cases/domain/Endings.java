@@ -1,8 +1,11 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.Stage.CarriedOut;
 import org.phaseout.enforcement.cases.domain.Stage.Decided;
 import org.phaseout.enforcement.cases.domain.Stage.InEffect;
@@ -44,6 +47,13 @@ final class Endings {
         if (stage instanceof CarriedOut carriedOut) {
             return carriedOut.on();
         }
+        if (isPenalised(stage)) {
+            return Stream.concat(
+                            standingFines(stage).map(Fined::on),
+                            PenaltyOrders.revocations(stage).map(PenaltyOrder::on))
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
         return stage instanceof Decided(var docket) && docket.decided() != null
                 ? docket.decided().by().on()
                 : Timing.endedOn(stage);
@@ -61,6 +71,10 @@ final class Endings {
     }
 
     private static boolean hasStandingFine(Stage stage) {
-        return Transitions.docket(stage).penalties().stream().anyMatch(fined -> fined.stands(Timing.clock(stage)));
+        return standingFines(stage).findAny().isPresent();
+    }
+
+    private static Stream<Fined> standingFines(Stage stage) {
+        return Transitions.docket(stage).penalties().stream().filter(fined -> fined.stands(Timing.clock(stage)));
     }
 }

@@ -7,6 +7,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotEndedByFiling
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationFiled;
 import org.phaseout.enforcement.cases.domain.Stage.InEffect;
+import org.phaseout.enforcement.cases.domain.Stage.Met;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
 import org.phaseout.platform.domain.Act;
 
@@ -27,7 +28,7 @@ final class Filings {
 
     static void requireFilable(Stage stage, Act act) {
         var docket = Requirements.own(
-                stage, act, at -> Timing.base(at) instanceof InEffect || Timing.clock(at) != null);
+                stage, act, Timing::isServed);
         var measure = Objects.requireNonNull(docket.measure());
         if (!measure.isEndedByFiling()) {
             throw Requirements.refused(new NotEndedByFiling(measure.measure()));
@@ -44,6 +45,7 @@ final class Filings {
     static void requireNoneAwaited(Stage stage, Act act) {
         var measure = Transitions.docket(stage).measure();
         var awaited = stage instanceof InEffect
+                || stage instanceof Met
                 || (stage instanceof Referred referred && act.occurredOn().isBefore(referred.on()));
         if (awaited && measure != null && measure.isEndedByFilingAlone()) {
             throw Requirements.refused(new LiftedByFiling(measure.measure()));

@@ -53,7 +53,7 @@ record Marks(
     /** Since when a day is stayed, if it is: by the stay that stands, or by one that is over. */
     Optional<LocalDate> stayedSince(LocalDate day) {
         return Stream.concat(
-                        Stream.ofNullable(stayedOn),
+                        Stream.ofNullable(stayedOn).filter(since -> !day.isBefore(since)),
                         ended.stream().filter(stay -> stay.covers(day)).map(Stayed::from))
                 .findFirst();
     }

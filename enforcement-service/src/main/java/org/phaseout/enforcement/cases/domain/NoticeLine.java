@@ -36,9 +36,9 @@ public record NoticeLine(
                 notice.on(),
                 as.statementsBy(),
                 as.hearingBy(),
-                notice.answers().stream().sorted().toList(),
+                notice.answers().keySet().stream().sorted().toList(),
                 notice.called(),
                 notice.heldOn(),
-                notice.readied().stream().sorted().toList());
+                notice.readied().keySet().stream().sorted().toList());
     }
 }

@@ -127,9 +127,9 @@ final class Notices {
     }
 
     static void requireAnswerable(Stage stage, Act act, String about, String answer, WorkingCalendar calendar) {
-        var notice = requireNoticed(stage, act, about);
-        var answers = notice.answers();
-        if (answers.contains(answer) || answers.contains(Preparation.WAIVER)) {
+        var docket = Requirements.own(stage, act, at -> Preparing.isAnswerable(at, act.occurredOn()));
+        var notice = requireNoticed(docket, act, about);
+        if (notice.hasAnswered(answer) || notice.isWaivedOn(act.occurredOn())) {
             throw Requirements.refused(new AnsweredAlready(about, answer));
         }
         if (answer.equals(Preparation.HEARING_REQUEST)) {

@@ -37,15 +37,15 @@ final class Referrals {
     static Ground requireReferable(Stage stage, Act act, @Nullable String ground, Rulebook rules) {
         var docket = Requirements.own(stage, act, Timing::isBeforeReferral);
         var row = ground == null ? afterItsMeasure(stage, docket, rules, act) : atOnce(docket, ground, rules, act);
-        if (Timing.isAsked(stage)) {
+        if (Timing.isAsked(stage, act.occurredOn())) {
             throw Requirements.refused(new ExtensionUnanswered());
         }
-        Requirements.notStayed(docket);
+        Requirements.notStayed(docket, act);
         return row;
     }
 
     private static Ground afterItsMeasure(Stage stage, Docket docket, Rulebook rules, Act act) {
-        if (!Timing.isReferable(stage, act.occurredOn())) {
+        if (!Conditions.isReferable(stage, act.occurredOn())) {
             throw Requirements.refused(new NotYetReferable());
         }
         var measure = Objects.requireNonNull(docket.measure());

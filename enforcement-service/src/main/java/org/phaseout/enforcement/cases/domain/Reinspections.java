@@ -5,7 +5,6 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DecisionStands;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.Reinspect;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedFailed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedMet;
-import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
 import org.phaseout.platform.domain.Act;
 
@@ -27,7 +26,7 @@ final class Reinspections {
         var docket = Requirements.own(
                 stage,
                 act,
-                at -> Timing.base(at) instanceof InEffect || Timing.clock(at) != null || at instanceof Stage.Decided);
+                at -> Timing.isServed(at) || at instanceof Stage.Decided);
         if (docket.decided() != null) {
             throw Requirements.refused(new DecisionStands(docket.decided().by().number()));
         }

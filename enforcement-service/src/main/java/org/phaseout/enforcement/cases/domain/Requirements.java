@@ -121,11 +121,11 @@ final class Requirements {
         }
     }
 
-    static void notStayed(Docket docket) {
-        var since = docket.marks().stayedOn();
-        if (since != null) {
+    /** E6a: what is stayed on the day of the act is not executed, whatever has come before and since. */
+    static void notStayed(Docket docket, Act act) {
+        docket.marks().stayedSince(act.occurredOn()).ifPresent(since -> {
             throw refused(new StayInForce(since));
-        }
+        });
     }
 
     /** Nobody acts outside the district, and a township on its own ground only. */

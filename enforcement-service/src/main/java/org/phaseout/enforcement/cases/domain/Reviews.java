@@ -52,10 +52,10 @@ final class Reviews {
 
     static void requireStayable(Stage stage, Act act) {
         var docket = reviewed(stage, act);
-        docket.marks().stayedSince(act.occurredOn()).ifPresent(since -> {
-            throw Requirements.refused(new StayInForce(since));
-        });
-        Requirements.notStayed(docket);
+        Requirements.notStayed(docket, act);
+        if (docket.marks().stayedOn() != null) {
+            throw Requirements.refused(new StayInForce(docket.marks().stayedOn()));
+        }
         if (!Transitions.isStayable(stage)) {
             throw Requirements.notNow(stage);
         }

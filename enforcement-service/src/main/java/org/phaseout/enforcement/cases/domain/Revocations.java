@@ -81,7 +81,7 @@ final class Revocations {
         if (docket.marks().penaltyOrders().stream().anyMatch(order -> order.isAbout(licence) && order.stands(in))) {
             throw Requirements.refused(new RevokedAlready(licence));
         }
-        Requirements.notStayed(docket);
+        Requirements.notStayed(docket, act);
         var possible = first(all, each -> each.isMet(in, act));
         if (!possible.revocation().requested()) {
             Hearings.requireHeard(docket, act, licence, rules);

@@ -19,7 +19,6 @@ import org.phaseout.enforcement.cases.domain.Stage.Closed;
 import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
 import org.phaseout.enforcement.cases.domain.Stage.Decided;
 import org.phaseout.enforcement.cases.domain.Stage.FoundVoid;
-import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
 import org.phaseout.enforcement.cases.domain.Stage.LeadWithdrawn;
@@ -116,8 +115,8 @@ final class Transitions {
             return in.docket().measure() != null && Timing.isBeforeReferral(stage) ? beside(in, measure) : null;
         }
         return stage instanceof Opened
-                        || Timing.isUnheeded(stage, measure.orderedOn())
-                        || (Placing.INSTEAD.equals(measure.place()) && Timing.isServed(stage, measure.orderedOn()))
+                        || Conditions.isUnheeded(stage, measure.orderedOn())
+                        || (Placing.INSTEAD.equals(measure.place()) && Conditions.isServed(stage, measure.orderedOn()))
                 ? new Ordered(in.docket().ordered(measure))
                 : null;
     }
