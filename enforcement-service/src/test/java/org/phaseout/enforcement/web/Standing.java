@@ -16,6 +16,7 @@ final class Standing {
     static final String FOUNDRY = "rf-foundry";
     static final String STRUCTURE = "rf-structure";
     static final String ORDERED = "rf-ordered";
+    static final String OF_2022 = "rf-2022";
     static final String STATED = "rf-stated";
     static final String FINED = "rf-fined";
     static final String RUNNING = "rf-running";
@@ -61,6 +62,7 @@ final class Standing {
                                 Reported.ground(OPENED, "2024-11-04", "E1/energy-report", null),
                                 Reported.voiding(OPENED, "2024-11-20", 5, "case-ground-found")),
                         ordered(ORDERED, "2024-11-02"),
+                        ordered(OF_2022, "2022-11-21"),
                         stated(),
                         fined())
                 .flatMap(events -> events)

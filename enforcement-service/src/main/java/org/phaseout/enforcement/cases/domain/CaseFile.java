@@ -21,6 +21,7 @@ import org.phaseout.enforcement.cases.domain.Stage.LeadWithdrawn;
 import org.phaseout.enforcement.cases.domain.Stage.NotMet;
 import org.phaseout.enforcement.cases.domain.Stage.Timed;
 import org.phaseout.enforcement.cases.domain.Stage.Voided;
+import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.History;
 import org.phaseout.platform.domain.History.Entry;
 
@@ -119,6 +120,27 @@ public record CaseFile(
                                 .map(fact -> subject((CaseLeadRecorded) fact)))
                 .findFirst();
         return bare(new Voided(), "nobody", subject.orElse(NOBODY), null);
+    }
+
+    /** With the days of its notices as they are settled by what is published now. */
+    public CaseFile settled(WorkingCalendar calendar) {
+        return new CaseFile(
+                state,
+                awaits,
+                subject,
+                about,
+                grounds,
+                measure,
+                beside,
+                limit,
+                rectification,
+                penalties,
+                notices.stream().map(notice -> notice.settled(calendar)).toList(),
+                flags,
+                decided,
+                revocations,
+                closingOrder,
+                result);
     }
 
     private static CaseFile bare(Stage stage, String awaits, Subject subject, @Nullable String about) {

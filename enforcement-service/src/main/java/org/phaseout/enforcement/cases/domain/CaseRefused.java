@@ -148,6 +148,9 @@ public final class CaseRefused extends Refused {
 
         record HearingNotCalled(String about) implements Reason {}
 
+        /** @param day on which it would end by what is published */
+        record HolidaysNotPublished(LocalDate day) implements Reason {}
+
         record HearingTooSoon(LocalDate heldOn, LocalDate earliest) implements Reason {}
 
         record HearingOutstanding(String about) implements Reason {}

@@ -31,9 +31,7 @@ final class Hearings {
     static List<CaseEvent> of(Stage stage, CallHearing command, Act act) {
         requireCallable(stage, act, command.about());
         var number = Requirements.documentNumber("documentNumber", command.documentNumber());
-        var earliest = StatutoryTerm.HEARING_CALL
-                .end(act.occurredOn(), command.calendar())
-                .lastDay();
+        var earliest = Requirements.known(StatutoryTerm.HEARING_CALL.settled(act.occurredOn(), command.calendar()));
         if (command.heldOn().isBefore(earliest)) {
             throw Requirements.refused(new HearingTooSoon(command.heldOn(), earliest));
         }

@@ -29,6 +29,7 @@ import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.Stage.Running;
 import org.phaseout.enforcement.rules.domain.Period.Unit;
+import org.phaseout.enforcement.rules.domain.Settled;
 import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.StoredAs;
@@ -38,9 +39,13 @@ final class Limits {
 
     private Limits() {}
 
-    /** A limit with a given end by the calendar: a day off gives way to the next working day (民法典 203). */
-    static Limit ending(LocalDate calendarEnd, String clause, WorkingCalendar calendar) {
-        var due = calendar.rolled(calendarEnd);
+    /**
+     * A limit with a given end by the calendar: a day off gives way to the next working day (民法典 203).
+     *
+     * @param since the day on which the end was said
+     */
+    static Limit ending(LocalDate calendarEnd, String clause, LocalDate since, WorkingCalendar calendar) {
+        var due = Settled.rolled(since, calendarEnd, calendar);
         return new Limit(calendarEnd, due.lastDay(), clause, due.provisional());
     }
 
@@ -148,10 +153,10 @@ final class Limits {
         return List.copyOf(events);
     }
 
-    /** A day that was confirmed once stays; a provisional one is reckoned on what is published now. */
+    /** A day that was confirmed once stays; a provisional one is settled by the first calendar that confirms it. */
     static Limit confirmed(Clock clock, WorkingCalendar calendar) {
         var limit = clock.limit();
-        return limit.provisional() ? ending(limit.calendarEnd(), limit.clause(), calendar) : limit;
+        return limit.provisional() ? ending(limit.calendarEnd(), limit.clause(), clock.saidOn(), calendar) : limit;
     }
 
     /** The lapse of a limit that has passed by a day. */

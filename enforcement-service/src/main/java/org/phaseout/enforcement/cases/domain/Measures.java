@@ -145,7 +145,7 @@ final class Measures {
         requireTermLeft(measure.limit(), servedOn);
         var limit = measure.limit() == null
                 ? null
-                : Limits.ending(end(measure.limit(), servedOn), measure.clause(), command.calendar());
+                : Limits.ending(end(measure.limit(), servedOn), measure.clause(), servedOn, command.calendar());
         return List.of(new CaseMeasureServed(
                 command.caseId(),
                 servedOn,

@@ -91,8 +91,8 @@ final class Notices {
         return new Authority(docket.opened().department());
     }
 
-    private static Limit hearingTerm(LocalDate noticedOn, WorkingCalendar calendar) {
-        var due = StatutoryTerm.HEARING_REQUEST.end(noticedOn, calendar);
+    static Limit hearingTerm(LocalDate noticedOn, WorkingCalendar calendar) {
+        var due = StatutoryTerm.HEARING_REQUEST.settled(noticedOn, calendar);
         return new Limit(due.lastDay(), due.lastDay(), StatutoryTerm.HEARING_REQUEST.clause(), due.provisional());
     }
 
@@ -148,7 +148,7 @@ final class Notices {
         }
     }
 
-    /** A day that was once confirmed stays; a provisional one is reckoned on what is published now (E7). */
+    /** A day that was once confirmed stays; a provisional one is settled by the first calendar that confirms it (E7). */
     static Limit hearingBy(Notice notice, WorkingCalendar calendar) {
         var told = notice.as().hearingBy();
         return told == null || told.provisional() ? hearingTerm(notice.on(), calendar) : told;

@@ -11,6 +11,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.BeforeItsCause;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.BeforeService;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DateInTheFuture;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DocumentNumberMissing;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HolidaysNotPublished;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotAtThisStep;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYourCase;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYourGround;
@@ -20,6 +21,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.TooFewOfficers;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.TownshipOutsideDistrict;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.Signed;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.platform.calendar.Due;
 import org.phaseout.platform.clock.BusinessClock;
 import org.phaseout.platform.domain.Act;
 
@@ -90,6 +92,14 @@ final class Requirements {
             throw refused(new TooFewOfficers(named.size()));
         }
         return officers;
+    }
+
+    /** E7: what would be stored for good, or is to be kept for the sake of the other side, is no provisional day. */
+    static LocalDate known(Due due) {
+        if (due.provisional()) {
+            throw refused(new HolidaysNotPublished(due.lastDay()));
+        }
+        return due.lastDay();
     }
 
     static void notInTheFuture(String where, LocalDate on, Act act) {

@@ -139,6 +139,7 @@ class CaseRefusals implements RefusalWords {
                 Problem.of(422, "E7-hearing-asked-too-late", "/time", lastDay);
             case Reason.NoHearingAsked(var about) -> Problem.of(422, "E6-no-hearing-asked", "/data/about", about);
             case Reason.HearingNotCalled(var about) -> Problem.of(422, "E6-hearing-not-called", "/data/about", about);
+            case Reason.HolidaysNotPublished(var day) -> Problem.of(422, "E7-holidays-not-published", "/time", day);
             case Reason.HearingTooSoon(var heldOn, var earliest) ->
                 Problem.of(422, "E7-hearing-too-soon", "/data/heldOn", heldOn, earliest);
             case Reason.HearingOutstanding(var about) -> Problem.of(422, "E6-hearing-outstanding", "/type", about);

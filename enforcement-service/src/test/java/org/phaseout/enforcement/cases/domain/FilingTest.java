@@ -65,6 +65,7 @@ class FilingTest {
         assertThat(steps()).containsExactly("reinspection failed", "rectification-report");
         assertThat(procedure.failed().stage()).isEqualTo("in-effect");
         assertThat(procedure.on("2023-06-01").does(filing()).stage()).isEqualTo("met");
+        procedure.on("2023-06-02");
         assertThat(steps()).containsExactly("closing met");
     }
 
