@@ -102,18 +102,6 @@ final class DailyPenalties {
         Notices.requireNotHeavier(notice, refusal.amount());
     }
 
-    /** What was decided before a notice was asked for is corrected without one. */
-    static CaseCommand corrected(CaseCommand command, CaseEvent wrong, Stage then) {
-        return command instanceof PenaliseDaily daily
-                        && wrong instanceof CaseDailyPenaltyDecided decided
-                        && Transitions.docket(then)
-                                .prepared()
-                                .notice(about(decided.ground()))
-                                .isEmpty()
-                ? daily.unheard()
-                : command;
-    }
-
     static Refusal requireDaily(Stage stage, Act act, String ground, Rulebook rules) {
         var docket = Requirements.own(stage, act, Transitions::isOpen);
         var fine = Findings.rowFound(docket, ground, rules, act).fines().stream()

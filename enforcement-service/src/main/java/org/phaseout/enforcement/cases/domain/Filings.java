@@ -1,5 +1,6 @@
 package org.phaseout.enforcement.cases.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.LiftedByFiling;
@@ -7,6 +8,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotEndedByFiling
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationFiled;
 import org.phaseout.enforcement.cases.domain.Stage.InEffect;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Met;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
 import org.phaseout.platform.domain.Act;
@@ -43,12 +45,19 @@ final class Filings {
 
     /** What was seen lifts no suspension; once it is referred, it is put before who decides (E7). */
     static void requireNoneAwaited(Stage stage, Act act) {
-        var measure = Transitions.docket(stage).measure();
-        var awaited = stage instanceof InEffect
-                || stage instanceof Met
-                || (stage instanceof Referred referred && act.occurredOn().isBefore(referred.on()));
-        if (awaited && measure != null && measure.isEndedByFilingAlone()) {
+        if (isAwaited(stage, act.occurredOn())) {
+            var measure = Objects.requireNonNull(Transitions.docket(stage).measure());
             throw Requirements.refused(new LiftedByFiling(measure.measure()));
         }
+    }
+
+    /** Whether what was seen on a day would lift what a filing alone lifts. */
+    static boolean isAwaited(Stage stage, LocalDate day) {
+        var measure = stage instanceof InProcedure in ? in.docket().measure() : null;
+        return measure != null
+                && measure.isEndedByFilingAlone()
+                && (stage instanceof InEffect
+                        || stage instanceof Met
+                        || (stage instanceof Referred referred && day.isBefore(referred.on())));
     }
 }

@@ -13,7 +13,7 @@ public sealed interface MeasureCommand extends CaseCommand {
     /** @param shown what is so beside the ground; null where nothing is asked for */
     record OrderMeasure(
             String caseId, Order order, @Nullable Shown shown, List<String> officers, Rulebook rules)
-            implements MeasureCommand, Issuing {
+            implements MeasureCommand, Issuing, ByRules {
 
         OrderMeasure(String caseId, Order order, List<String> officers, Rulebook rules) {
             this(caseId, order, null, officers, rules);
@@ -22,6 +22,11 @@ public sealed interface MeasureCommand extends CaseCommand {
         @Override
         public @Nullable String documentNumber() {
             return order.documentNumber();
+        }
+
+        @Override
+        public OrderMeasure by(Rulebook other) {
+            return new OrderMeasure(caseId, order, shown, officers, other);
         }
     }
 
@@ -48,8 +53,19 @@ public sealed interface MeasureCommand extends CaseCommand {
     /** E7: looks whether the limit can be confirmed and whether it has lapsed; nothing happens where neither is so. */
     record CheckLimit(String caseId, WorkingCalendar calendar) implements MeasureCommand {}
 
-    record Reinspect(String caseId, boolean met, @Nullable String findings, List<String> officers)
-            implements MeasureCommand {}
+    /** @param lifts it lifts a suspension too, as it did before the filing alone was asked for (U12) */
+    record Reinspect(
+            String caseId, boolean met, @Nullable String findings, List<String> officers, boolean lifts)
+            implements MeasureCommand {
+
+        public Reinspect(String caseId, boolean met, @Nullable String findings, List<String> officers) {
+            this(caseId, met, findings, officers, false);
+        }
+
+        Reinspect lifting() {
+            return new Reinspect(caseId, met, findings, officers, true);
+        }
+    }
 
     /** @param published where the plan can be read */
     record FilePlan(String caseId, @Nullable String published, Rulebook rules) implements MeasureCommand {}

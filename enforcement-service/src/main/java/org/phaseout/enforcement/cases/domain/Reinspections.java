@@ -18,11 +18,22 @@ final class Reinspections {
      * found to have lapsed, overtakes the lapse.
      */
     static List<CaseEvent> of(Stage stage, Reinspect command, Act act) {
-        requireInspectable(stage, act, command.met());
+        if (command.lifts()) {
+            requireTime(stage, act, command.met());
+        } else {
+            requireInspectable(stage, act, command.met());
+        }
         return Limits.withFindings(stage, command.met() ? met(stage, command, act) : failed(command, act), act);
     }
 
     static void requireInspectable(Stage stage, Act act, boolean met) {
+        requireTime(stage, act, met);
+        if (met) {
+            Filings.requireNoneAwaited(stage, act);
+        }
+    }
+
+    private static void requireTime(Stage stage, Act act, boolean met) {
         var docket = Requirements.own(
                 stage,
                 act,
@@ -31,9 +42,6 @@ final class Reinspections {
             throw Requirements.refused(new DecisionStands(docket.decided().by().number()));
         }
         Requirements.withinProcedure(stage, act);
-        if (met) {
-            Filings.requireNoneAwaited(stage, act);
-        }
         if (!met && stage instanceof Referred referred && act.occurredOn().isAfter(referred.on())) {
             throw Requirements.notNow(stage);
         }
