@@ -220,7 +220,7 @@ public record CaseFile(
 
     private static PenaltyLine line(Fined fined, InProcedure stage) {
         var as = fined.as();
-        var stands = Owed.isCollectable(stage) && fined.stands(Timing.clock(stage));
+        var stands = Owed.isCollectable(stage) && fined.stands(stage);
         return new PenaltyLine(as.ground(), as.clause(), fined.amount(), as.documentNumber(), stands);
     }
 

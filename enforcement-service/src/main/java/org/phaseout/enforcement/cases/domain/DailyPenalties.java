@@ -112,7 +112,7 @@ final class DailyPenalties {
         var servedOn = correctionServedOn(stage, docket, ground);
         var failedOn = docket.marks().failedOn();
         var fined = docket.penalties().stream()
-                .filter(each -> each.as().ground().equals(ground) && each.stands(Timing.clock(stage)))
+                .filter(each -> each.as().ground().equals(ground) && each.stands(stage))
                 .findFirst();
         if (servedOn == null || failedOn == null || fined.isEmpty() || !failedOn.isAfter(servedOn)) {
             throw Requirements.refused(new CorrectionNotRefused(ground));

@@ -57,9 +57,10 @@ record Docket(
             return Objects.requireNonNullElse(changedTo, as.amount());
         }
 
-        /** The law may fine only who lets a limit pass; what a late fact shows to have been in time was no ground (E7). */
-        boolean stands(@Nullable Clock clock) {
+        /** The law may fine only who lets the limit of that ground pass; what a late fact shows to have been in time was no ground (E7). */
+        boolean stands(Stage stage) {
             var afterLimit = Boolean.TRUE.equals(as.onlyAfterLimit());
+            var clock = Timing.clock(stage, as.ground());
             return !afterLimit || clock == null || (!clock.isMet() && clock.isPastOn(on));
         }
     }

@@ -73,7 +73,7 @@ public enum Effect {
     private static boolean holds(InProcedure stage, CaseEvent fact) {
         if (fact instanceof CasePenaltyDecided penalty) {
             return stage.docket().penalties().stream()
-                    .anyMatch(fined -> fined.as().equals(penalty) && fined.stands(Timing.clock(stage)));
+                    .anyMatch(fined -> fined.as().equals(penalty) && fined.stands(stage));
         }
         return !(fact instanceof CaseLicenceRevoked || fact instanceof CaseClosingOrdered)
                 || stage.docket().marks().penaltyOrders().stream()

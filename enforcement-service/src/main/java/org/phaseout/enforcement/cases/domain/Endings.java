@@ -75,6 +75,6 @@ final class Endings {
     }
 
     private static Stream<Fined> standingFines(Stage stage) {
-        return Transitions.docket(stage).penalties().stream().filter(fined -> fined.stands(Timing.clock(stage)));
+        return Transitions.docket(stage).penalties().stream().filter(fined -> fined.stands(stage));
     }
 }

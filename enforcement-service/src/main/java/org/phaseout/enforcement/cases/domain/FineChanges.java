@@ -32,7 +32,7 @@ final class FineChanges {
     /** The fines upon a ground that stand: of the act, and of letting its limit pass. */
     static List<Fined> requireChangeable(Stage stage, Act act, String ground) {
         var standing = Reviews.reviewed(stage, act).penalties().stream()
-                .filter(fined -> fined.as().ground().equals(ground) && fined.stands(Timing.clock(stage)))
+                .filter(fined -> fined.as().ground().equals(ground) && fined.stands(stage))
                 .toList();
         if (standing.isEmpty()) {
             throw Requirements.refused(new NoSuchFine(ground));

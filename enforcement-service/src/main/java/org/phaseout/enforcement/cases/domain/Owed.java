@@ -48,7 +48,7 @@ record Owed(Debt debt, BigDecimal fine, List<Change> stays) {
     static Owed of(InProcedure stage, Debt debt) {
         var docket = stage.docket();
         var fines = docket.penalties().stream()
-                .filter(fined -> debt.isOf(fined.as().documentNumber()) && fined.stands(Timing.clock(stage)))
+                .filter(fined -> debt.isOf(fined.as().documentNumber()) && fined.stands(stage))
                 .map(Docket.Fined::amount);
         var sum = Stream.concat(fines, Stream.of(docket.marks().debts().daily(debt.number())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -55,8 +55,7 @@ record PenaltyDecision(String number, LocalDate decidedOn, boolean governments, 
     /** A decision all of whose grounds fell is neither served nor published (E7). */
     boolean stands(InProcedure stage) {
         var docket = stage.docket();
-        var clock = Timing.clock(stage);
-        return docket.penalties().stream().anyMatch(fined -> isOf(fined.as().documentNumber()) && fined.stands(clock))
+        return docket.penalties().stream().anyMatch(fined -> isOf(fined.as().documentNumber()) && fined.stands(stage))
                 || docket.marks().debts().daily().stream().anyMatch(daily -> isOf(daily.documentNumber()))
                 || docket.marks().penaltyOrders().stream()
                         .anyMatch(order -> order.isPenalty() && isOf(order.number()) && order.stands(stage));

@@ -61,6 +61,12 @@ final class Timing {
         return base instanceof Met met ? met.clock() : null;
     }
 
+    /** The same, where it is a limit of that ground: what was let pass upon another is another matter. */
+    static @Nullable Clock clock(Stage stage, String ground) {
+        var measure = stage instanceof InProcedure in ? in.docket().measure() : null;
+        return measure != null && measure.ground().equals(ground) ? clock(stage) : null;
+    }
+
     static @Nullable LocalDate servedOn(Stage stage) {
         var clock = clock(stage);
         if (clock != null) {

@@ -215,7 +215,7 @@ record LawfulCommands(Setting at) {
     private @Nullable String numberOfAFine(String ground) {
         return at.stage() instanceof InProcedure in
                 ? in.docket().penalties().stream()
-                        .filter(fined -> fined.as().ground().equals(ground) && fined.stands(Timing.clock(at.stage())))
+                        .filter(fined -> fined.as().ground().equals(ground) && fined.stands(at.stage()))
                         .map(fined -> fined.as().documentNumber())
                         .findFirst()
                         .orElse(null)
