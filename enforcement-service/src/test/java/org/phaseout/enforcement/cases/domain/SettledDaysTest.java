@@ -80,7 +80,7 @@ class SettledDaysTest {
     }
 
     private Limit limit() {
-        return ((CaseMeasureServed) procedure.latest.getFirst()).limit();
+        return Objects.requireNonNull(((CaseMeasureServed) procedure.latest.getFirst()).limit());
     }
 
     /** Six months from 9 August end on Friday, 9 February. */
