@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.phaseout.reporting.record.domain.RecordFact.OfCase;
+import org.phaseout.reporting.record.domain.RecordKind;
 
 /** What cases add to the figures; the expectations are worked out by hand. */
 class CaseRowsTest {
@@ -148,5 +150,49 @@ class CaseRowsTest {
         var late = Tale.energyCase().by("alarm", "2023-09-05", LAPSED).on("2023-09-20", new OfCase.Met(true));
 
         assertThat(late.now()).containsOnlyKeys("cases-opened energy not-met", "cases-lapsed energy");
+    }
+
+    private static final String OVER = "E1/over-limit";
+    private static final String REPORT = "E1/energy-report";
+
+    private static Tale twoCourses() {
+        return Tale.of(RecordKind.CASE)
+                .on("2023-03-01", new OfCase.Opened("energy", "uscc", "350504100", List.of("u-1")))
+                .on("2023-03-02", new OfCase.MeasureOrdered(OVER))
+                .on("2023-03-02", new OfCase.MeasureOrdered(REPORT))
+                .on("2023-03-05", new OfCase.MeasureServed(OVER))
+                .on("2023-03-06", new OfCase.MeasureServed(REPORT));
+    }
+
+    @Test
+    void a_case_is_met_when_the_courses_of_all_its_grounds_are() {
+        var one = twoCourses().on("2023-04-01", new OfCase.Met(false, REPORT));
+        assertThat(one.now()).containsOnlyKeys("cases-opened energy running");
+        assertThat(one.on("2023-05-01", new OfCase.Met(false, OVER)).now()).containsOnlyKeys("cases-opened energy met");
+    }
+
+    @Test
+    void a_lapse_upon_one_ground_is_not_healed_by_what_is_met_upon_another() {
+        var lapsed = twoCourses()
+                .by("alarm", "2023-04-07", new OfCase.Lapsed(LocalDate.of(2023, 4, 6), REPORT))
+                .on("2023-05-01", new OfCase.Met(false, OVER));
+        assertThat(lapsed.now()).containsOnlyKeys("cases-lapsed energy", "cases-opened energy not-met");
+        lapsed.onLearned("2023-04-06", "2023-05-02", new OfCase.Met(false, REPORT))
+                .onLearned("2023-04-06", "2023-05-02", new OfCase.LapseOvertaken(REPORT));
+        assertThat(lapsed.now()).containsOnlyKeys("cases-opened energy met");
+    }
+
+    @Test
+    void what_is_decided_of_a_case_counts_once_however_many_courses_it_has() {
+        var decided = twoCourses()
+                .by("alarm", "2023-09-06", new OfCase.Lapsed(LocalDate.of(2023, 9, 5), OVER))
+                .on("2023-09-20", new OfCase.Referred(OVER))
+                .on("2023-10-08", new OfCase.Decided("close"));
+        assertThat(decided.now())
+                .containsExactly(
+                        entry("cases-lapsed energy", "1"),
+                        entry("cases-opened energy decided", "1"),
+                        entry("cases-referred energy", "1"),
+                        entry("closures-decided energy", "1"));
     }
 }
