@@ -190,11 +190,12 @@ final class RefusedActions {
                         Reason.DocumentOfAnotherCase.class,
                         withNumberOf(Standing.RUNNING)),
                 new Refusal(
-                        "E7-holidays-not-published",
+                        "E6-ground-not-named",
                         422,
-                        "/time",
-                        Reason.HolidaysNotPublished.class,
-                        announced()),
+                        "/data/ground",
+                        Reason.GroundNotNamed.class,
+                        Reported.service(Standing.TWO_COURSES, DAY)),
+                new Refusal("E7-holidays-not-published", 422, "/time", Reason.HolidaysNotPublished.class, announced()),
                 new Refusal(
                         "E7-served-after-its-end",
                         422,

@@ -47,7 +47,7 @@ final class AskedThen {
     /** A re-inspection once lifted what a filing alone lifts now. */
     private static boolean hasLifted(History<CaseEvent> now, Entry<CaseEvent> wrong) {
         return wrong.fact() instanceof CaseReinspectedMet met
-                && Filings.isAwaited(Fold.before(now, wrong.version()), met.inspectedOn());
+                && Filings.isAwaited(Strands.of(Fold.before(now, wrong.version()), met.ground()), met.inspectedOn());
     }
 
     /** What a notice of it would be about; empty where there is none. */

@@ -32,7 +32,8 @@ import org.phaseout.platform.domain.History.Entry;
  * @param awaits who has to act next: {@code department}, {@code enterprise}, {@code government} or {@code nobody}
  * @param about what was seen, as long as it is a lead
  * @param beside measures that are in force with it
- * @param limit the one that runs or has lapsed
+ * @param limit the one that runs or has lapsed; of several courses that of the one in front, as {@code measure}
+ * @param courses where the case has several, each by itself
  */
 public record CaseFile(
         String state,
@@ -44,6 +45,7 @@ public record CaseFile(
         List<MeasureLine> beside,
         @Nullable LimitLine limit,
         @Nullable RectificationLine rectification,
+        List<CourseLine> courses,
         List<PenaltyLine> penalties,
         List<NoticeLine> notices,
         Flags flags,
@@ -122,6 +124,16 @@ public record CaseFile(
         return bare(new Voided(), "nobody", subject.orElse(NOBODY), null);
     }
 
+    /** The limits that run or have lapsed, one of each course. */
+    public List<LimitLine> limits() {
+        if (courses.isEmpty()) {
+            return limit == null ? List.of() : List.of(limit);
+        }
+        return courses.stream()
+                .flatMap(course -> Stream.ofNullable(course.limit()))
+                .toList();
+    }
+
     /** With the days of its notices as they are settled by what is published now. */
     public CaseFile settled(WorkingCalendar calendar) {
         return new CaseFile(
@@ -134,6 +146,7 @@ public record CaseFile(
                 beside,
                 limit,
                 rectification,
+                courses,
                 penalties,
                 notices.stream().map(notice -> notice.settled(calendar)).toList(),
                 flags,
@@ -156,6 +169,7 @@ public record CaseFile(
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 flags(Marks.NONE, null),
                 null,
                 List.of(),
@@ -175,6 +189,7 @@ public record CaseFile(
                 docket.orders().beside().stream().map(each -> line(each.as())).toList(),
                 limit(stage),
                 RectificationLine.of(docket),
+                CourseLine.of(stage),
                 docket.penalties().stream().map(fined -> line(fined, stage)).toList(),
                 docket.prepared().notices().stream().map(NoticeLine::of).toList(),
                 flags(docket.marks(), Timing.clock(stage)),
@@ -214,7 +229,7 @@ public record CaseFile(
         return new GroundLine(as.ground(), as.clause(), as.measurement(), as.discharge(), found.actOn());
     }
 
-    private static MeasureLine line(CaseMeasureOrdered ordered) {
+    static MeasureLine line(CaseMeasureOrdered ordered) {
         return new MeasureLine(ordered.measure(), ordered.ground(), ordered.clause(), ordered.documentNumber());
     }
 
@@ -224,7 +239,7 @@ public record CaseFile(
         return new PenaltyLine(as.ground(), as.clause(), fined.amount(), as.documentNumber(), stands);
     }
 
-    private static @Nullable LimitLine limit(InProcedure stage) {
+    static @Nullable LimitLine limit(InProcedure stage) {
         return !(stage instanceof Closed) && Timing.base(stage) instanceof Timed timed ? line(timed) : null;
     }
 

@@ -229,6 +229,9 @@ public final class CaseRefused extends Refused {
 
         record GravityMissing(String licence) implements Reason {}
 
+        /** @param grounds one of which it is about */
+        record GroundNotNamed(List<String> grounds) implements Reason {}
+
         record NotEndedByFiling(String measure) implements Reason {}
 
         /** 令30号: no re-inspection lifts it. */

@@ -40,7 +40,8 @@ final class Conditions {
         var needs = revocation.needs();
         var after = revocation.after();
         return needs == null
-                || ((after == null || isLed(stage, ground, after)) && isMet(needs, Timing.base(stage), day));
+                || ((after == null || isLed(stage, ground, after))
+                        && isMet(needs, Timing.base(Strands.of(stage, ground)), day));
     }
 
     static boolean holds(CaseLicenceRevoked revoked, InProcedure stage, LocalDate on) {
@@ -53,11 +54,13 @@ final class Conditions {
         if (after == null) {
             return revoked.needs() == null || isClosureDecided(stage, LocalDate.MAX);
         }
-        return Timing.clock(stage) == null || !isLed(stage, revoked.ground(), after) || holds(revoked, stage, on);
+        return Strands.clock(stage, revoked.ground()) == null
+                || !isLed(stage, revoked.ground(), after)
+                || holds(revoked, stage, on);
     }
 
     private static boolean isLed(InProcedure stage, String ground, String measure) {
-        var leading = stage.docket().measure();
+        var leading = Transitions.docket(Strands.of(stage, ground)).measure();
         return leading != null
                 && leading.ground().equals(ground)
                 && leading.measure().equals(measure);

@@ -102,7 +102,8 @@ final class DailyPenalties {
         Notices.requireNotHeavier(notice, refusal.amount());
     }
 
-    static Refusal requireDaily(Stage stage, Act act, String ground, Rulebook rules) {
+    static Refusal requireDaily(Stage ofCase, Act act, String ground, Rulebook rules) {
+        var stage = Strands.of(ofCase, ground);
         var docket = Requirements.own(stage, act, Transitions::isOpen);
         var fine = Findings.rowFound(docket, ground, rules, act).fines().stream()
                 .filter(each -> each.daily() != null)

@@ -9,9 +9,12 @@ import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.Stage.CarriedOut;
 import org.phaseout.enforcement.cases.domain.Stage.Decided;
 import org.phaseout.enforcement.cases.domain.Stage.InEffect;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Met;
 import org.phaseout.enforcement.cases.domain.Stage.NotMet;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
+import org.phaseout.enforcement.cases.domain.Stage.Ordered;
+import org.phaseout.enforcement.cases.domain.Stage.Running;
 
 /** How a case can end, by the stage it has reached (E6). */
 final class Endings {
@@ -56,13 +59,14 @@ final class Endings {
         }
         return stage instanceof Decided(var docket) && docket.decided() != null
                 ? docket.decided().by().on()
-                : Timing.endedOn(stage);
+                : endedOn(stage);
     }
 
     /** A fine or a revocation may be all that follows. */
     private static boolean isPenalised(Stage stage) {
         return (stage instanceof Opened || stage instanceof InEffect || stage instanceof NotMet)
-                && hasStandingPenalty(stage);
+                && hasStandingPenalty(stage)
+                && !isUnderWay((InProcedure) stage);
     }
 
     private static boolean hasStandingPenalty(Stage stage) {
@@ -76,5 +80,22 @@ final class Endings {
 
     private static Stream<Fined> standingFines(Stage stage) {
         return Transitions.docket(stage).penalties().stream().filter(fined -> fined.stands(stage));
+    }
+
+    /** Whether something was ordered, or a limit runs, that has come to no end yet. */
+    private static boolean isUnderWay(InProcedure stage) {
+        return Strands.each(stage)
+                .map(Timing::base)
+                .anyMatch(course -> course instanceof Ordered || course instanceof Running);
+    }
+
+    /** The day on which the last of its courses was met. */
+    private static @Nullable LocalDate endedOn(Stage stage) {
+        return stage instanceof InProcedure in
+                ? Strands.each(in)
+                        .flatMap(course -> Stream.ofNullable(Timing.endedOn(course)))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
     }
 }

@@ -24,13 +24,13 @@ final class Filings {
     /** Filed in time but told after the limit was found to have lapsed, it overtakes the lapse. */
     static List<CaseEvent> of(Stage stage, FileRectification command, Act act) {
         requireFilable(stage, act);
-        var filed = new CaseRectificationFiled(command.caseId(), act.occurredOn(), command.findings());
+        var filed = new CaseRectificationFiled(
+                command.caseId(), act.occurredOn(), command.findings(), Strands.named(stage));
         return Limits.withFindings(stage, filed, act);
     }
 
     static void requireFilable(Stage stage, Act act) {
-        var docket = Requirements.own(
-                stage, act, Timing::isServed);
+        var docket = Requirements.own(stage, act, Timing::isServed);
         var measure = Objects.requireNonNull(docket.measure());
         if (!measure.isEndedByFiling()) {
             throw Requirements.refused(new NotEndedByFiling(measure.measure()));
@@ -58,6 +58,7 @@ final class Filings {
                 && measure.isEndedByFilingAlone()
                 && (stage instanceof InEffect
                         || stage instanceof Met
-                        || (stage instanceof Referred referred && day.isBefore(referred.on())));
+                        || (stage instanceof Referred referred
+                                && (day.isBefore(referred.on()) || Strands.isReferredUponAnother(stage))));
     }
 }

@@ -26,7 +26,8 @@ final class Fines {
     static List<CaseEvent> of(Stage stage, Penalise command, Act act) {
         var asked = command.fine();
         var row = requireFinable(stage, act, asked.ground(), asked.goodsValue(), command.rules());
-        var fine = row.fine(hasLapsedBy(stage, asked.ground(), act.occurredOn())).orElseThrow();
+        var fine =
+                row.fine(hasLapsedBy(stage, asked.ground(), act.occurredOn())).orElseThrow();
         requireRange(fine, asked);
         Measures.requireIssuer(row, asked.issuedBy());
         var docket = Transitions.docket(stage);
@@ -83,8 +84,8 @@ final class Fines {
 
     /** 节能法82: the limit that was set upon this ground. */
     private static boolean hasLapsedBy(Stage stage, String ground, LocalDate day) {
-        var clock = Timing.clock(stage, ground);
-        return Timing.isLapsed(stage) && clock != null && clock.isPastOn(day);
+        var clock = Strands.clock(stage, ground);
+        return clock != null && Timing.isLapsed(Strands.of(stage, ground)) && clock.isPastOn(day);
     }
 
     /**

@@ -27,6 +27,7 @@ import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionRefused;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Running;
 import org.phaseout.enforcement.rules.domain.Period.Unit;
 import org.phaseout.enforcement.rules.domain.Settled;
@@ -52,8 +53,8 @@ final class Limits {
     /** In time on the last day, too late a day after; a wish alone stops no clock. */
     static List<CaseEvent> of(Stage stage, ApplyForExtension command, Act act) {
         requireExtensible(stage, act);
-        return List.of(
-                new CaseExtensionApplied(command.caseId(), act.occurredOn(), command.extension(), command.reason()));
+        return List.of(new CaseExtensionApplied(
+                command.caseId(), act.occurredOn(), command.extension(), command.reason(), Strands.named(stage)));
     }
 
     static void requireExtensible(Stage stage, Act act) {
@@ -80,7 +81,10 @@ final class Limits {
                 extended,
                 Objects.requireNonNull(Transitions.docket(stage).measure()));
         var limit = confirmed(extended, command.calendar());
-        return withFindings(stage, new CaseExtensionGranted(command.caseId(), number, limit, command.extension()), act);
+        return withFindings(
+                stage,
+                new CaseExtensionGranted(command.caseId(), number, limit, command.extension(), Strands.named(stage)),
+                act);
     }
 
     /** At least one day more must be left to grant. */
@@ -113,7 +117,8 @@ final class Limits {
         return List.of(new CaseExtensionRefused(
                 command.caseId(),
                 Requirements.documentNumber("documentNumber", command.documentNumber()),
-                command.reason()));
+                command.reason(),
+                Strands.named(stage)));
     }
 
     static Clock requireAsked(Stage stage, Act act) {
@@ -137,15 +142,23 @@ final class Limits {
         return findings(stage, command.caseId(), command.calendar(), Requirements.today(act.at()));
     }
 
-    /** What the clock of a running limit says on a day. */
+    /** What the clock of each course says on a day. */
     static List<CaseEvent> findings(Stage stage, String caseId, WorkingCalendar calendar, LocalDate day) {
+        return stage instanceof InProcedure in
+                ? Strands.each(in)
+                        .flatMap(course -> ofCourse(course, caseId, calendar, day).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static List<CaseEvent> ofCourse(InProcedure stage, String caseId, WorkingCalendar calendar, LocalDate day) {
         if (!(Timing.base(stage) instanceof Running(var _, var clock))) {
             return List.of();
         }
         var events = new ArrayList<CaseEvent>();
-        var now = stage;
+        Stage now = stage;
         if (clock.limit().provisional() && !confirmed(clock, calendar).provisional()) {
-            var found = new CaseDeadlineConfirmed(caseId, confirmed(clock, calendar));
+            var found = new CaseDeadlineConfirmed(caseId, confirmed(clock, calendar), Strands.named(stage));
             events.add(found);
             now = then(stage, found, day);
         }
@@ -162,7 +175,7 @@ final class Limits {
     /** The lapse of a limit that has passed by a day. */
     private static Optional<CaseEvent> lapse(Stage stage, LocalDate day) {
         return Timing.base(stage) instanceof Running(var docket, var clock) && clock.isPastOn(day)
-                ? Optional.of(new CaseLimitLapsed(docket.opened().caseId(), clock.limit()))
+                ? Optional.of(new CaseLimitLapsed(docket.opened().caseId(), clock.limit(), Strands.named(stage)))
                 : Optional.empty();
     }
 
@@ -178,14 +191,35 @@ final class Limits {
                 .toList();
     }
 
-    static Optional<CaseEvent> overtaking(Stage before, Stage after, CaseEvent fact) {
+    /** The same of a fact that happens to every course of the case. */
+    static List<CaseEvent> withFindingsOfEach(Stage stage, CaseEvent fact, Act act) {
+        var then = Course.after(stage, fact, act.occurredOn());
+        if (then == null) {
+            throw Requirements.notNow(stage);
+        }
+        var lapses = Strands.each((InProcedure) then).flatMap(course -> lapse(course, act.occurredOn()).stream());
+        return Stream.of(overtakings(stage, then, fact).stream(), lapses, Stream.of(fact))
+                .flatMap(events -> events)
+                .toList();
+    }
+
+    /** In every course that had lapsed and has not any more. */
+    static List<CaseEvent> overtakings(Stage before, Stage after, CaseEvent fact) {
+        return before instanceof InProcedure in
+                ? Strands.each(in)
+                        .flatMap(course -> overtaking(course, Strands.of(after, Strands.named(course)), fact).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static Optional<CaseEvent> overtaking(Stage before, Stage after, CaseEvent fact) {
         return Timing.isLapsed(before) && !Timing.isLapsed(after)
-                ? Optional.of(new CaseLapseOvertaken(fact.caseId(), name(fact)))
+                ? Optional.of(new CaseLapseOvertaken(fact.caseId(), name(fact), Strands.named(before)))
                 : Optional.empty();
     }
 
     private static Stage then(Stage stage, CaseEvent fact, LocalDate on) {
-        var then = Course.after(stage, fact, on);
+        var then = Course.inFront(stage, fact, on);
         if (then == null) {
             throw Requirements.notNow(stage);
         }

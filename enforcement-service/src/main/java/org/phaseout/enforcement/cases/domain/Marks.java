@@ -85,7 +85,12 @@ record Marks(
     }
 
     Marks withoutFailure() {
-        return new Marks(stayedOn, ended, null, compliedLate, reviewFiled, unlawful, penaltyOrders, debts);
+        return failing(null);
+    }
+
+    /** That of another course. */
+    Marks failing(@Nullable Failed other) {
+        return new Marks(stayedOn, ended, other, compliedLate, reviewFiled, unlawful, penaltyOrders, debts);
     }
 
     Marks withLateCompliance() {

@@ -45,11 +45,13 @@ final class Measures {
 
     /** The row of a ground upon which something may be ordered. */
     static Ground requireOrderable(Stage stage, Act act, String ground, Rulebook rules) {
-        return Findings.rowFound(Requirements.own(stage, act, Timing::isBeforeReferral), ground, rules, act);
+        return Findings.rowFound(
+                Requirements.own(Strands.of(stage, ground), act, Timing::isBeforeReferral), ground, rules, act);
     }
 
     /** E8: a measure of the row, where it has a place among those that were ordered. */
-    static Measure requireMeasure(Stage stage, Act act, Ground row, String name) {
+    static Measure requireMeasure(Stage ofCase, Act act, Ground row, String name) {
+        var stage = Strands.of(ofCase, row.ground());
         var measure =
                 row.measure(name).orElseThrow(() -> Requirements.refused(new MeasureNotOfGround(name, row.ground())));
         Placing.place(stage, act, row, measure);
@@ -152,7 +154,8 @@ final class Measures {
                 command.delivered().manner(),
                 command.delivered().receivedBy(),
                 limit,
-                isLeading(stage, beside) ? null : beside));
+                isLeading(stage, beside) ? null : beside,
+                Strands.named(stage)));
     }
 
     /** @param beside measure that stands beside another; null for the leading one */

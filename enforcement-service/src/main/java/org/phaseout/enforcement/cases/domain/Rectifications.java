@@ -32,8 +32,8 @@ final class Rectifications {
         if (published == null || published.isBlank()) {
             throw Requirements.refused(new PlanNotPublic());
         }
-        return List.of(
-                new CaseRectificationPlanFiled(command.caseId(), measure.measure(), act.occurredOn(), published));
+        return List.of(new CaseRectificationPlanFiled(
+                command.caseId(), measure.measure(), act.occurredOn(), published, Strands.named(stage)));
     }
 
     /** From the service until the measure has ended, whenever it is told; what is late is shown and not refused. */
@@ -59,7 +59,8 @@ final class Rectifications {
                 act.occurredOn(),
                 command.met(),
                 command.findings(),
-                Requirements.twoOfficers(command.officers())));
+                Requirements.twoOfficers(command.officers()),
+                Strands.named(stage)));
     }
 
     /** Once, also when the case is closed. */

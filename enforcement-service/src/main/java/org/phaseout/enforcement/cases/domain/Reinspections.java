@@ -23,7 +23,7 @@ final class Reinspections {
         } else {
             requireInspectable(stage, act, command.met());
         }
-        return Limits.withFindings(stage, command.met() ? met(stage, command, act) : failed(command, act), act);
+        return Limits.withFindings(stage, command.met() ? met(stage, command, act) : failed(stage, command, act), act);
     }
 
     static void requireInspectable(Stage stage, Act act, boolean met) {
@@ -34,15 +34,15 @@ final class Reinspections {
     }
 
     private static void requireTime(Stage stage, Act act, boolean met) {
-        var docket = Requirements.own(
-                stage,
-                act,
-                at -> Timing.isServed(at) || at instanceof Stage.Decided);
+        var docket = Requirements.own(stage, act, at -> Timing.isServed(at) || at instanceof Stage.Decided);
         if (docket.decided() != null) {
             throw Requirements.refused(new DecisionStands(docket.decided().by().number()));
         }
         Requirements.withinProcedure(stage, act);
-        if (!met && stage instanceof Referred referred && act.occurredOn().isAfter(referred.on())) {
+        if (!met
+                && stage instanceof Referred referred
+                && !Strands.isReferredUponAnother(stage)
+                && act.occurredOn().isAfter(referred.on())) {
             throw Requirements.notNow(stage);
         }
         if ((met ? Timing.met(stage, act.occurredOn()) : Timing.failed(stage, act.occurredOn())) == null) {
@@ -57,11 +57,16 @@ final class Reinspections {
                 act.occurredOn(),
                 clock != null && clock.isPastOn(act.occurredOn()),
                 command.findings(),
-                Requirements.twoOfficers(command.officers()));
+                Requirements.twoOfficers(command.officers()),
+                Strands.named(stage));
     }
 
-    private static CaseEvent failed(Reinspect command, Act act) {
+    private static CaseEvent failed(Stage stage, Reinspect command, Act act) {
         return new CaseReinspectedFailed(
-                command.caseId(), act.occurredOn(), command.findings(), Requirements.twoOfficers(command.officers()));
+                command.caseId(),
+                act.occurredOn(),
+                command.findings(),
+                Requirements.twoOfficers(command.officers()),
+                Strands.named(stage));
     }
 }

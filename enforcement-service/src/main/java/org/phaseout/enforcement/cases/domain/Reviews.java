@@ -2,7 +2,9 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotStayed;
@@ -10,6 +12,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingToChange;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingToReview;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.StayInForce;
 import org.phaseout.enforcement.cases.domain.Change.Stayed;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.EndStay;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.FileReview;
@@ -47,7 +50,7 @@ final class Reviews {
                 act.occurredOn(),
                 command.body(),
                 Requirements.documentNumber("documentNumber", command.documentNumber()));
-        return Limits.withFindings(stage, stayed, act);
+        return Limits.withFindingsOfEach(stage, stayed, act);
     }
 
     static void requireStayable(Stage stage, Act act) {
@@ -73,7 +76,19 @@ final class Reviews {
                 command.body(),
                 Requirements.documentNumber("documentNumber", command.documentNumber()),
                 runsOn(stage, new Stayed(since, act.occurredOn()), command.calendar()));
-        return Limits.withFindings(stage, ended, act);
+        return Stream.concat(
+                        Limits.withFindingsOfEach(stage, ended, act).stream(),
+                        confirmedOthers(stage, ended, command, act))
+                .toList();
+    }
+
+    /** The fact tells the end of the limit in front; those of other courses are confirmed behind it. */
+    private static Stream<CaseEvent> confirmedOthers(Stage stage, CaseStayEnded ended, EndStay command, Act act) {
+        var then = Objects.requireNonNull(Course.after(stage, ended, act.occurredOn()));
+        return ((InProcedure) then).docket().others().isEmpty()
+                ? Stream.of()
+                : Limits.findings(then, command.caseId(), command.calendar(), act.occurredOn()).stream()
+                        .filter(CaseDeadlineConfirmed.class::isInstance);
     }
 
     /** Since when execution is stayed. */

@@ -131,7 +131,7 @@ sealed interface Stage {
 
         @Override
         public boolean hasGroundIn(InProcedure other) {
-            return Conditions.isReferable(other, on, as);
+            return Conditions.isReferable(Strands.referable(other, as), on, as);
         }
 
         @Override
@@ -170,7 +170,7 @@ sealed interface Stage {
 
         @Override
         public boolean hasGroundIn(InProcedure other) {
-            return Endings.isOf(other, result);
+            return Endings.isOf(Strands.front(other), result);
         }
 
         @Override

@@ -61,12 +61,6 @@ final class Timing {
         return base instanceof Met met ? met.clock() : null;
     }
 
-    /** The same, where it is a limit of that ground: what was let pass upon another is another matter. */
-    static @Nullable Clock clock(Stage stage, String ground) {
-        var measure = stage instanceof InProcedure in ? in.docket().measure() : null;
-        return measure != null && measure.ground().equals(ground) ? clock(stage) : null;
-    }
-
     static @Nullable LocalDate servedOn(Stage stage) {
         var clock = clock(stage);
         if (clock != null) {
@@ -157,6 +151,10 @@ final class Timing {
         if (stage instanceof Met met) { // the first day counts, whichever is told first
             return day.isBefore(Objects.requireNonNull(metOn(met))) ? lifted(met.docket(), met.servedOn(), day) : null;
         }
+        if (stage instanceof Referred referred && Strands.isReferredUponAnother(stage)) {
+            var from = (InProcedure) met(referred.from(), day);
+            return from == null ? null : referred.on(from);
+        }
         if (stage instanceof Referred(InEffect from, var on, var _)) {
             return day.isBefore(on) ? met(from, day) : Transitions.marked(stage, Marks::withLateCompliance);
         }
@@ -168,9 +166,7 @@ final class Timing {
     }
 
     static @Nullable Stage failed(Stage stage, LocalDate day) {
-        return isServed(stage)
-                ? Transitions.marked(stage, marks -> marks.failed(day))
-                : null;
+        return isServed(stage) ? Transitions.marked(stage, marks -> marks.failed(day)) : null;
     }
 
     /** The leading measure was served, and it is not decided what follows. */

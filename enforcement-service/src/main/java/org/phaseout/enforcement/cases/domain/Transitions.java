@@ -76,7 +76,8 @@ final class Transitions {
         return isStayable(stage)
                 ? Timing.changed(
                         stage,
-                        docket -> docket.marked(marks -> marks.stayed(stayed.stayedOn())),
+                        docket -> docket.marked(marks -> marks.stayed(stayed.stayedOn()))
+                                .others(other -> other.onClock(clock -> clock.changed(new Held(stayed.stayedOn())))),
                         clock -> clock.changed(new Held(stayed.stayedOn())))
                 : null;
     }
@@ -89,7 +90,8 @@ final class Transitions {
         var stay = new Stayed(since, ended.endedOn());
         return Timing.changed(
                 stage,
-                docket -> docket.marked(marks -> marks.stayEnded(stay)),
+                docket -> docket.marked(marks -> marks.stayEnded(stay))
+                        .others(other -> other.onClock(clock -> clock.stayEnded(stay))),
                 clock -> clock.stayEnded(stay).reckoned(ended.limit()));
     }
 
@@ -100,10 +102,13 @@ final class Transitions {
                 : null;
     }
 
-    private static String ground(Referred referred) {
-        return Objects.requireNonNullElseGet(
-                referred.as().ground(),
-                () -> Objects.requireNonNull(referred.docket().measure()).ground());
+    /** Upon which it was referred: one that needs no measure, the one that is named, or that of the only course. */
+    static String ground(Referred referred) {
+        var as = referred.as();
+        var said = as.ground() == null ? as.upon() : as.ground();
+        return said == null
+                ? Objects.requireNonNull(referred.docket().measure()).ground()
+                : said;
     }
 
     /** The first measure, the next, one in the place of another, or one beside others. */

@@ -68,7 +68,8 @@ final class Undoings {
     }
 
     /** The action as it should have been, decided at its own place; what the clock finds is found anew at the end. */
-    private static CaseEvent corrected(Case now, Entry<CaseEvent> wrong, CorrectAction command, Act act, LocalDate day) {
+    private static CaseEvent corrected(
+            Case now, Entry<CaseEvent> wrong, CorrectAction command, Act act, LocalDate day) {
         var before = Fold.before(now.history(), wrong.version());
         var asked = AskedThen.corrected(command.corrected(), wrong, now.history(), act, command.calendar());
         return new Case(History.empty(), before, 0)
@@ -98,7 +99,7 @@ final class Undoings {
         var today = Requirements.today(act.at());
         return Stream.of(
                         told.stream(),
-                        Limits.overtaking(now.stage(), then.stage(), told.getFirst()).stream(),
+                        Limits.overtakings(now.stage(), then.stage(), told.getFirst()).stream(),
                         Limits.findings(then.stage(), command.caseId(), command.calendar(), today).stream())
                 .flatMap(events -> events)
                 .toList();

@@ -189,6 +189,8 @@ class CaseRefusals implements RefusalWords {
                 Problem.of(422, "E6-revocation-not-yet", "/data/licence", licence, awaited);
             case Reason.GravityMissing(var licence) -> Problem.of(422, "E6-gravity-missing", "/data/gravity", licence);
             case Reason.NotEndedByFiling(var measure) -> Problem.of(422, "E2-not-ended-by-filing", "/type", measure);
+            case Reason.GroundNotNamed(var grounds) ->
+                Problem.of(422, "E6-ground-not-named", GROUND, String.join(", ", grounds));
             case Reason.LiftedByFiling(var measure) -> Problem.of(422, "E2-lifted-by-filing", "/data/result", measure);
             case Reason.NoRectification(var measure) -> Problem.of(422, "E2-no-rectification", "/type", measure);
             case Reason.PlanNotPublic() -> Problem.of(422, "E2-plan-not-public", "/data/published");

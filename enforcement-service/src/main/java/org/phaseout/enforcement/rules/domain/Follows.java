@@ -62,8 +62,7 @@ public record Follows(
         var atOnceOfTheGround = revocations.stream()
                 .map(each -> new Revocation(each.licence(), each.clause(), each.requested(), false, null, null))
                 .toList();
-        return new Follows(
-                closing, decider, atOnce, after, needs == null ? null : Condition.SERVED, atOnceOfTheGround);
+        return new Follows(closing, decider, atOnce, after, needs == null ? null : Condition.SERVED, atOnceOfTheGround);
     }
 
     public Optional<Revocation> revocation(String licence) {

@@ -62,17 +62,16 @@ class AskedThenTest {
     @Test
     void a_fine_of_before_is_corrected_without_a_notice() {
         var procedure = fined();
-        procedure.does(procedure.correction(
-                3, "case-penalty-decided", procedure.fine(KEY_USER, "150000", FINE), null));
+        procedure.does(procedure.correction(3, "case-penalty-decided", procedure.fine(KEY_USER, "150000", FINE), null));
         assertThat(procedure.latest)
                 .last()
                 .isInstanceOfSatisfying(
                         CasePenaltyDecided.class,
                         fine -> assertThat(fine.amount()).isEqualByComparingTo("150000"));
-        procedure.does(procedure.correction(
-                5, "case-penalty-decided", procedure.fine(KEY_USER, "160000", FINE), null));
-        assertThat(procedure.seen().penalties()).singleElement().satisfies(fine -> assertThat(fine.amount())
-                .isEqualByComparingTo("160000"));
+        procedure.does(procedure.correction(5, "case-penalty-decided", procedure.fine(KEY_USER, "160000", FINE), null));
+        assertThat(procedure.seen().penalties())
+                .singleElement()
+                .satisfies(fine -> assertThat(fine.amount()).isEqualByComparingTo("160000"));
     }
 
     @Test
@@ -88,7 +87,8 @@ class AskedThenTest {
         var procedure = fined();
         procedure.does(procedure.voiding(3, "case-penalty-decided"));
         assertThat(procedure.seen().penalties()).isEmpty();
-        assertThat(procedure.refuses(procedure.fine(KEY_USER, "100000", FINE))).isEqualTo(new Reason.NotNoticed(KEY_USER));
+        assertThat(procedure.refuses(procedure.fine(KEY_USER, "100000", FINE)))
+                .isEqualTo(new Reason.NotNoticed(KEY_USER));
     }
 
     private static RowProcedure overPermit() {
@@ -99,7 +99,8 @@ class AskedThenTest {
     @Test
     void a_measure_of_before_is_corrected_without_notice_and_circumstance() {
         var walk = overPermit();
-        var procedure = stored(walk.procedure, "ecology", STORED_SUSPENSION, CaseMeasureOrdered.class).served();
+        var procedure = stored(walk.procedure, "ecology", STORED_SUSPENSION, CaseMeasureOrdered.class)
+                .served();
         procedure.does(procedure.correction(3, "case-measure-ordered", walk.order(SUSPEND, (Shown) null), null));
         assertThat(procedure.stage()).isEqualTo("in-effect");
         assertThat(procedure.seen().measure()).extracting("documentNumber").isEqualTo("示例令〔2023〕2号");
@@ -128,8 +129,8 @@ class AskedThenTest {
     void a_revocation_of_before_is_corrected_without_notice_and_gravity() {
         var walk = overPermit();
         var procedure = stored(walk.procedure, "ecology", STORED_REVOCATION, CaseLicenceRevoked.class);
-        procedure.does(procedure.correction(
-                3, "case-licence-revoked", walk.revocation("discharge-permit", null), null));
+        procedure.does(
+                procedure.correction(3, "case-licence-revoked", walk.revocation("discharge-permit", null), null));
         assertThat(procedure.latest).last().isInstanceOf(CaseLicenceRevoked.class);
     }
 
@@ -156,10 +157,12 @@ class AskedThenTest {
     }
 
     private static Procedure liftedOnce(RowProcedure walk) {
-        walk.procedure.does(walk.order(SUSPEND, new Shown("incident", null, "示例"))).served();
+        walk.procedure
+                .does(walk.order(SUSPEND, new Shown("incident", null, "示例")))
+                .served();
         walk.procedure.on("2023-05-10");
-        var met = new CaseReinspectedMet(
-                Procedure.ID, LocalDate.of(2023, 5, 10), false, null, Procedure.OFFICERS);
+        var met =
+                new CaseReinspectedMet(Procedure.ID, LocalDate.of(2023, 5, 10), false, null, Procedure.OFFICERS, null);
         walk.procedure.file = walk.procedure.file.evolve(met, new Told("ecology", met.inspectedOn(), 5));
         return walk.procedure;
     }

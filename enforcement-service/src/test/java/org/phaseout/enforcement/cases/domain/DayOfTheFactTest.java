@@ -41,7 +41,11 @@ class DayOfTheFactTest {
     @ParameterizedTest
     @CsvSource({"2023-09-14, true", "2023-09-15, false", "2023-09-16, false"})
     void what_was_done_before_a_stay_is_told_in_it(String referredOn, boolean lawful) {
-        procedure.runningSince("2023-03-01").alarmOn("2023-09-02").on("2023-09-15").stayed();
+        procedure
+                .runningSince("2023-03-01")
+                .alarmOn("2023-09-02")
+                .on("2023-09-15")
+                .stayed();
         procedure.on(referredOn).toldOn("2023-09-20");
         check(procedure.referral(), Reason.StayInForce.class, lawful);
     }
@@ -50,7 +54,11 @@ class DayOfTheFactTest {
     @ParameterizedTest
     @CsvSource({"2023-09-14, true", "2023-09-15, false", "2023-09-24, false", "2023-09-25, true"})
     void what_was_done_in_a_stay_is_not_lawful_once_it_has_ended(String referredOn, boolean lawful) {
-        procedure.runningSince("2023-03-01").alarmOn("2023-09-02").on("2023-09-15").stayed();
+        procedure
+                .runningSince("2023-03-01")
+                .alarmOn("2023-09-02")
+                .on("2023-09-15")
+                .stayed();
         procedure.on("2023-09-25").stayEnded().on(referredOn).toldOn("2023-09-28");
         check(procedure.referral(), Reason.StayInForce.class, lawful);
     }
@@ -58,7 +66,12 @@ class DayOfTheFactTest {
     @ParameterizedTest
     @CsvSource({"2023-05-09, true", "2023-05-10, false"})
     void a_referral_waits_for_an_application_that_had_been_made(String referredOn, boolean lawful) {
-        procedure.runningSince("2023-03-01").on("2023-05-01").failed().on("2023-05-10").asks();
+        procedure
+                .runningSince("2023-03-01")
+                .on("2023-05-01")
+                .failed()
+                .on("2023-05-10")
+                .asks();
         procedure.on(referredOn).toldOn("2023-05-12");
         check(procedure.referral(), Reason.ExtensionUnanswered.class, lawful);
     }
@@ -66,12 +79,14 @@ class DayOfTheFactTest {
     @ParameterizedTest
     @CsvSource({"2023-05-09, true", "2023-05-10, false"})
     void so_does_the_decision_of_the_government(String decidedOn, boolean lawful) {
-        procedure.runningSince("2023-03-01").on("2023-05-01").failed().on("2023-05-02").referred();
+        procedure
+                .runningSince("2023-03-01")
+                .on("2023-05-01")
+                .failed()
+                .on("2023-05-02")
+                .referred();
         procedure.on("2023-05-10").asks().on(decidedOn).toldOn("2023-05-12").by("government");
-        check(
-                new Decide(Procedure.ID, "close", procedure.paper("district")),
-                Reason.ExtensionUnanswered.class,
-                lawful);
+        check(new Decide(Procedure.ID, "close", procedure.paper("district")), Reason.ExtensionUnanswered.class, lawful);
     }
 
     /** Five working days from Wednesday, 1 March end on the 8th. */
@@ -93,7 +108,8 @@ class DayOfTheFactTest {
     }
 
     private AnswerNotice answer(String answer) {
-        return new AnswerNotice(Procedure.ID, KEY_USER, answer, procedure.rules().calendar());
+        return new AnswerNotice(
+                Procedure.ID, KEY_USER, answer, procedure.rules().calendar());
     }
 
     private void reviewed() {

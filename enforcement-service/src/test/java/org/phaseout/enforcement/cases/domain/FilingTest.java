@@ -74,7 +74,7 @@ class FilingTest {
     void what_was_stored_of_a_reinspection_that_lifted_it_still_reads() {
         suspended();
         var stored = new CaseReinspectedMet(
-                Procedure.ID, LocalDate.of(2023, 5, 10), false, null, List.of("person-1", "person-2"));
+                Procedure.ID, LocalDate.of(2023, 5, 10), false, null, List.of("person-1", "person-2"), null);
         var now = procedure.file.evolve(stored, new Told("ecology", LocalDate.of(2023, 5, 10), 5));
         assertThat(now.stage().word()).isEqualTo("met");
     }
@@ -93,8 +93,7 @@ class FilingTest {
     @Test
     void a_filing_in_time_that_is_told_late_overtakes_the_lapse() {
         restricted().alarmOn("2023-06-02").on("2023-06-01").toldOn("2023-06-05").does(filing());
-        assertThat(procedure.latest)
-                .hasExactlyElementsOfTypes(CaseLapseOvertaken.class, CaseRectificationFiled.class);
+        assertThat(procedure.latest).hasExactlyElementsOfTypes(CaseLapseOvertaken.class, CaseRectificationFiled.class);
         assertThat(procedure.stage()).isEqualTo("met");
     }
 

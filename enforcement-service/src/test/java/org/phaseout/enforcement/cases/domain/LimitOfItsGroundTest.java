@@ -31,7 +31,8 @@ class LimitOfItsGroundTest {
         foundBoth().does(procedure.order(REPORT, "correct-within-limit", "示例责改〔2023〕1号"));
         procedure.served().alarmOn("2023-04-04").on("2023-04-05");
         procedure.does(procedure.fine(REPORT, "10000", "示例罚〔2023〕1号"));
-        assertThat(procedure.seen().penalties()).singleElement().satisfies(fine -> assertThat(fine.stands())
-                .isTrue());
+        assertThat(procedure.seen().penalties())
+                .singleElement()
+                .satisfies(fine -> assertThat(fine.stands()).isTrue());
     }
 }

@@ -52,8 +52,7 @@ class SettledDaysTest {
             FIRST.with(published("2024-01-08", "2024-01-05", "2024-02-09", "2024-02-18"));
 
     private static PublishedYear published(String on, String... more) {
-        var off = Stream.concat(
-                        OF_2024.daysOff().stream(), Stream.of(more).map(LocalDate::parse))
+        var off = Stream.concat(OF_2024.daysOff().stream(), Stream.of(more).map(LocalDate::parse))
                 .collect(Collectors.toSet());
         var worked = OF_2024.workingWeekends().stream()
                 .filter(day -> !off.contains(day))
@@ -118,8 +117,7 @@ class SettledDaysTest {
         procedure.withCommonProcedure().on("2023-12-28").opened().does(procedure.finding(KEY_USER));
         return procedure.does(new NoticePenalty(
                 Procedure.ID,
-                new Proposal(
-                        KEY_USER, new BigDecimal("200000"), "示例告〔2023〕1号", LocalDate.of(2023, 12, 29), true),
+                new Proposal(KEY_USER, new BigDecimal("200000"), "示例告〔2023〕1号", LocalDate.of(2023, 12, 29), true),
                 rules(calendar)));
     }
 
@@ -169,8 +167,7 @@ class SettledDaysTest {
     @CsvSource({"first, 2024-01-08, false", "first, 2024-01-09, true", "changed, 2024-01-09, true"})
     void a_hearing_is_called_by_the_first_notice(String known, String heldOn, boolean lawful) {
         noticed(FIRST).does(request(FIRST));
-        var call = new CallHearing(
-                Procedure.ID, KEY_USER, "示例听〔2023〕1号", LocalDate.parse(heldOn), calendar(known));
+        var call = new CallHearing(Procedure.ID, KEY_USER, "示例听〔2023〕1号", LocalDate.parse(heldOn), calendar(known));
         if (lawful) {
             assertThat(procedure.does(call).latest).hasSize(1);
         } else {
@@ -236,9 +233,7 @@ class SettledDaysTest {
     /** Six months from 30 June end on Saturday, 30 December; whether 1 January is in time is not known yet. */
     @Test
     void what_was_filed_by_a_provisional_day_is_not_too_late() {
-        var appeals = Appeals.NONE
-                .filed("review", LocalDate.of(2024, 1, 1))
-                .ended(LocalDate.of(2024, 1, 20), false);
+        var appeals = Appeals.NONE.filed("review", LocalDate.of(2024, 1, 1)).ended(LocalDate.of(2024, 1, 20), false);
         assertThat(appeals.openUntil(LocalDate.of(2023, 6, 30), NONE))
                 .contains(new Due(LocalDate.of(2024, 2, 4), true));
     }
