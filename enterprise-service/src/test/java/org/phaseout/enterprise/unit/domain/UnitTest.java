@@ -30,10 +30,9 @@ class UnitTest {
     @Test
     void a_unit_takes_the_claim_on_every_machine_it_has() {
         assertThat(survey.identified().claims())
-                .containsExactly(new ClaimChange.Taken(MACHINE), new ClaimChange.Taken(Survey.CODE.restedOn()));
+                .containsExactly(new ClaimChange.Taken(MACHINE), new ClaimChange.TakenOver(Survey.CODE.restedOn()));
         assertThat(survey.command().claims())
-                .containsExactlyInAnyOrder(
-                        MACHINE, new Claim("exited-machine", MACHINE.value()), Survey.CODE, Survey.CODE.restedOn());
+                .containsExactlyInAnyOrder(MACHINE, new Claim("exited-machine", MACHINE.value()), Survey.CODE);
     }
 
     @Test
