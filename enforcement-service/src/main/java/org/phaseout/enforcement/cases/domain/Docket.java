@@ -13,6 +13,8 @@ import org.phaseout.enforcement.cases.domain.FindingEvent.CaseGroundFound;
 import org.phaseout.enforcement.cases.domain.FindingEvent.CaseOpened;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.enforcement.cases.domain.Stage.Referred;
 import org.phaseout.enforcement.cases.domain.Stage.Resting;
 
 /**
@@ -36,8 +38,9 @@ record Docket(
     /**
      * @param approved the department orders what the government has approved; else the government itself has decided
      * @param ground upon which it was referred
+     * @param upon what it has answered, as it was then
      */
-    record Decided(String outcome, Decision by, boolean approved, String ground) {}
+    record Decided(String outcome, Decision by, boolean approved, String ground, Referred upon) {}
 
     /** @param actOn day of the act, whose rules govern (E7) */
     record Finding(CaseGroundFound as, LocalDate actOn) {}
@@ -45,12 +48,20 @@ record Docket(
     /**
      * @param on the day of the fine
      * @param changedTo what a review has made of its amount; null where it is as it was decided
+     * @param upon the measure that led when it was fined; null where none did
      */
     record Fined(
-            CasePenaltyDecided as, LocalDate on, @Nullable BigDecimal changedTo) {
+            CasePenaltyDecided as,
+            LocalDate on,
+            @Nullable BigDecimal changedTo,
+            @Nullable CaseMeasureOrdered upon) {
 
         Fined(CasePenaltyDecided as, LocalDate on) {
-            this(as, on, null);
+            this(as, on, null, null);
+        }
+
+        Fined changed(BigDecimal amount) {
+            return new Fined(as, on, amount, upon);
         }
 
         BigDecimal amount() {
@@ -73,10 +84,20 @@ record Docket(
         return new Docket(opened, List.of(), List.of(), Orders.NONE, null, Marks.NONE, null, Preparation.since(on));
     }
 
-    /** The leading one. */
+    /** The leading one, as long as it stands. */
     @Nullable
     CaseMeasureOrdered measure() {
-        return orders.leading();
+        var leading = orders.leading();
+        return leading == null || !stands(leading) ? null : leading;
+    }
+
+    /** Of those beside, as long as it stands. */
+    Optional<Orders.Beside> unserved(String measure) {
+        return orders.unserved(measure).filter(beside -> stands(beside.as()));
+    }
+
+    boolean stands(CaseMeasureOrdered measure) {
+        return marks.reviewed().stands(Decisions.of(measure));
     }
 
     boolean has(String ground) {
@@ -97,14 +118,23 @@ record Docket(
 
     /** Whether there is an order or a decision that a review can be about. */
     boolean hasSomethingToReview() {
-        return measure() != null
-                || !penalties.isEmpty()
-                || decided != null
-                || marks.penaltyOrders().stream().anyMatch(PenaltyOrder::isPenalty);
+        return decided != null || Decisions.standing(this).findAny().isPresent();
     }
 
-    boolean isStayed() {
-        return marks.stayedOn() != null;
+    /** @param number of the decision; null where none is taken yet, which only a stay of the whole case can hold */
+    boolean isStayed(@Nullable String number) {
+        return marks.stays().sinceOf(number) != null;
+    }
+
+    /** Since when the measure that leads, or the whole case, is stayed. */
+    @Nullable
+    LocalDate stayedOn() {
+        return marks.stays().sinceOf(leadingNumber());
+    }
+
+    @Nullable
+    String leadingNumber() {
+        return orders.leading() == null ? null : orders.leading().documentNumber();
     }
 
     Docket found(CaseGroundFound ground, LocalDate on) {
@@ -114,8 +144,9 @@ record Docket(
 
     Docket fined(Fined penalty) {
         var debts = marks.debts().plus(penalty.as().documentNumber(), penalty.on());
+        var fined = new Fined(penalty.as(), penalty.on(), null, orders.leading());
         return new Docket(
-                opened, grounds, plus(penalties, penalty), orders, decided, marks.owing(debts), fallen, prepared);
+                opened, grounds, plus(penalties, fined), orders, decided, marks.owing(debts), fallen, prepared);
     }
 
     /** 变更 of fines. */
@@ -125,13 +156,13 @@ record Docket(
     }
 
     /** What was not heeded of the measure before is no matter of this one. */
-    Docket ordered(CaseMeasureOrdered ordered) {
-        return ordered(orders.led(ordered));
+    Docket ordered(CaseMeasureOrdered ordered, InProcedure until) {
+        return ordered(measure() == null ? orders.led(ordered) : orders.led(ordered, until));
     }
 
     /** The same, of one that leads from now on beside others. */
     Docket ordered(Orders other) {
-        return new Docket(opened, grounds, penalties, other, decided, marks.withoutFailure(), fallen, prepared);
+        return new Docket(opened, grounds, penalties, other, decided, marks.failing(null), fallen, prepared);
     }
 
     /** What stands beside changes nothing of what was heeded. */
@@ -144,7 +175,7 @@ record Docket(
         return beside(known -> known.rectified(change));
     }
 
-    Docket decided(Decided other) {
+    Docket decided(@Nullable Decided other) {
         return new Docket(opened, grounds, penalties, orders, other, marks, fallen, prepared);
     }
 

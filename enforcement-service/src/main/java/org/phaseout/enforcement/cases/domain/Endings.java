@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.Stage.CarriedOut;
 import org.phaseout.enforcement.cases.domain.Stage.Decided;
 import org.phaseout.enforcement.cases.domain.Stage.InEffect;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Met;
 import org.phaseout.enforcement.cases.domain.Stage.NotMet;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
@@ -61,6 +62,7 @@ final class Endings {
     }
 
     private static boolean hasStandingFine(Stage stage) {
-        return Transitions.docket(stage).penalties().stream().anyMatch(fined -> fined.stands(Timing.clock(stage)));
+        return Transitions.docket(stage).penalties().stream()
+                .anyMatch(fined -> Standing.of((InProcedure) stage, fined));
     }
 }

@@ -40,7 +40,7 @@ final class Referrals {
         if (Timing.isAsked(stage)) {
             throw Requirements.refused(new ExtensionUnanswered());
         }
-        Requirements.notStayed(docket);
+        Requirements.notStayed(docket, ground == null ? docket.leadingNumber() : null);
         return row;
     }
 

@@ -18,6 +18,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.OnePersonAlone;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.StayInForce;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.TooFewOfficers;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.TownshipOutsideDistrict;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.UndoneForGood;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.Signed;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.platform.clock.BusinessClock;
@@ -121,11 +122,19 @@ final class Requirements {
         }
     }
 
-    static void notStayed(Docket docket) {
-        var since = docket.marks().stayedOn();
+    /** @param number of the decision to be executed, or gone on from; null for what only a stay of the whole case holds */
+    static void notStayed(Docket docket, @Nullable String number) {
+        var since = docket.marks().stays().sinceOf(number);
         if (since != null) {
             throw refused(new StayInForce(since));
         }
+    }
+
+    /** E6a: what a review has undone without an order to decide anew is not decided once more in the case. */
+    static void notUndoneForGood(Docket docket, String what) {
+        docket.marks().reviewed().forGood(what).ifPresent(part -> {
+            throw refused(new UndoneForGood(part.noticedAs(), part.number()));
+        });
     }
 
     /** Nobody acts outside the district, and a township on its own ground only. */

@@ -2,6 +2,7 @@ package org.phaseout.reporting.record.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,16 @@ public record CaseRecord(
         public String code() {
             return code;
         }
+
+        /** By the word a message has; a measure that is in effect without a limit was told as ordered. */
+        public static @Nullable State of(@Nullable String word) {
+            return word == null
+                    ? null
+                    : Arrays.stream(values())
+                            .filter(state -> state.code.equals(word))
+                            .findFirst()
+                            .orElse(ORDERED);
+        }
     }
 
     /**
@@ -97,6 +108,7 @@ public record CaseRecord(
             case OfCase.Annulled _ -> in(State.ANNULLED);
             case OfCase.FoundVoid _ -> in(State.VOID);
             case OfCase.RedecisionOrdered _ -> BLANK;
+            case OfCase.FellInPart fell -> without(fell);
         };
     }
 
@@ -116,6 +128,12 @@ public record CaseRecord(
         return !met
                 && referral != null
                 && (!referral.afterLapse() || (failedOn != null && !failedOn.isAfter(referral.on())));
+    }
+
+    /** What was seen of a measure falls with it, and a referral upon it too. */
+    private CaseRecord without(OfCase.FellInPart fell) {
+        var next = fell.state() == null ? state : fell.state();
+        return new CaseRecord(next, met, fell.lapses() > 0 ? null : failedOn, fell.referral() ? null : referral);
     }
 
     private CaseRecord in(State next) {
@@ -162,6 +180,7 @@ public record CaseRecord(
             case OfCase.Decided(var outcome) -> decide(effects, outcome, on);
             case OfCase.Changed(var outcome) -> decide(effects, outcome, on);
             case OfCase.Annulled _, OfCase.FoundVoid _, OfCase.RedecisionOrdered _ -> effects.clear();
+            case OfCase.FellInPart fell -> drop(effects, fell);
             case OfCase.Opened _,
                     OfCase.MeasureOrdered _,
                     OfCase.MeasureServed _,
@@ -173,8 +192,24 @@ public record CaseRecord(
         }
     }
 
+    private static void drop(List<Effect> effects, OfCase.FellInPart fell) {
+        if (fell.closure()) {
+            dropLast(effects, Kind.CLOSURE);
+            dropLast(effects, Kind.OTHER_DECISION);
+        }
+        if (fell.referral()) {
+            dropLast(effects, Kind.REFERRAL);
+        }
+        for (int i = 0; i < fell.lapses(); i++) {
+            dropLast(effects, Kind.LAPSE);
+        }
+    }
+
     /** A referral falls with what it rests on, and holds again when a limit is found to have lapsed before its day. */
     private void keepReferral(List<Effect> effects, CaseRecord before, OfCase fact) {
+        if (fact instanceof OfCase.FellInPart) {
+            return; // says itself what falls
+        }
         if (before.state == State.REFERRED && (state == State.MET || state == State.RUNNING)) {
             dropLast(effects, Kind.REFERRAL);
         } else if (fact instanceof OfCase.Lapsed

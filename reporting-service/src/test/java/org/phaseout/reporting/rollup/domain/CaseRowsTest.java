@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.phaseout.reporting.record.domain.CaseRecord.State;
 import org.phaseout.reporting.record.domain.RecordFact.OfCase;
 
 /** What cases add to the figures; the expectations are worked out by hand. */
@@ -40,6 +41,40 @@ class CaseRowsTest {
         assertThat(annulled.trueOn("2023-10-09")).containsOnlyKeys("cases-opened energy decided");
         assertThat(annulled.at("2023-10-09", "2024-01-14"))
                 .containsKeys("closures-decided energy", "cases-lapsed energy");
+    }
+
+    /** E6a: the closing alone falls; the limit had lapsed and the case was referred all the same. */
+    @Test
+    void a_closing_that_falls_alone_takes_no_lapse_and_no_referral_with_it() {
+        var decided = Tale.energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .on("2023-09-20", new OfCase.Referred())
+                .on("2023-10-08", new OfCase.Decided("close"))
+                .on("2023-10-20", new OfCase.ClosingOrdered())
+                .on("2024-01-15", new OfCase.FellInPart(true, false, 0, State.REFERRED));
+
+        assertThat(decided.now())
+                .containsOnlyKeys("cases-opened energy referred", "cases-lapsed energy", "cases-referred energy");
+    }
+
+    @Test
+    void with_the_measure_fall_its_lapse_the_referral_and_the_closing_upon_it() {
+        var decided = Tale.energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .on("2023-09-20", new OfCase.Referred())
+                .on("2023-10-08", new OfCase.Decided("close"))
+                .on("2024-01-15", new OfCase.FellInPart(true, true, 1, State.ANNULLED));
+
+        assertThat(decided.now()).containsOnlyKeys("cases-opened energy annulled");
+    }
+
+    @Test
+    void what_falls_beside_them_leaves_the_figures_of_the_case() {
+        var decided = Tale.energyCase()
+                .on("2023-10-08", new OfCase.Decided("close"))
+                .on("2024-01-15", new OfCase.FellInPart(false, false, 0, null));
+
+        assertThat(decided.now()).containsOnlyKeys("cases-opened energy decided", "closures-decided energy");
     }
 
     @Test
