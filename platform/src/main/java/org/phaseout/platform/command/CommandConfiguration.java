@@ -41,7 +41,7 @@ class CommandConfiguration {
                 .roots()
                 .forEach(root -> subscribe(
                         RememberingRepository.of(root, store, snapshots, parameters, memory), bus, parameters));
-        return new Commands(bus, ledger, aggregates, memory);
+        return new Commands(bus, ledger, aggregates, memory, snapshots);
     }
 
     private static <T> void subscribe(

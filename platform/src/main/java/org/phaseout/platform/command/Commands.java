@@ -21,7 +21,6 @@ import org.phaseout.platform.command.Outcome.SubjectOfAnotherKind;
 import org.phaseout.platform.command.Outcome.SubjectUnknown;
 import org.phaseout.platform.command.Outcome.TooBusy;
 import org.phaseout.platform.command.Outcome.VersionDiffers;
-import org.phaseout.platform.domain.Holders;
 import org.phaseout.platform.domain.Refused;
 import org.phaseout.platform.ledger.Append;
 import org.phaseout.platform.ledger.AppendLost;
@@ -32,6 +31,7 @@ import org.phaseout.platform.ledger.EventMetadata;
 import org.phaseout.platform.ledger.Known;
 import org.phaseout.platform.ledger.Ledger;
 import org.phaseout.platform.ledger.Receipt;
+import org.phaseout.platform.ledger.Snapshots;
 
 /**
  * Brings a request to its aggregate and its answer back. Two requests on one aggregate at once are decided one after
@@ -46,24 +46,36 @@ public final class Commands {
     private final Ledger ledger;
     private final Aggregates aggregates;
     private final AggregateMemory memory;
+    private final Snapshots snapshots;
 
-    Commands(CommandBus bus, Ledger ledger, Aggregates aggregates, AggregateMemory memory) {
+    Commands(CommandBus bus, Ledger ledger, Aggregates aggregates, AggregateMemory memory, Snapshots snapshots) {
         this.bus = bus;
         this.ledger = ledger;
         this.aggregates = aggregates;
         this.memory = memory;
+        this.snapshots = snapshots;
     }
 
     public Outcome handle(Request request) {
         for (int tries = 1; tries <= TRIES; tries++) {
             var known = tries == 1 ? remembered(request) : Optional.<Known>empty();
-            var decided = attempt(request, known.orElseGet(() -> ask(request)));
+            var decided = attempt(request, known.orElseGet(() -> askToDecide(request)));
             if (decided.isPresent()) {
                 return decided.get();
             }
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE.toNanos() * tries / TRIES + 1));
         }
         return new TooBusy();
+    }
+
+    /** A subject that is not in memory will have to be made of its past, which is read in the same round trip. */
+    private Known askToDecide(Request request) {
+        var command = request.command();
+        var key = request.key();
+        return memory.version(aggregates.kindOf(command), command.aggregateId()).isPresent()
+                ? ask(request)
+                : ledger.knownWithPast(
+                        key.source(), key.id(), command.aggregateId(), command.claims(), snapshots.names());
     }
 
     private Known ask(Request request) {
@@ -83,8 +95,7 @@ public final class Commands {
             return Optional.empty();
         }
         var kind = aggregates.kindOf(command);
-        return memory.version(kind, command.aggregateId())
-                .map(version -> new Known(Optional.empty(), kind, version, Holders.NOBODY));
+        return memory.version(kind, command.aggregateId()).map(version -> Known.remembered(kind, version));
     }
 
     /** Empty when somebody else was faster and the request must be decided again. */
@@ -97,11 +108,10 @@ public final class Commands {
         }
         var attempt = new Attempt(
                 request.act(),
-                known.holders(),
+                known,
                 key,
                 new EventMetadata(request.act().by().value(), key.source(), key.id(), request.traceparent()),
-                request.requiredVersion(),
-                known.version());
+                request.requiredVersion());
         return switch (dispatch(request, attempt)) {
             case null -> ended(request, attempt, known);
             case Refused refusal -> refused(request, refusal, known);

@@ -7,13 +7,14 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.phaseout.platform.command.AggregateMemory.Remembered;
 import org.phaseout.platform.ledger.Attempt;
+import org.phaseout.platform.ledger.LedgerEventStore;
 import org.phaseout.platform.ledger.Snapshots;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,12 +30,16 @@ final class RememberingRepository<T> extends EventSourcingRepository<T> {
 
     private final Class<T> rootType;
     private final String kind;
-    private final EventStore store;
+    private final LedgerEventStore store;
     private final Snapshots snapshots;
     private final AggregateMemory memory;
 
     private RememberingRepository(
-            Builder<T> builder, Class<T> rootType, EventStore store, Snapshots snapshots, AggregateMemory memory) {
+            Builder<T> builder,
+            Class<T> rootType,
+            LedgerEventStore store,
+            Snapshots snapshots,
+            AggregateMemory memory) {
         super(builder);
         this.rootType = rootType;
         this.kind = rootType.getAnnotation(AggregateRoot.class).type();
@@ -45,7 +50,7 @@ final class RememberingRepository<T> extends EventSourcingRepository<T> {
 
     static <T> RememberingRepository<T> of(
             Class<T> root,
-            EventStore store,
+            LedgerEventStore store,
             Snapshots snapshots,
             ParameterResolverFactory parameters,
             AggregateMemory memory) {
@@ -83,6 +88,13 @@ final class RememberingRepository<T> extends EventSourcingRepository<T> {
             }
         });
         return aggregate;
+    }
+
+    /** What was read with the question before is not read again. */
+    @Override
+    protected DomainEventStream readEvents(String id) {
+        var past = Attempt.of(CurrentUnitOfWork.get().getMessage()).past();
+        return past == null ? super.readEvents(id) : store.told(id, past);
     }
 
     private EventSourcedAggregate<T> upTo(long known, Remembered remembered, String id) {

@@ -24,28 +24,21 @@ public final class Attempt {
     public static final String KEY = "attempt";
 
     private final Act act;
-    private final Holders holders;
+    private final Known known;
     private final Append.@Nullable Key key;
     private final EventMetadata metadata;
     private final @Nullable Long requiredVersion;
-    private final long knownVersion;
     private @Nullable AppendResult result;
     private List<UUID> eventIds = List.of();
     private final Map<Long, LocalDate> replacements = new HashMap<>();
 
     public Attempt(
-            Act act,
-            Holders holders,
-            Append.@Nullable Key key,
-            EventMetadata metadata,
-            @Nullable Long requiredVersion,
-            long knownVersion) {
+            Act act, Known known, Append.@Nullable Key key, EventMetadata metadata, @Nullable Long requiredVersion) {
         this.act = act;
-        this.holders = holders;
+        this.known = known;
         this.key = key;
         this.metadata = metadata;
         this.requiredVersion = requiredVersion;
-        this.knownVersion = knownVersion;
     }
 
     /** The attempt a command is handled in. Throws for a message that did not come through {@code Commands}. */
@@ -59,7 +52,7 @@ public final class Attempt {
     }
 
     public Holders holders() {
-        return holders;
+        return known.holders();
     }
 
     Append.@Nullable Key key() {
@@ -78,7 +71,12 @@ public final class Attempt {
 
     /** Version that the subject is known to have at least; 0 when none is known. */
     public long knownVersion() {
-        return knownVersion;
+        return known.version();
+    }
+
+    /** What the subject is made of, where that was asked for. */
+    public @Nullable Past past() {
+        return known.past();
     }
 
     /** How an event is told by this attempt: as the action says, but a fact that replaces another as its correction says. */

@@ -2,8 +2,10 @@ package org.phaseout.platform.ledger;
 
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.Holders;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -44,27 +46,61 @@ final class KnownQuery {
                         where own.holder = ?) as c) as h on true
             """;
 
+    /** Both statements go to the database at once, and are answered at once. */
+    private static final String WITH_PAST = SQL + ";\n" + PastQuery.SQL;
+
+    private static final int PARAMETERS = 6;
+
     static Known read(JdbcTemplate jdbc, String source, String actionId, String subject, Set<Claim> claims) {
-        return jdbc.execute((ConnectionCallback<Known>) connection -> {
-            try (var statement = connection.prepareStatement(SQL)) {
-                statement.setString(1, source);
-                statement.setString(2, actionId);
-                statement.setString(3, subject);
-                statement.setArray(
-                        4, texts(connection, claims.stream().map(Claim::kind).toList()));
-                statement.setArray(
-                        5, texts(connection, claims.stream().map(Claim::value).toList()));
-                statement.setString(6, subject);
-                try (var row = statement.executeQuery()) {
-                    row.next();
-                    return new Known(
-                            row.getString("source") == null ? Optional.empty() : Optional.of(receipt(row)),
-                            row.getString("stream_type"),
-                            row.getLong("stream_version"),
-                            holders(row));
+        return jdbc.execute(SQL, (PreparedStatement statement) -> {
+            bind(statement, source, actionId, subject, claims);
+            try (var row = statement.executeQuery()) {
+                return known(row, null);
+            }
+        });
+    }
+
+    static Known readWithPast(
+            JdbcTemplate jdbc,
+            String source,
+            String actionId,
+            String subject,
+            Set<Claim> claims,
+            Set<String> snapshots) {
+        return jdbc.execute(WITH_PAST, (PreparedStatement statement) -> {
+            bind(statement, source, actionId, subject, claims);
+            PastQuery.bind(statement, PARAMETERS, subject, snapshots);
+            statement.execute();
+            try (var row = statement.getResultSet()) {
+                statement.getMoreResults(Statement.KEEP_CURRENT_RESULT);
+                try (var past = statement.getResultSet()) {
+                    return known(row, PastQuery.past(past));
                 }
             }
         });
+    }
+
+    private static void bind(
+            PreparedStatement statement, String source, String actionId, String subject, Set<Claim> claims)
+            throws SQLException {
+        var connection = statement.getConnection();
+        statement.setString(1, source);
+        statement.setString(2, actionId);
+        statement.setString(3, subject);
+        statement.setArray(4, texts(connection, claims.stream().map(Claim::kind).toList()));
+        statement.setArray(
+                5, texts(connection, claims.stream().map(Claim::value).toList()));
+        statement.setString(PARAMETERS, subject);
+    }
+
+    private static Known known(ResultSet row, @Nullable Past past) throws SQLException {
+        row.next();
+        return new Known(
+                row.getString("source") == null ? Optional.empty() : Optional.of(receipt(row)),
+                row.getString("stream_type"),
+                row.getLong("stream_version"),
+                holders(row),
+                past);
     }
 
     private static Array texts(Connection connection, Collection<String> values) throws SQLException {

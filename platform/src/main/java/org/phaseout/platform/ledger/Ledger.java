@@ -16,6 +16,16 @@ public interface Ledger {
     /** What is known of an action, its subject and the claims it names, before the decision. */
     Known known(String source, String actionId, String subject, Set<Claim> claims);
 
+    /**
+     * The same, and the past of the subject, in the same round trip.
+     *
+     * @param snapshots names of the forms that can be read
+     */
+    Known knownWithPast(String source, String actionId, String subject, Set<Claim> claims, Set<String> snapshots);
+
+    /** The past of an aggregate, in one round trip; without any event when the ledger does not know it. */
+    Past past(String streamId, Set<String> snapshots);
+
     Optional<Receipt> receipt(String source, String actionId);
 
     /** Events of one aggregate after the given version, oldest first. */

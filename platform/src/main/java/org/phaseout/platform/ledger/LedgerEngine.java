@@ -22,9 +22,14 @@ import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.ledger.Append.Claiming;
 import org.phaseout.platform.ledger.Append.NewEvent;
 import org.phaseout.platform.ledger.AppendResult.Appended;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /** Axon's view of the ledger. Axon counts an aggregate's events from 0, the ledger its versions from 1. */
 final class LedgerEngine implements EventStorageEngine {
+
+    private static final Logger log = LoggerFactory.getLogger(LedgerEngine.class);
 
     private final Ledger ledger;
     private final EventTypes types;
@@ -97,8 +102,29 @@ final class LedgerEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateId, long firstSequenceNumber) {
-        return DomainEventStream.of(
-                ledger.eventsOf(aggregateId, firstSequenceNumber).stream().map(this::message));
+        return told(ledger.eventsOf(aggregateId, firstSequenceNumber));
+    }
+
+    Past past(String aggregateId) {
+        return ledger.past(aggregateId, snapshots.names());
+    }
+
+    /** A snapshot that cannot be read costs time and nothing else: everything is read from the start then. */
+    DomainEventStream told(String aggregateId, Past past) {
+        var snapshot = past.snapshot();
+        if (snapshot == null) {
+            return told(past.events());
+        }
+        try {
+            return DomainEventStream.concat(DomainEventStream.of(snapshots.read(snapshot)), told(past.events()));
+        } catch (JacksonException unreadable) {
+            log.warn("the snapshot of {} cannot be read and may be deleted", aggregateId, unreadable);
+            return readEvents(aggregateId, 0);
+        }
+    }
+
+    private DomainEventStream told(List<StoredEvent> events) {
+        return DomainEventStream.of(events.stream().map(this::message));
     }
 
     private DomainEventMessage<?> message(StoredEvent event) {
@@ -129,7 +155,7 @@ final class LedgerEngine implements EventStorageEngine {
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateId) {
-        return snapshots.of(aggregateId);
+        return Optional.ofNullable(past(aggregateId).snapshot()).map(snapshots::read);
     }
 
     @Override

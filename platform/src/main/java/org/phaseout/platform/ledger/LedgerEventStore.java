@@ -5,21 +5,39 @@ import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.signal.Signals;
 
 /** Axon's event store over the ledger: aggregates are read from it, followers are woken by it. */
 public final class LedgerEventStore extends AbstractEventStore {
 
+    private final LedgerEngine engine;
     private final Ledger ledger;
     private final EventTypes types;
     private final Signals signals;
 
     LedgerEventStore(Ledger ledger, EventTypes types, Snapshots snapshots, Signals signals) {
-        super(new Builder().on(ledger, types, snapshots));
+        this(new LedgerEngine(ledger, types, snapshots), ledger, types, signals);
+    }
+
+    private LedgerEventStore(LedgerEngine engine, Ledger ledger, EventTypes types, Signals signals) {
+        super(new Builder().on(engine));
+        this.engine = engine;
         this.ledger = ledger;
         this.types = types;
         this.signals = signals;
+    }
+
+    /** Axon reads the snapshot first and then what came after it; here they come together. */
+    @Override
+    public DomainEventStream readEvents(String aggregateId) {
+        return told(aggregateId, engine.past(aggregateId));
+    }
+
+    /** What is known of an aggregate already, as events to make it of. */
+    public DomainEventStream told(String aggregateId, Past past) {
+        return engine.told(aggregateId, past);
     }
 
     @Override
@@ -34,8 +52,8 @@ public final class LedgerEventStore extends AbstractEventStore {
 
     private static final class Builder extends AbstractEventStore.Builder {
 
-        private Builder on(Ledger ledger, EventTypes types, Snapshots snapshots) {
-            storageEngine(new LedgerEngine(ledger, types, snapshots));
+        private Builder on(LedgerEngine engine) {
+            storageEngine(engine);
             return this;
         }
     }

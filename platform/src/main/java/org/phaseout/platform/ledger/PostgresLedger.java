@@ -30,11 +30,7 @@ public final class PostgresLedger implements Ledger {
     private static final String EVENT = "select position, event_id, stream_type, stream_id, version, name, revision,"
             + " district, occurred_on, recorded_at, metadata, payload from event ";
 
-    /** The stream's row says between which positions its events lie, so that only their partitions are looked at. */
-    static final String EVENT_OF_STREAM = "select e.position, e.event_id, e.stream_type, e.stream_id, e.version,"
-            + " e.name, e.revision, e.district, e.occurred_on, e.recorded_at, e.metadata, e.payload"
-            + " from stream s join event e on e.stream_id = s.id and e.position between s.first_position and"
-            + " s.last_position where s.id = ? and e.version > ? order by e.version";
+    private static final String EVENTS_OF_STREAM = PastQuery.EVENTS + "? order by e.version";
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -97,6 +93,17 @@ public final class PostgresLedger implements Ledger {
     }
 
     @Override
+    public Known knownWithPast(
+            String source, String actionId, String subject, Set<Claim> claims, Set<String> snapshots) {
+        return KnownQuery.readWithPast(jdbc, source, actionId, subject, claims, snapshots);
+    }
+
+    @Override
+    public Past past(String streamId, Set<String> snapshots) {
+        return PastQuery.read(jdbc, streamId, snapshots);
+    }
+
+    @Override
     public Optional<Receipt> receipt(String source, String actionId) {
         return client.sql("select " + KnownQuery.RECEIPT + " from receipt r where r.source = ? and r.action_id = ?")
                 .params(source, actionId)
@@ -106,7 +113,7 @@ public final class PostgresLedger implements Ledger {
 
     @Override
     public List<StoredEvent> eventsOf(String streamId, long afterVersion) {
-        return client.sql(EVENT_OF_STREAM)
+        return client.sql(EVENTS_OF_STREAM)
                 .params(streamId, afterVersion)
                 .query((row, _) -> event(row))
                 .list();
@@ -149,7 +156,7 @@ public final class PostgresLedger implements Ledger {
                 .optional();
     }
 
-    private static StoredEvent event(ResultSet row) throws SQLException {
+    static StoredEvent event(ResultSet row) throws SQLException {
         return new StoredEvent(
                 row.getLong(1),
                 row.getObject(2, UUID.class),

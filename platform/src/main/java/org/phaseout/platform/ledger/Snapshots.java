@@ -1,12 +1,14 @@
 package org.phaseout.platform.ledger;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.phaseout.platform.domain.StoredAs;
+import org.phaseout.platform.ledger.Past.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,19 +68,17 @@ public final class Snapshots {
                 .update();
     }
 
-    Optional<DomainEventMessage<?>> of(String streamId) {
-        if (byName.isEmpty()) {
-            return Optional.empty();
-        }
-        return jdbc.sql(
-                        "select stream_type, version, name, payload from snapshot where stream_id = ? and name = any(?)")
-                .params(streamId, byName.keySet().toArray(String[]::new))
-                .<DomainEventMessage<?>>query((row, _) -> new GenericDomainEventMessage<>(
-                        row.getString(1),
-                        streamId,
-                        row.getLong(2) - 1,
-                        json.readValue(row.getBytes(4), byName.get(row.getString(3)))))
-                .optional();
+    /** Names of the forms that can be read. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(byName.keySet());
+    }
+
+    DomainEventMessage<?> read(Snapshot snapshot) {
+        return new GenericDomainEventMessage<>(
+                snapshot.streamType(),
+                snapshot.streamId(),
+                snapshot.version() - 1,
+                json.readValue(snapshot.payload(), byName.get(snapshot.name())));
     }
 
     private static String name(Class<?> root) {

@@ -152,6 +152,16 @@ class AggregateMemoryTest {
         assertThat(poured(later)).endsWith(502L, 503L);
     }
 
+    @Test
+    void a_snapshot_that_cannot_be_read_costs_no_command() {
+        var here = kitchen.instance(_ -> {});
+        IntStream.range(0, 502).forEach(_ -> report(here, new PourCup("p")));
+        kitchen.jdbc.sql("update snapshot set payload = 'x'").update();
+        var later = kitchen.instance(_ -> {});
+        report(later, new PourCup("p"));
+        assertThat(poured(later)).endsWith(502L, 503L);
+    }
+
     private static void report(
             AnnotationConfigApplicationContext instance, org.phaseout.platform.domain.Command... commands) {
         for (var command : commands) {

@@ -60,6 +60,11 @@ public final class CountedDatabase implements AutoCloseable {
         return counted;
     }
 
+    /** The same database, for what is to be there before anything is counted. */
+    public DataSource uncounted() {
+        return pool;
+    }
+
     public JdbcClient jdbc() {
         return JdbcClient.create(counted);
     }
