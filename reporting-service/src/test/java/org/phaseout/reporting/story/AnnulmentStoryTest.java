@@ -140,7 +140,7 @@ class AnnulmentStoryTest {
                         .containsEntry("units-dismantled", new BigDecimal("17"))
                         .containsEntry("units-closure-decided", new BigDecimal("7"))
                         .containsEntry("closures-decided", new BigDecimal("7"))
-                        .containsEntry("units-ground-annulled", new BigDecimal("10")));
+                        .containsEntry("units-ground-annulled", new BigDecimal("1E+1")));
     }
 
     @Test

@@ -93,7 +93,7 @@ record Docket(
 
     /** Of those beside, as long as it stands. */
     Optional<Orders.Beside> unserved(String measure) {
-        return orders.unserved(measure).filter(beside -> stands(beside.as()));
+        return orders.unserved(measure).filter(beside -> stands(beside.as())).findFirst();
     }
 
     boolean stands(CaseMeasureOrdered measure) {

@@ -26,7 +26,8 @@ final class Documents {
     /** However brackets and spaces are written: 示例责改〔2023〕1号, 示例责改[2023] 1号. */
     static Claim claim(String number) {
         var written = new StringBuilder(number.length());
-        for (char each : number.toCharArray()) {
+        for (int i = 0; i < number.length(); i++) {
+            var each = number.charAt(i);
             if (OPENING.indexOf(each) >= 0) {
                 written.append('〔');
             } else if (CLOSING.indexOf(each) >= 0) {

@@ -2,7 +2,6 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,17 +84,16 @@ record Orders(
                 leads, Stream.concat(beside.stream(), Stream.of(other)).toList(), ofIt, before);
     }
 
-    Optional<Beside> unserved(String measure) {
-        return beside.stream()
-                .filter(each -> each.isOf(measure) && each.servedOn() == null)
-                .findFirst();
+    /** The same may have been ordered again, where a review has undone it. */
+    Stream<Beside> unserved(String measure) {
+        return beside.stream().filter(each -> each.isOf(measure) && each.servedOn() == null);
     }
 
-    Orders served(String measure, LocalDate on) {
+    Orders served(CaseMeasureOrdered measure, LocalDate on) {
         return new Orders(
                 leading,
                 beside.stream()
-                        .map(each -> each.isOf(measure) ? new Beside(each.as(), on) : each)
+                        .map(each -> each.as().equals(measure) ? new Beside(measure, on) : each)
                         .toList(),
                 rectification,
                 before);

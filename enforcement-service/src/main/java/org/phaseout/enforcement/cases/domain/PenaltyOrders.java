@@ -40,7 +40,7 @@ final class PenaltyOrders {
                 : docket.orders().beside().stream()
                         .filter(each -> each.isOf(beside))
                         .map(Orders.Beside::as)
-                        .findFirst();
+                        .reduce((_, last) -> last);
     }
 
     /** What it waited for has to be so on that day. */

@@ -104,9 +104,11 @@ final class Transitions {
 
     /** Of what stands beside another. */
     private static @Nullable Stage besideServed(Stage stage, String measure, LocalDate on) {
-        return isOpen(stage) && docket(stage).unserved(measure).isPresent()
-                ? Timing.changed(stage, docket -> docket.beside(orders -> orders.served(measure, on)), clock -> clock)
-                : null;
+        var beside = isOpen(stage) ? docket(stage).unserved(measure).orElse(null) : null;
+        return beside == null
+                ? null
+                : Timing.changed(
+                        stage, docket -> docket.beside(orders -> orders.served(beside.as(), on)), clock -> clock);
     }
 
     /** What the enterprise has filed ends a measure that ends so (令30号). */

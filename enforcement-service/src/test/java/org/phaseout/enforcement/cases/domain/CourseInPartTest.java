@@ -8,9 +8,11 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.InPart;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.ServeMeasure;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.Stay;
@@ -144,6 +146,42 @@ class CourseInPartTest {
         held.procedure.on("2023-04-10").failed();
         held.procedure.does(new Stay(Procedure.ID, "示例市人民政府", "示例停〔2023〕1号", List.of(SUSPENSION)));
         assertThat(held.procedure.refuses(held.walk.referral(false))).isInstanceOf(Reason.StayInForce.class);
+    }
+
+    /** 循环经济促进法50: put out of use, and confiscated beside it. */
+    @Test
+    void a_measure_beside_another_is_ordered_and_served_anew() {
+        var used = new RowProcedure(ExpectedRow.named("E5/eliminated-equipment-used")).found();
+        var other = used.procedure
+                .does(used.order("stop-use", null, null, "示例停用〔2023〕1号"))
+                .served();
+        other.does(used.order("confiscate", null, null, "示例没〔2023〕1号"))
+                .does(new ConcludeReview(
+                        Procedure.ID,
+                        ReviewOutcome.REDECISION_ORDERED,
+                        null,
+                        List.of("示例没〔2023〕1号"),
+                        other.paper("city")))
+                .does(used.order("confiscate", null, null, "示例没〔2023〕2号"))
+                .on("2023-03-03")
+                .does(new ServeMeasure(
+                        Procedure.ID,
+                        new Delivered("in-person", null, false),
+                        other.rules().calendar(),
+                        "confiscate"));
+        assertThat(other.stage()).isEqualTo("in-effect");
+        assertThat(other.duties())
+                .filteredOn(duty -> duty.duty().equals("service"))
+                .singleElement()
+                .satisfies(duty -> {
+                    assertThat(duty.penalty()).isEqualTo("示例没〔2023〕2号");
+                    assertThat(duty.doneOn()).isEqualTo("2023-03-03");
+                });
+        other.does(new ConcludeReview(
+                Procedure.ID, ReviewOutcome.ANNULLED, null, List.of("示例没〔2023〕2号"), other.paper("city")));
+        assertThat(other.stage()).isEqualTo("in-effect");
+        assertThat(other.refuses(used.order("confiscate", null, null, "示例没〔2023〕3号")))
+                .isInstanceOf(Reason.UndoneForGood.class);
     }
 
     /** A closing upon a ground that needs no measure does not rest on one. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.InPart;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.CollectionCommand.PayFine;
@@ -23,6 +24,7 @@ import org.phaseout.enforcement.cases.domain.DecisionCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.OrderClosing;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.AnswerNotice;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.ReadyDecision;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.ServePenalty;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ChangeFine;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseAnnulled;
@@ -62,6 +64,12 @@ class OutcomeInPartTest {
                 .containsOnly(REVOCATION, CLOSING);
         assertThat(works.procedure.refuses(works.walk.fine(new BigDecimal("300000"))))
                 .isEqualTo(new Reason.UndoneForGood(GROUND, FINE));
+        assertThat(works.procedure.refuses(new ServePenalty(
+                        Procedure.ID,
+                        DAILY,
+                        new Delivered("in-person", null, false),
+                        works.procedure.rules().calendar())))
+                .isEqualTo(new Reason.NoSuchPenalty(DAILY));
         assertThat(works.procedure.does(new CarryOut(Procedure.ID, null)).stage())
                 .isEqualTo("carried-out");
     }
