@@ -1,6 +1,6 @@
 package org.phaseout.enforcement.web;
 
-import static org.phaseout.enforcement.web.StandingReviews.REVIEWED;
+import static org.phaseout.enforcement.web.StandingReviews.PARTS;
 import static org.phaseout.enforcement.web.StandingReviews.UNDONE;
 import static org.phaseout.enforcement.web.StandingReviews.about;
 
@@ -28,20 +28,20 @@ final class RefusedByReviews {
                         "E6a-no-such-decision",
                         ABOUT,
                         Reason.NoSuchDecision.class,
-                        about(Reported.filing(REVIEWED, DAY), "示例罚〔2023〕9号")),
+                        about(Reported.filing(PARTS, DAY), "示例罚〔2023〕9号")),
                 refusal(
                         "E6a-not-filed-about",
                         ABOUT,
                         Reason.NotFiledAbout.class,
                         about(
-                                Reported.outcome(REVIEWED, DAY, "annulled"),
-                                ReportedOfFines.fine(REVIEWED),
-                                StandingReviews.correction(REVIEWED))),
+                                Reported.outcome(PARTS, DAY, "annulled"),
+                                ReportedOfFines.fine(PARTS),
+                                StandingReviews.correction(PARTS))),
                 refusal(
                         "E6a-decisions-not-named",
                         ABOUT,
                         Reason.DecisionsNotNamed.class,
-                        Reported.outcome(REVIEWED, DAY, "annulled")));
+                        Reported.outcome(PARTS, DAY, "annulled")));
     }
 
     private static Stream<Refusal> ofWhatIsUndone() {

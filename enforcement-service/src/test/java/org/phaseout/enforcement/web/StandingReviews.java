@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The same as {@link Standing}, of cases of which single decisions are reviewed: ordered to correct, and fined. */
 final class StandingReviews {
 
-    static final String REVIEWED = "rf-reviewed";
+    static final String PARTS = "rf-parts";
     static final String UNDONE = "rf-undone";
 
     static String correction(String subject) {
@@ -20,10 +20,10 @@ final class StandingReviews {
 
     static Stream<Action> all() {
         return Stream.of(
-                        fined(REVIEWED),
+                        fined(PARTS),
                         Stream.of(
-                                about(Reported.filing(REVIEWED, "2024-11-10"), ReportedOfFines.fine(REVIEWED)),
-                                about(Reported.filing(REVIEWED, "2024-11-11"), correction(REVIEWED))),
+                                about(Reported.filing(PARTS, "2024-11-10"), ReportedOfFines.fine(PARTS)),
+                                about(Reported.filing(PARTS, "2024-11-11"), correction(PARTS))),
                         fined(UNDONE),
                         Stream.of(about(
                                 Reported.outcome(UNDONE, "2024-11-10", "annulled"), ReportedOfFines.fine(UNDONE))))
