@@ -138,19 +138,19 @@ class StoredFormTest {
                         null,
                         null,
                         null),
-                new CaseMeasureServed(ID, LocalDate.of(2023, 3, 2), "in-person", "person-3", LIMIT, null));
+                new CaseMeasureServed(ID, LocalDate.of(2023, 3, 2), "in-person", "person-3", LIMIT, null, null));
     }
 
     private static Stream<Fact> middles() {
         return Stream.of(
-                new CaseExtensionApplied(ID, LocalDate.of(2023, 8, 30), new Term(3, null), "示例"),
-                new CaseExtensionGranted(ID, "示例延〔2023〕1号", LIMIT, new Term(3, null)),
-                new CaseExtensionRefused(ID, "示例延〔2023〕2号", "示例"),
-                new CaseDeadlineConfirmed(ID, LIMIT),
-                new CaseReinspectedMet(ID, LocalDate.of(2023, 9, 1), false, "示例", OFFICERS),
-                new CaseReinspectedFailed(ID, LocalDate.of(2023, 9, 1), "示例", OFFICERS),
-                new CaseLimitLapsed(ID, LIMIT),
-                new CaseLapseOvertaken(ID, "case-reinspected-met"),
+                new CaseExtensionApplied(ID, LocalDate.of(2023, 8, 30), new Term(3, null), "示例", null),
+                new CaseExtensionGranted(ID, "示例延〔2023〕1号", LIMIT, new Term(3, null), null),
+                new CaseExtensionRefused(ID, "示例延〔2023〕2号", "示例", null),
+                new CaseDeadlineConfirmed(ID, LIMIT, null),
+                new CaseReinspectedMet(ID, LocalDate.of(2023, 9, 1), false, "示例", OFFICERS, null),
+                new CaseReinspectedFailed(ID, LocalDate.of(2023, 9, 1), "示例", OFFICERS, null),
+                new CaseLimitLapsed(ID, LIMIT, null),
+                new CaseLapseOvertaken(ID, "case-reinspected-met", null),
                 new CasePenaltyDecided(
                         ID,
                         "E5/equipment-transferred",
@@ -174,7 +174,7 @@ class StoredFormTest {
                 new CaseFinePaid(ID, FINE, new BigDecimal("5000.50"), LocalDate.of(2023, 9, 19)),
                 new CaseDemandServed(ID, FINE, "示例催〔2023〕1号", LocalDate.of(2023, 10, 8)),
                 new CaseCourtApplied(ID, FINE, "示例区人民法院", "示例执申〔2024〕1号", LocalDate.of(2024, 4, 1)),
-                new CaseReferred(ID, "情节严重（示例）", "提请关闭（示例）", "示例请〔2023〕1号", null, null, null),
+                new CaseReferred(ID, "情节严重（示例）", "提请关闭（示例）", "示例请〔2023〕1号", null, null, null, null),
                 new CaseDecided(ID, USCC, "close", DECISION),
                 new CaseApprovalGiven(ID, USCC, "close", DECISION),
                 new CaseApprovalDenied(ID, USCC, DECISION),
@@ -192,9 +192,10 @@ class StoredFormTest {
                         null,
                         null,
                         null),
-                new CaseRectificationPlanFiled(ID, "suspend-for-rectification", LocalDate.of(2023, 3, 20), "企业网站（示例）"),
-                new CaseFollowedUp(ID, LocalDate.of(2023, 6, 20), false, "示例", OFFICERS),
-                new CaseRectificationFiled(ID, LocalDate.of(2023, 6, 1), "示例"),
+                new CaseRectificationPlanFiled(
+                        ID, "suspend-for-rectification", LocalDate.of(2023, 3, 20), "企业网站（示例）", null),
+                new CaseFollowedUp(ID, LocalDate.of(2023, 6, 20), false, "示例", OFFICERS, null),
+                new CaseRectificationFiled(ID, LocalDate.of(2023, 6, 1), "示例", null),
                 new CaseClosingOrdered(ID, USCC, "示例令〔2023〕1号", null, null, null, null, null),
                 new CaseCarriedOut(ID, "示例"),
                 new CaseClosed(ID, "carried-out"));
@@ -337,8 +338,17 @@ class StoredFormTest {
                  "pollutant": "COD", "outlet": "DW001", "permitted": "60", "measured": "83.5", "unit": "mg/L",
                  "method": "HJ 828-2017"}, "facts": "示例"}, "penalty": "restriction"}
                 """);
+        assertLater(new CaseReinspectedFailed(ID, LocalDate.of(2023, 9, 1), null, OFFICERS, "E1/energy-report"), """
+                {"caseId": "C-1", "inspectedOn": "2023-09-01", "officers": ["person-1", "person-2"],
+                 "ground": "E1/energy-report"}
+                """);
+        assertLater(new CaseReferred(ID, "示例", "示例", "示例请〔2023〕2号", null, null, "unheeded", "E1/over-limit"), """
+                {"caseId": "C-1", "gravity": "示例", "proposal": "示例", "documentNumber": "示例请〔2023〕2号",
+                 "needs": "unheeded", "upon": "E1/over-limit"}
+                """);
         assertLater(
-                new CaseMeasureServed(ID, LocalDate.of(2023, 3, 2), "in-person", "person-3", null, "confiscate"), """
+                new CaseMeasureServed(ID, LocalDate.of(2023, 3, 2), "in-person", "person-3", null, "confiscate", null),
+                """
                 {"caseId": "C-1", "servedOn": "2023-03-02", "manner": "in-person", "receivedBy": "person-3",
                  "measure": "confiscate"}
                 """);
@@ -410,7 +420,7 @@ class StoredFormTest {
                 {"caseId": "C-1", "endedOn": "2023-06-01", "body": "示例市人民政府", "documentNumber": "示例停〔2023〕2号",
                  "about": ["%s"]}
                 """.formatted(FINE));
-        assertLater(new CaseReferred(ID, "示例", "示例", "示例请〔2023〕1号", "E4/grave-accident", true, "unheeded"), """
+        assertLater(new CaseReferred(ID, "示例", "示例", "示例请〔2023〕1号", "E4/grave-accident", true, "unheeded", null), """
                 {"caseId": "C-1", "gravity": "示例", "proposal": "示例", "documentNumber": "示例请〔2023〕1号",
                  "ground": "E4/grave-accident", "forApproval": true, "needs": "unheeded"}
                 """);

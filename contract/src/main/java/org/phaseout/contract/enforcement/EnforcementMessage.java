@@ -31,36 +31,110 @@ public sealed interface EnforcementMessage {
             implements EnforcementMessage {}
 
     @MessageType("phaseout.case.measure-ordered.v1")
-    record CaseMeasureOrdered(String caseId, String measure, String clause, String documentNumber)
-            implements EnforcementMessage {}
+    record CaseMeasureOrdered(
+            String caseId,
+            String measure,
+            String clause,
+            String documentNumber,
+            @Nullable String ground) implements EnforcementMessage {
+
+        /** Of a case with one course. */
+        public CaseMeasureOrdered(String caseId, String measure, String clause, String documentNumber) {
+            this(caseId, measure, clause, documentNumber, null);
+        }
+    }
 
     /** E7: from service the limit runs. */
     @MessageType("phaseout.case.measure-served.v1")
-    record CaseMeasureServed(String caseId, LocalDate servedOn, Limit limit) implements EnforcementMessage {}
+    record CaseMeasureServed(
+            String caseId,
+            LocalDate servedOn,
+            Limit limit,
+            @Nullable String ground) implements EnforcementMessage {
+
+        /** Of a case with one course. */
+        public CaseMeasureServed(String caseId, LocalDate servedOn, Limit limit) {
+            this(caseId, servedOn, limit, null);
+        }
+    }
 
     @MessageType("phaseout.case.extension-granted.v1")
-    record CaseExtensionGranted(String caseId, String documentNumber, Limit limit) implements EnforcementMessage {}
+    record CaseExtensionGranted(
+            String caseId,
+            String documentNumber,
+            Limit limit,
+            @Nullable String ground) implements EnforcementMessage {
+
+        /** Of a case with one course. */
+        public CaseExtensionGranted(String caseId, String documentNumber, Limit limit) {
+            this(caseId, documentNumber, limit, null);
+        }
+    }
 
     @MessageType("phaseout.case.extension-refused.v1")
-    record CaseExtensionRefused(String caseId, String documentNumber) implements EnforcementMessage {}
+    record CaseExtensionRefused(
+            String caseId, String documentNumber, @Nullable String ground) implements EnforcementMessage {
+
+        /** Of a case with one course. */
+        public CaseExtensionRefused(String caseId, String documentNumber) {
+            this(caseId, documentNumber, null);
+        }
+    }
 
     /** @param afterLapse compliance found only after the limit lapsed: put before the decider */
     @MessageType("phaseout.case.reinspected-met.v1")
-    record CaseReinspectedMet(String caseId, boolean afterLapse) implements EnforcementMessage {}
+    record CaseReinspectedMet(
+            String caseId, boolean afterLapse, @Nullable String ground) implements EnforcementMessage {
+
+        /** Of a case with one course. */
+        public CaseReinspectedMet(String caseId, boolean afterLapse) {
+            this(caseId, afterLapse, null);
+        }
+    }
 
     @MessageType("phaseout.case.reinspected-failed.v1")
-    record CaseReinspectedFailed(String caseId) implements EnforcementMessage {}
+    record CaseReinspectedFailed(String caseId, @Nullable String ground) implements EnforcementMessage {
+
+        /** Of a case with one course. */
+        public CaseReinspectedFailed(String caseId) {
+            this(caseId, null);
+        }
+    }
 
     @MessageType("phaseout.case.limit-lapsed.v1")
-    record CaseLimitLapsed(String caseId, Limit limit) implements EnforcementMessage {}
+    record CaseLimitLapsed(
+            String caseId, Limit limit, @Nullable String ground) implements EnforcementMessage {
+
+        /** Of a case with one course. */
+        public CaseLimitLapsed(String caseId, Limit limit) {
+            this(caseId, limit, null);
+        }
+    }
 
     /** E7: a fact entered late shows that the limit had not lapsed. */
     @MessageType("phaseout.case.lapse-overtaken.v1")
-    record CaseLapseOvertaken(String caseId, String by) implements EnforcementMessage {}
+    record CaseLapseOvertaken(
+            String caseId, String by, @Nullable String ground) implements EnforcementMessage {
+
+        /** Of a case with one course. */
+        public CaseLapseOvertaken(String caseId, String by) {
+            this(caseId, by, null);
+        }
+    }
 
     @MessageType("phaseout.case.referred.v1")
-    record CaseReferred(String caseId, String gravity, String proposal, String documentNumber)
-            implements EnforcementMessage {}
+    record CaseReferred(
+            String caseId,
+            String gravity,
+            String proposal,
+            String documentNumber,
+            @Nullable String ground) implements EnforcementMessage {
+
+        /** Of a case with one course. */
+        public CaseReferred(String caseId, String gravity, String proposal, String documentNumber) {
+            this(caseId, gravity, proposal, documentNumber, null);
+        }
+    }
 
     /**
      * E6.
@@ -156,11 +230,13 @@ public sealed interface EnforcementMessage {
      * @param decisions numbers of their documents
      * @param undone {@code closure}, {@code referral} and {@code lapse}, this once for each limit that had lapsed
      * @param state of the case from then on, by its word; null where it is as it was
+     * @param grounds of courses that are none any more, where the case goes on with others; null where there are none
      */
     record InPart(
             List<String> decisions,
             List<String> undone,
-            @Nullable String state) {}
+            @Nullable String state,
+            @Nullable List<String> grounds) {}
 
     /**
      * U12: a fact that no longer stands.

@@ -191,6 +191,13 @@ final class RefusedActions {
                         Reason.DocumentOfAnotherCase.class,
                         withNumberOf(Standing.RUNNING)),
                 new Refusal(
+                        "E6-ground-not-named",
+                        422,
+                        "/data/ground",
+                        Reason.GroundNotNamed.class,
+                        Reported.service(Standing.TWO_COURSES, DAY)),
+                new Refusal("E7-holidays-not-published", 422, "/time", Reason.HolidaysNotPublished.class, announced()),
+                new Refusal(
                         "E7-served-after-its-end",
                         422,
                         "/time",
@@ -533,4 +540,11 @@ final class RefusedActions {
     }
 
     private RefusedActions() {}
+
+    /** Thirty days end in December 2022, of which no holidays are known. */
+    private static ObjectNode announced() {
+        var service = Reported.service(Standing.OF_2022, "2022-11-25");
+        data(service).put("manner", "by-notice");
+        return service;
+    }
 }

@@ -103,6 +103,11 @@ final class RefusedByRows {
                         Reason.NotEndedByFiling.class,
                         ReportedOfRows.filing(StandingOfRows.CORRECTED, DAY)),
                 ecology(
+                        "E2-lifted-by-filing",
+                        "/data/result",
+                        Reason.LiftedByFiling.class,
+                        Reported.reinspection(StandingOfRows.SUSPENDED, DAY, "met")),
+                ecology(
                         "E2-no-rectification",
                         "/type",
                         Reason.NoRectification.class,

@@ -16,6 +16,8 @@ final class Standing {
     static final String FOUNDRY = "rf-foundry";
     static final String STRUCTURE = "rf-structure";
     static final String ORDERED = "rf-ordered";
+    static final String OF_2022 = "rf-2022";
+    static final String TWO_COURSES = "rf-two-courses";
     static final String STATED = "rf-stated";
     static final String FINED = "rf-fined";
     static final String RUNNING = "rf-running";
@@ -62,6 +64,8 @@ final class Standing {
                                 Reported.ground(OPENED, "2024-11-04", "E1/energy-report", null),
                                 Reported.voiding(OPENED, "2024-11-20", 5, "case-ground-found")),
                         ordered(ORDERED, "2024-11-02"),
+                        ordered(OF_2022, "2022-11-21"),
+                        twoCourses(),
                         stated(),
                         fined())
                 .flatMap(events -> events)
@@ -73,6 +77,16 @@ final class Standing {
                 opened(STATED, "2024-11-02"),
                 Stream.of(Reported.order(STATED, "2024-11-02", "E1/over-limit", "rectify-within-limit", """
                         {"until": "2024-12-20"}""")));
+    }
+
+    private static Stream<ObjectNode> twoCourses() {
+        return Stream.of(
+                Reported.opening(TWO_COURSES, "2024-11-02"),
+                Reported.overLimit(TWO_COURSES, "2024-11-02"),
+                Reported.ground(TWO_COURSES, "2024-11-03", "E1/energy-report", null),
+                Reported.order(TWO_COURSES, "2024-11-03"),
+                Reported.order(TWO_COURSES, "2024-11-04", "E1/energy-report", "correct-within-limit", """
+                        {"months": 1}"""));
     }
 
     private static Stream<ObjectNode> fined() {

@@ -42,7 +42,9 @@ final class StandingOfRows {
                         ReportedOfPenalties.heard(GRAVE, FIRST, "discharge-permit"),
                         heard(HEARD, "suspend-for-rectification"),
                         heard(SUSPENDED, "suspend-for-rectification"),
-                        Stream.of(ReportedOfRows.suspension(SUSPENDED, FIRST, "annual-total", "61")),
+                        Stream.of(
+                                ReportedOfRows.suspension(SUSPENDED, FIRST, "annual-total", "61"),
+                                Reported.service(SUSPENDED, SERVED)),
                         heard(RESTRICTED, "restrict-production"),
                         Stream.of(
                                 ReportedOfRows.order(RESTRICTED, FIRST, "restrict-production", "{\"months\": 3}"),

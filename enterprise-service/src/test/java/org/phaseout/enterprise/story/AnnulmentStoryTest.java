@@ -44,7 +44,7 @@ class AnnulmentStoryTest extends ClosureStory {
         return switch (word) {
             case "annulled" -> new CaseAnnulled(caseId, code, OTHER, null);
             case "fine-annulled" ->
-                new CaseAnnulled(caseId, code, OTHER, new InPart(List.of("示例罚〔2023〕1号"), List.of(), null));
+                new CaseAnnulled(caseId, code, OTHER, new InPart(List.of("示例罚〔2023〕1号"), List.of(), null, null));
             case "found-void" -> new CaseFoundVoid(caseId, code, OTHER, null);
             case "redecision-ordered" -> new CaseRedecisionOrdered(caseId, code, OTHER, null);
             case "changed" -> new CaseChanged(caseId, code, "suspend", OTHER);
@@ -111,7 +111,7 @@ class AnnulmentStoryTest extends ClosureStory {
         dismantled("AN-U-part", code);
         enforcement.say(service, "AN-C-part", 7, new CaseDecided("AN-C-part", code, "close", DECISION));
         Patience.until(() -> told("AN-U-part", "unit-closure-decided") == 1);
-        var closing = new InPart(List.of("示例令〔2023〕1号"), List.of("closure"), "referred");
+        var closing = new InPart(List.of("示例令〔2023〕1号"), List.of("closure"), "referred", null);
         enforcement.say(service, "AN-C-part", 9, new CaseRedecisionOrdered("AN-C-part", code, OTHER, closing));
         Patience.until(() -> worklist().contains("AN-U-part"));
         assertThat(outcomesOf("AN-U-part")).containsExactly("redecision-ordered");

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 class BatchTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int CALLERS = 32;
     private static final String TOWNSHIP = "township:350504100";
 
     private final List<RunningService> services = new ArrayList<>();
@@ -71,6 +74,26 @@ class BatchTest {
         }
     }
 
+    /** What they name together, the enterprise and the plan, is no queue: none is put off as too busy, and each stands. */
+    @Test
+    void many_at_once_may_name_one_enterprise_and_one_plan() throws Exception {
+        var service = services.getFirst();
+        var code = Reported.freshUscc();
+        assertThat(service.post(Reported.registration("one-e", "ONE-E", code).toString(), TOWNSHIP)
+                        .status())
+                .isEqualTo(201);
+        try (var callers = Executors.newFixedThreadPool(CALLERS)) {
+            var answers = callers.invokeAll(IntStream.range(0, CALLERS * 20)
+                    .mapToObj(n -> Reported.identification("one-" + n, "ONE-U-" + n, code))
+                    .<Callable<Integer>>map(
+                            row -> () -> service.post(row.toString(), TOWNSHIP).status())
+                    .toList());
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(201);
+            }
+        }
+    }
+
     /** Registrations, units before and after their enterprise, twins of code, of subject and of key. */
     private static List<ObjectNode> rows(long seed, Random random) {
         var rows = new ArrayList<ObjectNode>();
@@ -101,10 +124,11 @@ class BatchTest {
                 .toList();
     }
 
-    /** Who stands under which code, and which units were identified. */
+    /** Who stands under which code, and which units were identified; not who of the units of an enterprise came last. */
     private static String state(RunningService service, long seed) {
         return service.bean(JdbcClient.class)
-                .sql("select kind || value || holder from claim where holder like ? order by 1")
+                .sql("select kind || value || holder from claim where holder like ?"
+                        + " and kind not like 'rests-on-%' order by 1")
                 .param("%-b" + seed + "-%")
                 .query(String.class)
                 .list()

@@ -16,7 +16,7 @@ class BusyTest {
     /** Types of the parameters with which a group of appends is sent. */
     private static final String OF_A_GROUP = "text[], text[], text[], bigint[], bigint[], bigint[], bytea[], text[],"
             + " text[], text[], bytea[], text[], int[], text[], text[], int[], text[], bytea[], int[], text[], text[],"
-            + " text[], text[]";
+            + " text[], text[], bool[]";
 
     private final RunningService service = EnterpriseServiceUnderTest.start();
 

@@ -7,5 +7,8 @@ public sealed interface ClaimChange {
 
     record Taken(Claim claim) implements ClaimChange {}
 
+    /** From whoever held it, which nobody minds: it only says who came last. */
+    record TakenOver(Claim claim) implements ClaimChange {}
+
     record Released(Claim claim) implements ClaimChange {}
 }

@@ -14,4 +14,9 @@ public interface Command {
     default Set<Claim> claims() {
         return Set.of();
     }
+
+    /** Those of them that no event of this command changes. Commands that only look at a claim are not in each other's way. */
+    default Set<Claim> onlyLooksAt() {
+        return Set.of();
+    }
 }

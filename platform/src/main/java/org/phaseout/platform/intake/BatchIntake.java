@@ -19,10 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class BatchIntake {
 
-    /** Rows of one batch that are worked on at once; a batch leaves room for other senders. */
+    /**
+     * Rows of all batches that are worked on at once. More of them would only wait for a connection to the database, until
+     * some give up, and take the place of those who send single actions.
+     */
     private static final int AT_ONCE = 64;
 
     private final Intake intake;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     BatchIntake(Intake intake) {
         this.intake = intake;
@@ -31,7 +35,7 @@ class BatchIntake {
     /** Answers in the order of the rows. */
     List<Answer> take(List<Row> rows, Intake.Sender sender) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var workers = new Workers(threads, new Semaphore(AT_ONCE));
+            var workers = new Workers(threads, places);
             var entries = rows.stream()
                     .map(row -> workers.start(() -> admit(row, sender)))
                     .toList();

@@ -45,9 +45,23 @@ public record Append(
      *
      * @param seen the holder the decision was made on; null for nobody
      * @param next the holder from now on, the same as seen to leave it; null to release it
+     * @param takenOver from whoever holds it: nothing is asserted, and of several at the same time the last keeps it
      */
     public record Claiming(
-            Claim claim, @Nullable String seen, @Nullable String next) {}
+            Claim claim, @Nullable String seen, @Nullable String next, boolean takenOver) {
+
+        public static Claiming asserted(Claim claim, @Nullable String seen, @Nullable String next) {
+            return new Claiming(claim, seen, next, false);
+        }
+
+        public static Claiming takenOver(Claim claim, String next) {
+            return new Claiming(claim, null, next, true);
+        }
+
+        boolean onlySees() {
+            return !takenOver && seen != null && seen.equals(next);
+        }
+    }
 
     /**
      * The idempotency key of a reported action, bound to its sender and content for ever.

@@ -38,7 +38,7 @@ final class AppendStatement {
         this.json = json;
     }
 
-    /** Answers in the order of the group. No two of it may name the same stream, key or claim. */
+    /** Answers in the order of the group. What two of it may both name, {@link GroupCommit} says. */
     List<AppendResult> execute(Connection connection, List<Append> group) throws SQLException {
         if (group.stream().anyMatch(append -> append.events().isEmpty())) {
             return judged(connection, group);

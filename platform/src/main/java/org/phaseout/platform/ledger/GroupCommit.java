@@ -3,9 +3,7 @@ package org.phaseout.platform.ledger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -18,8 +16,9 @@ import java.util.function.Predicate;
  * while the first is under way, so that the database has work while the callers of the first are answered and come back.
  * No thread does nothing but commit.
  *
- * <p>A group holds no two appends that touch the same stream, key or claim: the later of such waits for the next group.
- * So the database need not look at what happens between members of a group.
+ * <p>A group holds no two appends that touch the same stream or key, nor the same claim, unless both only see it or both
+ * take it over from whoever holds it: the later of such waits for the next group. So the database need not look at what
+ * happens between members of a group.
  */
 final class GroupCommit {
 
@@ -147,19 +146,20 @@ final class GroupCommit {
     private List<Waiting> groupBehind(Waiting first) {
         var group = new ArrayList<Waiting>();
         group.add(first);
-        Set<Object> touched = new HashSet<>(first.touches());
+        var touched = new Waiting.Touched();
+        touched.add(first);
         int events = first.append().events().size();
         lock.lock();
         try {
             var others = waiting.iterator();
             while (others.hasNext() && group.size() < MOST_APPENDS && events < MOST_EVENTS) {
                 var next = others.next();
-                if (next.touchesNoneOf(touched)) {
+                if (next.goesWith(touched)) {
                     others.remove();
                     group.add(next);
                     events += next.append().events().size();
                 }
-                touched.addAll(next.touches()); // who comes later and touches the same does not overtake
+                touched.add(next); // who comes later and touches the same does not overtake
             }
         } finally {
             lock.unlock();

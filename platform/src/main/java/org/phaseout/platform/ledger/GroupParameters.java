@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.ledger.Append.Claiming;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class GroupParameters {
 
-    static final int COUNT = 23;
+    static final int COUNT = 24;
 
     private final Connection connection;
     private final PreparedStatement statement;
@@ -88,6 +89,7 @@ final class GroupParameters {
         texts(claims, claiming -> claiming.claim().value());
         texts(claims, Claiming::seen);
         texts(claims, Claiming::next);
+        flags(claims, Claiming::takenOver);
     }
 
     /** For each part of each append the number of the append, from 1. */
@@ -104,6 +106,10 @@ final class GroupParameters {
 
     private <T> void bytes(List<T> all, Function<T, byte @Nullable []> part) throws SQLException {
         array("bytea", all.stream().map(part).toArray(byte[][]::new));
+    }
+
+    private <T> void flags(List<T> all, Predicate<T> part) throws SQLException {
+        array("bool", all.stream().map(part::test).toArray(Boolean[]::new));
     }
 
     private void longs(long[] values) throws SQLException {

@@ -31,7 +31,7 @@ final class KnownQuery {
                     order by e.position) as event_ids
             """;
 
-    private static final String SQL = "select " + RECEIPT + """
+    private static final String SQL = PlannedOnce.of("select " + RECEIPT + """
             , s.type as stream_type, s.version as stream_version, h.kinds, h.vals, h.holders
             from (select 1) as one
             left join receipt r on r.source = ? and r.action_id = ?
@@ -44,7 +44,7 @@ final class KnownQuery {
                     union
                     select alike.* from claim own join claim alike on alike.value = own.value
                         where own.holder = ?) as c) as h on true
-            """;
+            """);
 
     /** Both statements go to the database at once, and are answered at once. */
     private static final String WITH_PAST = SQL + ";\n" + PastQuery.SQL;
@@ -54,7 +54,7 @@ final class KnownQuery {
     static Known read(JdbcTemplate jdbc, String source, String actionId, String subject, Set<Claim> claims) {
         return jdbc.execute(SQL, (PreparedStatement statement) -> {
             bind(statement, source, actionId, subject, claims);
-            try (var row = statement.executeQuery()) {
+            try (var row = PlannedOnce.execute(statement)) {
                 return known(row, null);
             }
         });
@@ -70,8 +70,7 @@ final class KnownQuery {
         return jdbc.execute(WITH_PAST, (PreparedStatement statement) -> {
             bind(statement, source, actionId, subject, claims);
             PastQuery.bind(statement, PARAMETERS, subject, snapshots);
-            statement.execute();
-            try (var row = statement.getResultSet()) {
+            try (var row = PlannedOnce.execute(statement)) {
                 statement.getMoreResults(Statement.KEEP_CURRENT_RESULT);
                 try (var past = statement.getResultSet()) {
                     return known(row, PastQuery.past(past));

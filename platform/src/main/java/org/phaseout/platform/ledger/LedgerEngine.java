@@ -86,16 +86,17 @@ final class LedgerEngine implements EventStorageEngine {
         var holder = events.getFirst().getAggregateIdentifier();
         var seen = attempt.holders();
         var claimings = new LinkedHashMap<Claim, Claiming>();
-        seen.byClaim().forEach((claim, by) -> claimings.put(claim, new Claiming(claim, by, by)));
+        seen.byClaim().forEach((claim, by) -> claimings.put(claim, Claiming.asserted(claim, by, by)));
         events.stream()
                 .flatMap(event -> ((Fact) event.getPayload()).claims().stream())
                 .forEach(change -> claimings.put(
                         change.claim(),
                         switch (change) {
                             case ClaimChange.Taken(var claim) ->
-                                new Claiming(claim, seen.of(claim).orElse(null), holder);
+                                Claiming.asserted(claim, seen.of(claim).orElse(null), holder);
+                            case ClaimChange.TakenOver(var claim) -> Claiming.takenOver(claim, holder);
                             case ClaimChange.Released(var claim) -> // only what it holds does an aggregate give back
-                                new Claiming(claim, seen.of(claim).orElse(holder), null);
+                                Claiming.asserted(claim, seen.of(claim).orElse(holder), null);
                         }));
         return List.copyOf(claimings.values());
     }

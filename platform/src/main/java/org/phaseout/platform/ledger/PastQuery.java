@@ -14,15 +14,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class PastQuery {
 
     /**
-     * Events after a version, which is to be added. The stream's row says between which positions its events lie, so that
-     * only their partitions are looked at.
+     * Events of a stream after a version. The stream's row says between which positions they lie, so that only their
+     * partitions are looked at; it is read first, for what is ordered within is not turned round by the planner.
+     *
+     * @param version an expression
      */
-    static final String EVENTS = """
-            select e.position, e.event_id, e.stream_type, e.stream_id, e.version, e.name, e.revision,
-                e.district, e.occurred_on, e.recorded_at, e.metadata, e.payload
-            from stream s join event e on e.stream_id = s.id
-                and e.position between s.first_position and s.last_position
-            where s.id = ? and e.version >\s""";
+    static String events(String version) {
+        return """
+                select e.*
+                from stream s cross join lateral (
+                    select position, event_id, stream_type, stream_id, version, name, revision, district, occurred_on,
+                        recorded_at, metadata, payload
+                    from event
+                    where stream_id = s.id and position between s.first_position and s.last_position
+                        and version > %s
+                    order by version) as e
+                where s.id = ?""".formatted(version);
+    }
 
     /** The snapshot as a row among the events, at a position where no event is. */
     static final String SQL = """
@@ -30,8 +38,8 @@ final class PastQuery {
                 select stream_type, stream_id, version, name, payload from snapshot
                 where stream_id = ? and name = any(?))
             select 0, null::uuid, stream_type, stream_id, version, name, 0, null, null, null, null, payload from kept
-            union all (
-            """ + EVENTS + "coalesce((select version from kept), 0) order by e.version)";
+            union all
+            """ + events("coalesce((select k.version from kept k), 0)");
 
     static Past read(JdbcTemplate jdbc, String streamId, Set<String> snapshots) {
         return jdbc.execute(SQL, (PreparedStatement statement) -> {

@@ -1,11 +1,13 @@
 package org.phaseout.platform.ledger;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The ledger on PostgreSQL: one head row orders all appends, one function call makes a group of them. */
 public final class PostgresLedger implements Ledger {
 
-    private static final String EVENT = "select position, event_id, stream_type, stream_id, version, name, revision,"
-            + " district, occurred_on, recorded_at, metadata, payload from event ";
+    private static final String AFTER =
+            PlannedOnce.of("select position, event_id, stream_type, stream_id, version, name,"
+                    + " revision, district, occurred_on, recorded_at, metadata, payload from event"
+                    + " where position > ? order by position limit ?");
 
-    private static final String EVENTS_OF_STREAM = PastQuery.EVENTS + "? order by e.version";
+    private static final String EVENTS_OF_STREAM = PastQuery.events("?");
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -114,7 +118,7 @@ public final class PostgresLedger implements Ledger {
     @Override
     public List<StoredEvent> eventsOf(String streamId, long afterVersion) {
         return client.sql(EVENTS_OF_STREAM)
-                .params(streamId, afterVersion)
+                .params(afterVersion, streamId)
                 .query((row, _) -> event(row))
                 .list();
     }
@@ -129,10 +133,17 @@ public final class PostgresLedger implements Ledger {
 
     @Override
     public List<StoredEvent> after(long position, int limit) {
-        return client.sql(EVENT + "where position > ? order by position limit ?")
-                .params(position, limit)
-                .query((row, _) -> event(row))
-                .list();
+        return jdbc.execute(AFTER, (PreparedStatement statement) -> {
+            statement.setLong(1, position);
+            statement.setInt(2, limit);
+            try (var rows = PlannedOnce.execute(statement)) {
+                var events = new ArrayList<StoredEvent>();
+                while (rows.next()) {
+                    events.add(event(rows));
+                }
+                return events;
+            }
+        });
     }
 
     @Override

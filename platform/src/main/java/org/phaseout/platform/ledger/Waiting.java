@@ -1,17 +1,17 @@
 package org.phaseout.platform.ledger;
 
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.platform.ledger.Append.Claiming;
 
 /** An append whose caller waits: for its answer, or for the call to lead the next group. */
 final class Waiting {
 
     private final Append append;
-    private final Set<Object> touches;
+    private final Map<Object, Use> touches;
     private final CompletableFuture<Boolean> turn = new CompletableFuture<>();
     private volatile @Nullable AppendResult result;
     private volatile @Nullable RuntimeException failure;
@@ -21,14 +21,42 @@ final class Waiting {
         this.touches = touchedBy(append);
     }
 
-    private static Set<Object> touchedBy(Append append) {
-        Set<Object> touches = new HashSet<>();
-        touches.add(append.stream().id());
+    /** What an append does with something; two of a group may do the same with it, unless it is for one alone. */
+    private enum Use {
+        SEES,
+        TAKES_OVER,
+        ALONE;
+
+        private Use and(Use other) {
+            return equals(other) ? this : ALONE;
+        }
+
+        private static Use of(Claiming claiming) {
+            if (claiming.takenOver()) {
+                return TAKES_OVER;
+            }
+            return claiming.onlySees() ? SEES : ALONE;
+        }
+    }
+
+    /** What several appends touch. */
+    static final class Touched {
+
+        private final Map<Object, Use> uses = new HashMap<>();
+
+        void add(Waiting one) {
+            one.touches.forEach((thing, use) -> uses.merge(thing, use, Use::and));
+        }
+    }
+
+    private static Map<Object, Use> touchedBy(Append append) {
+        var touches = new HashMap<Object, Use>();
+        touches.put(append.stream().id(), Use.ALONE);
         var key = append.key();
         if (key != null) {
-            touches.add(new KeyName(key.source(), key.id()));
+            touches.put(new KeyName(key.source(), key.id()), Use.ALONE);
         }
-        append.claims().forEach(claiming -> touches.add(claiming.claim()));
+        append.claims().forEach(claiming -> touches.put(claiming.claim(), Use.of(claiming)));
         return touches;
     }
 
@@ -36,12 +64,12 @@ final class Waiting {
         return append;
     }
 
-    Set<Object> touches() {
-        return touches;
-    }
-
-    boolean touchesNoneOf(Set<Object> others) {
-        return Collections.disjoint(touches, others);
+    /** Whether it does with what others touch the same as they, and nothing that is for one alone. */
+    boolean goesWith(Touched others) {
+        return touches.entrySet().stream().allMatch(touch -> {
+            var use = others.uses.get(touch.getKey());
+            return use == null || use.and(touch.getValue()) != Use.ALONE;
+        });
     }
 
     /** Waits; true when the caller is to lead, false when it is answered. */

@@ -6,6 +6,7 @@ import static org.phaseout.platform.ledger.Appends.at;
 import static org.phaseout.platform.ledger.Appends.claiming;
 import static org.phaseout.platform.ledger.Appends.events;
 import static org.phaseout.platform.ledger.Appends.keyed;
+import static org.phaseout.platform.ledger.Appends.takingOver;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
@@ -99,6 +100,33 @@ class AppendStatementTest {
                         claiming("other", 0, "free", null, null))))
                 .allSatisfy(result -> assertThat(result).isInstanceOf(Appended.class));
         assertThat(holders()).containsExactly("left=left", "passed=new", "taken=new");
+    }
+
+    @Test
+    void of_several_who_take_a_claim_over_the_last_that_stands_keeps_it() throws SQLException {
+        ledger.append(claiming("held", 0, "seen", null, "held"));
+        assertThat(together(List.of(
+                        takingOver("a", 0, "new"),
+                        claiming("sees", 0, "seen", "held", "held"),
+                        takingOver("b", 0, "new"),
+                        claiming("sees-too", 0, "seen", "held", "held"))))
+                .allMatch(Appended.class::isInstance);
+        assertThat(holders()).containsExactly("new=b", "seen=held");
+
+        assertThat(together(List.of(takingOver("a", 1, "new"), takingOver("b", 0, "new"))))
+                .satisfiesExactly(
+                        stands -> assertThat(stands).isInstanceOf(Appended.class),
+                        late -> assertThat(late).isEqualTo(new Moved(1)));
+        assertThat(holders()).containsExactly("new=a", "seen=held");
+    }
+
+    @Test
+    void who_saw_somebody_before_a_claim_was_taken_over_does_not_stand() throws SQLException {
+        ledger.append(takingOver("a", 0, "x"));
+        ledger.append(takingOver("b", 0, "x"));
+        assertThat(lastOf(List.of(), claiming("late", 0, "x", "a", null))).isEqualTo(new Contended());
+        assertThat(lastOf(List.of(), claiming("late", 0, "x", "b", null))).isInstanceOf(Appended.class);
+        assertThat(holders()).isEmpty();
     }
 
     @Test

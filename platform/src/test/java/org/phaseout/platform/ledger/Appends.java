@@ -38,7 +38,14 @@ public final class Appends {
 
     static Append claiming(
             String stream, long expectedVersion, String value, @Nullable String seen, @Nullable String next) {
-        var claiming = new Claiming(new Claim("thing", value), seen, next);
+        return claiming(stream, expectedVersion, Claiming.asserted(new Claim("thing", value), seen, next));
+    }
+
+    static Append takingOver(String stream, long expectedVersion, String value) {
+        return claiming(stream, expectedVersion, Claiming.takenOver(new Claim("thing", value), stream));
+    }
+
+    private static Append claiming(String stream, long expectedVersion, Claiming claiming) {
         return append(stream, expectedVersion, 1, List.of(claiming), null, MORNING);
     }
 

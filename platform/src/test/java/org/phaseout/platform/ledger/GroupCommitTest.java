@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.phaseout.platform.ledger.Appends.claiming;
 import static org.phaseout.platform.ledger.Appends.events;
 import static org.phaseout.platform.ledger.Appends.keyed;
+import static org.phaseout.platform.ledger.Appends.takingOver;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,6 +71,38 @@ class GroupCommitTest {
         gate.countDown();
         answers.forEach(CompletableFuture::join);
         assertThat(groups).containsExactly(List.of("first"), List.of("a", "c"), List.of("b", "d"));
+    }
+
+    @Test
+    void those_who_only_see_a_claim_are_in_one_group_and_those_who_take_it_over_too() {
+        var answers = comeAfter(
+                "first",
+                claiming("a", 0, "x", "held", "held"),
+                claiming("b", 0, "x", "held", "held"),
+                takingOver("c", 0, "y"),
+                takingOver("d", 0, "y"));
+        gate.countDown();
+        answers.forEach(CompletableFuture::join);
+        assertThat(groups).containsExactly(List.of("first"), List.of("a", "b", "c", "d"));
+    }
+
+    @Test
+    void who_sees_takes_over_and_changes_one_claim_are_in_three_groups() {
+        var answers = comeAfter(
+                "first",
+                claiming("sees", 0, "x", "held", "held"),
+                takingOver("takes-over", 0, "x"),
+                claiming("changes", 0, "x", "held", "changes"),
+                claiming("sees-too", 0, "x", "held", "held"));
+        gate.countDown();
+        answers.forEach(CompletableFuture::join);
+        assertThat(groups)
+                .containsExactly(
+                        List.of("first"),
+                        List.of("sees"),
+                        List.of("takes-over"),
+                        List.of("changes"),
+                        List.of("sees-too"));
     }
 
     @Test
@@ -145,9 +178,11 @@ class GroupCommitTest {
 
     private CompletableFuture<AppendResult> come(Append append) {
         int before = commit.waiting();
+        int sent = groups.size();
         boolean alone = !commit.isUnderWay();
         var answer = CompletableFuture.supplyAsync(() -> commit.append(append), callers);
-        while (alone ? !commit.isUnderWay() : commit.waiting() == before) {
+        while (alone ? groups.size() == sent : commit.waiting() == before) { // a group that is not sent yet takes more
+            assertThat(answer).isNotCompletedExceptionally();
             Thread.onSpinWait();
         }
         return answer;

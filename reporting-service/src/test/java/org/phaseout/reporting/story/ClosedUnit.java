@@ -74,13 +74,16 @@ record ClosedUnit(
             case "annulled" -> new CaseAnnulled(caseId, Teller.USCC, Teller.DISTRICT, null);
             case "fine-annulled" ->
                 new CaseAnnulled(
-                        caseId, Teller.USCC, Teller.DISTRICT, new InPart(List.of("示例罚〔2023〕1号"), List.of(), null));
+                        caseId,
+                        Teller.USCC,
+                        Teller.DISTRICT,
+                        new InPart(List.of("示例罚〔2023〕1号"), List.of(), null, null));
             case "closing-annulled" ->
                 new CaseAnnulled(
                         caseId,
                         Teller.USCC,
                         Teller.DISTRICT,
-                        new InPart(List.of("示例令〔2023〕1号"), List.of("closure"), "annulled"));
+                        new InPart(List.of("示例令〔2023〕1号"), List.of("closure"), "annulled", null));
             case "found-void" -> new CaseFoundVoid(caseId, Teller.USCC, Teller.DISTRICT, null);
             case "redecision-ordered" -> new CaseRedecisionOrdered(caseId, Teller.USCC, Teller.DISTRICT, null);
             case "changed" -> new CaseChanged(caseId, Teller.USCC, "suspend", Teller.DISTRICT);

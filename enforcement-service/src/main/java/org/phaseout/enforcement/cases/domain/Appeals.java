@@ -83,7 +83,7 @@ record Appeals(List<Proceeding> proceedings) {
             if (ended == null) {
                 return Optional.empty();
             }
-            if (each.onMerits() || !each.filedOn().isAfter(until.lastDay())) {
+            if (each.onMerits() || !until.isPastOn(each.filedOn())) {
                 until = each.forum().equals(REVIEW)
                         ? TermAfterPenalty.LAWSUIT_AFTER_REVIEW.end(ended, calendar)
                         : new Due(ended, false);

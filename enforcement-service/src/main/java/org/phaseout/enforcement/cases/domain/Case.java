@@ -24,6 +24,7 @@ import org.phaseout.enforcement.cases.domain.MeasureCommand.FilePlan;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FollowUp;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.GrantExtension;
+import org.phaseout.enforcement.cases.domain.MeasureCommand.InCourse;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.OrderMeasure;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.RefuseExtension;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.Reinspect;
@@ -77,6 +78,18 @@ record Case(History<CaseEvent> history, Stage stage, long version) {
     }
 
     private List<CaseEvent> decided(CaseCommand asked, Act act) {
+        if (asked instanceof InCourse of) {
+            return decide(Strands.asked(stage, of.ground(), act), asked, act);
+        }
+        return decide(
+                asked instanceof OrderMeasure command
+                        ? Strands.of(stage, command.order().ground())
+                        : stage,
+                asked,
+                act);
+    }
+
+    private List<CaseEvent> decide(Stage stage, CaseCommand asked, Act act) {
         return switch (asked) {
             case RecordLead command -> Opening.of(stage, command, act);
             case WithdrawLead command -> Opening.of(stage, command);

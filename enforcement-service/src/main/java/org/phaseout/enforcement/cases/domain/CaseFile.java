@@ -21,6 +21,7 @@ import org.phaseout.enforcement.cases.domain.Stage.LeadWithdrawn;
 import org.phaseout.enforcement.cases.domain.Stage.NotMet;
 import org.phaseout.enforcement.cases.domain.Stage.Timed;
 import org.phaseout.enforcement.cases.domain.Stage.Voided;
+import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.History;
 import org.phaseout.platform.domain.History.Entry;
 
@@ -31,7 +32,8 @@ import org.phaseout.platform.domain.History.Entry;
  * @param awaits who has to act next: {@code department}, {@code enterprise}, {@code government} or {@code nobody}
  * @param about what was seen, as long as it is a lead
  * @param beside measures that are in force with it
- * @param limit the one that runs or has lapsed
+ * @param limit the one that runs or has lapsed; of several courses that of the one in front, as {@code measure}
+ * @param courses where the case has several, each by itself
  * @param reviews and lawsuits, and {@code stays} that run, with what they are about
  */
 public record CaseFile(
@@ -44,6 +46,7 @@ public record CaseFile(
         List<MeasureLine> beside,
         @Nullable LimitLine limit,
         @Nullable RectificationLine rectification,
+        List<CourseLine> courses,
         List<PenaltyLine> penalties,
         List<NoticeLine> notices,
         Flags flags,
@@ -129,6 +132,40 @@ public record CaseFile(
         return bare(new Voided(), "nobody", subject.orElse(NOBODY), null);
     }
 
+    /** The limits that run or have lapsed, one of each course. */
+    public List<LimitLine> limits() {
+        if (courses.isEmpty()) {
+            return limit == null ? List.of() : List.of(limit);
+        }
+        return courses.stream()
+                .flatMap(course -> Stream.ofNullable(course.limit()))
+                .toList();
+    }
+
+    /** With the days of its notices as they are settled by what is published now. */
+    public CaseFile settled(WorkingCalendar calendar) {
+        return new CaseFile(
+                state,
+                awaits,
+                subject,
+                about,
+                grounds,
+                measure,
+                beside,
+                limit,
+                rectification,
+                courses,
+                penalties,
+                notices.stream().map(notice -> notice.settled(calendar)).toList(),
+                flags,
+                decided,
+                revocations,
+                closingOrder,
+                reviews,
+                stays,
+                result);
+    }
+
     private static CaseFile bare(Stage stage, String awaits, Subject subject, @Nullable String about) {
         return new CaseFile(
                 stage.word(),
@@ -140,6 +177,7 @@ public record CaseFile(
                 List.of(),
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 NO_FLAGS,
@@ -167,6 +205,7 @@ public record CaseFile(
                         .toList(),
                 limit(stage),
                 RectificationLine.of(docket),
+                CourseLine.of(stage),
                 docket.penalties().stream().map(fined -> line(fined, stage)).toList(),
                 docket.prepared().notices().stream().map(NoticeLine::of).toList(),
                 flags(docket, Timing.clock(stage)),
@@ -209,7 +248,7 @@ public record CaseFile(
         return new GroundLine(as.ground(), as.clause(), as.measurement(), as.discharge(), found.actOn());
     }
 
-    private static MeasureLine line(CaseMeasureOrdered ordered, InProcedure stage) {
+    static MeasureLine line(CaseMeasureOrdered ordered, InProcedure stage) {
         return new MeasureLine(
                 ordered.measure(),
                 ordered.ground(),
@@ -224,7 +263,7 @@ public record CaseFile(
                 as.ground(), as.clause(), fined.amount(), as.documentNumber(), Standing.of(stage, fined));
     }
 
-    private static @Nullable LimitLine limit(InProcedure stage) {
+    static @Nullable LimitLine limit(InProcedure stage) {
         return !(stage instanceof Closed) && Timing.base(stage) instanceof Timed timed ? line(timed) : null;
     }
 

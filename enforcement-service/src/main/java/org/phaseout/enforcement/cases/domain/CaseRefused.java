@@ -148,6 +148,9 @@ public final class CaseRefused extends Refused {
 
         record HearingNotCalled(String about) implements Reason {}
 
+        /** @param day on which it would end by what is published */
+        record HolidaysNotPublished(LocalDate day) implements Reason {}
+
         record HearingTooSoon(LocalDate heldOn, LocalDate earliest) implements Reason {}
 
         record HearingOutstanding(String about) implements Reason {}
@@ -226,7 +229,13 @@ public final class CaseRefused extends Refused {
 
         record GravityMissing(String licence) implements Reason {}
 
+        /** @param grounds one of which it is about */
+        record GroundNotNamed(List<String> grounds) implements Reason {}
+
         record NotEndedByFiling(String measure) implements Reason {}
+
+        /** 令30号: no re-inspection lifts it. */
+        record LiftedByFiling(String measure) implements Reason {}
 
         /** Its row asks for no plan and no check after its end. */
         record NoRectification(String measure) implements Reason {}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Step.Choice;
@@ -21,6 +22,14 @@ final class Choices {
     /** @param at any setting: there is nothing to choose */
     static List<Choice> one(Setting at) {
         return List.of(Choice.NONE);
+    }
+
+    /** In which course, where there are several. */
+    static List<Choice> courses(Setting at) {
+        var grounds = Strands.grounds(at.stage());
+        return grounds.size() > 1
+                ? grounds.stream().map(ground -> new Choice(ground, null, null)).toList()
+                : List.of(Choice.NONE);
     }
 
     /** Every ground of the table once. */
@@ -116,14 +125,17 @@ final class Choices {
 
     /** The leading measure, and those that stand beside it. */
     static List<Choice> toServe(Setting at) {
-        return Stream.concat(
-                        Stream.of(Choice.NONE),
-                        of(
-                                at,
-                                docket -> docket.orders().beside().stream()
-                                        .map(each -> new Choice(null, each.as().measure(), null)))
-                                .stream())
+        return courses(at).stream()
+                .flatMap(course -> Stream.concat(Stream.of(course), beside(at, course.ground())))
                 .toList();
+    }
+
+    private static Stream<Choice> beside(Setting at, @Nullable String ground) {
+        return Strands.of(at.stage(), ground) instanceof InProcedure in
+                ? in.docket().orders().beside().stream()
+                        .map(each -> new Choice(ground, each.as().measure(), null))
+                        .distinct()
+                : Stream.of();
     }
 
     static List<Choice> licences(Setting at) {
@@ -139,7 +151,9 @@ final class Choices {
     }
 
     static List<Choice> findings(Setting at) {
-        return results(List.of(MET, FAILED));
+        return courses(at).stream()
+                .flatMap(course -> Stream.of(MET, FAILED).map(result -> new Choice(course.ground(), null, result)))
+                .toList();
     }
 
     static List<Choice> endings(Setting at) {

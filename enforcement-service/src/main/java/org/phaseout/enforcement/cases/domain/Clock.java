@@ -89,6 +89,16 @@ record Clock(
         return new Clock(servedOn, original, changes, reckoned, asked, new Found(found.metOn(), lastDay));
     }
 
+    /** The day on which its end was said last. */
+    LocalDate saidOn() {
+        return changes.stream()
+                .filter(change -> !(change instanceof Held))
+                .map(Change::on)
+                .filter(servedOn::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(servedOn);
+    }
+
     /** As it stands by all its changes. */
     Limit limit() {
         return at(spans().getLast().end());

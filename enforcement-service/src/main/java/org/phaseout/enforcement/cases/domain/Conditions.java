@@ -1,8 +1,14 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseLicenceRevoked;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseReferred;
+import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.enforcement.cases.domain.Stage.NotMet;
+import org.phaseout.enforcement.cases.domain.Stage.Resting;
+import org.phaseout.enforcement.cases.domain.Stage.Timed;
 import org.phaseout.enforcement.rules.domain.Condition;
 import org.phaseout.enforcement.rules.domain.Follows.Revocation;
 
@@ -15,9 +21,9 @@ final class Conditions {
 
     static boolean isMet(Condition needs, Stage stage, LocalDate day) {
         return switch (needs) {
-            case SERVED -> Timing.isReferable(stage, day);
-            case UNHEEDED -> Timing.isUnheeded(stage, day);
-            case FAILED_AFTER_LIMIT -> Timing.hasFailedAfterLimit(stage, day);
+            case SERVED -> isReferable(stage, day);
+            case UNHEEDED -> isUnheeded(stage, day);
+            case FAILED_AFTER_LIMIT -> hasFailedAfterLimit(stage, day);
             case CLOSURE_DECIDED -> isClosureDecided(stage, day);
         };
     }
@@ -34,7 +40,8 @@ final class Conditions {
         var needs = revocation.needs();
         var after = revocation.after();
         return needs == null
-                || ((after == null || isLed(stage, ground, after)) && isMet(needs, Timing.base(stage), day));
+                || ((after == null || isLed(stage, ground, after))
+                        && isMet(needs, Timing.base(Strands.of(stage, ground)), day));
     }
 
     static boolean holds(CaseLicenceRevoked revoked, InProcedure stage, LocalDate on) {
@@ -47,11 +54,13 @@ final class Conditions {
         if (after == null) {
             return revoked.needs() == null || isClosureDecided(stage, LocalDate.MAX);
         }
-        return Timing.clock(stage) == null || !isLed(stage, revoked.ground(), after) || holds(revoked, stage, on);
+        return Strands.clock(stage, revoked.ground()) == null
+                || !isLed(stage, revoked.ground(), after)
+                || holds(revoked, stage, on);
     }
 
     private static boolean isLed(InProcedure stage, String ground, String measure) {
-        var leading = stage.docket().measure();
+        var leading = Transitions.docket(Strands.of(stage, ground)).measure();
         return leading != null
                 && leading.ground().equals(ground)
                 && leading.measure().equals(measure);
@@ -65,5 +74,38 @@ final class Conditions {
                 revoked.gravity() != null,
                 revoked.after(),
                 revoked.needs() == null ? null : Condition.of(revoked.needs()));
+    }
+
+    /** E6: on that day the limit had lapsed, a re-inspection had failed, or a measure without limit was in effect. */
+    static boolean isReferable(Stage stage, LocalDate day) {
+        return (stage instanceof InEffect(var _, var servedOn) && !day.isBefore(servedOn)) || isUnheeded(stage, day);
+    }
+
+    /** What it needed is so on that day, or a ground is found that needs no measure before it. */
+    static boolean isReferable(Stage stage, LocalDate day, CaseReferred as) {
+        return as.ground() == null
+                ? isMet(as.needed(), stage, day)
+                : Timing.isBeforeReferral(stage) && Transitions.docket(stage).has(as.ground());
+    }
+
+    /** The limit had lapsed by that day, and a re-inspection after it has failed. */
+    static boolean hasFailedAfterLimit(Stage stage, LocalDate day) {
+        var failed = stage instanceof NotMet lapsed ? lapsed.docket().marks().failed() : null;
+        return failed != null
+                && !failed.last().isAfter(day)
+                && Objects.requireNonNull(Timing.clock(stage)).isPastOn(failed.last());
+    }
+
+    /** A measure is in effect or runs on that day. */
+    static boolean isServed(Stage stage, LocalDate day) {
+        var servedOn = stage instanceof Resting ? null : Timing.servedOn(stage);
+        return servedOn != null && !day.isBefore(servedOn);
+    }
+
+    /** On that day the limit had lapsed, or a re-inspection had failed. */
+    static boolean isUnheeded(Stage stage, LocalDate day) {
+        return (stage instanceof NotMet lapsed && lapsed.clock().isPastOn(day))
+                || ((stage instanceof Timed || stage instanceof InEffect)
+                        && Transitions.docket(stage).marks().hasFailedBy(day));
     }
 }

@@ -32,6 +32,7 @@ import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationFiled
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationPlanFiled;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedFailed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedMet;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.OfCourse;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDecisionReviewed;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseHearingCalled;
@@ -74,6 +75,13 @@ final class Course {
      * @param on the day it happened, whenever it is told
      */
     static @Nullable Stage after(Stage stage, CaseEvent event, LocalDate on) {
+        var course = event instanceof OfCourse of ? Strands.of(stage, of.ground()) : stage;
+        var then = inFront(course, event, on);
+        return then == null ? null : Strands.front(then);
+    }
+
+    /** The same in the course that is in front, which stays there. */
+    static @Nullable Stage inFront(Stage stage, CaseEvent event, LocalDate on) {
         return switch (event) {
             case CaseLeadRecorded lead -> stage instanceof Blank ? new Lead(lead) : null;
             case CaseLeadWithdrawn _ -> Transitions.leadWithdrawn(stage);
@@ -108,10 +116,10 @@ final class Course {
                         ? in.with(in.docket().fined(new Fined(penalty, on)))
                         : null;
             case CasePenaltyAnnounced notice -> Preparing.noticed(stage, notice, on);
-            case CaseNoticeAnswered answer -> Preparing.answered(stage, answer);
-            case CaseHearingCalled call -> Preparing.called(stage, call);
+            case CaseNoticeAnswered answer -> Preparing.answered(stage, answer, on);
+            case CaseHearingCalled call -> Preparing.called(stage, call, on);
             case CaseHearingHeld hearing -> Preparing.held(stage, hearing, on);
-            case CaseDecisionReviewed readied -> Preparing.readied(stage, readied);
+            case CaseDecisionReviewed readied -> Preparing.readied(stage, readied, on);
             case CasePenaltyServed service -> Preparing.served(stage, service, on);
             case CasePublicationDecided decided -> Preparing.published(stage, decided, on);
             case CaseDailyPenaltyDecided penalty -> DailyPenalties.decided(stage, penalty, on);
@@ -122,7 +130,8 @@ final class Course {
             case CaseCourtApplied applied ->
                 Debts.changed(stage, applied.fine(), debt -> debt.applied(applied.appliedOn()));
             case CaseReferred referred ->
-                Timing.isReferable(stage, on, referred) && stage instanceof InProcedure from
+                Conditions.isReferable(Strands.referable(stage, referred), on, referred)
+                                && stage instanceof InProcedure from
                         ? new Referred(from, on, referred).on(from)
                         : null;
             case CaseDecided decided -> Transitions.decided(stage, false, decided.outcome(), decided.decision());

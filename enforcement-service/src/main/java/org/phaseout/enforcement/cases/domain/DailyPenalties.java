@@ -103,19 +103,8 @@ final class DailyPenalties {
         Notices.requireNotHeavier(notice, refusal.amount());
     }
 
-    /** What was decided before a notice was asked for is corrected without one. */
-    static CaseCommand corrected(CaseCommand command, CaseEvent wrong, Stage then) {
-        return command instanceof PenaliseDaily daily
-                        && wrong instanceof CaseDailyPenaltyDecided decided
-                        && Transitions.docket(then)
-                                .prepared()
-                                .notice(about(decided.ground()))
-                                .isEmpty()
-                ? daily.unheard()
-                : command;
-    }
-
-    static Refusal requireDaily(Stage stage, Act act, String ground, Rulebook rules) {
+    static Refusal requireDaily(Stage ofCase, Act act, String ground, Rulebook rules) {
+        var stage = Strands.of(ofCase, ground);
         var docket = Requirements.own(stage, act, Transitions::isOpen);
         var fine = Findings.rowFound(docket, ground, rules, act).fines().stream()
                 .filter(each -> each.daily() != null)
@@ -130,18 +119,18 @@ final class DailyPenalties {
             throw Requirements.refused(new CorrectionNotRefused(ground));
         }
         Requirements.notBefore(failedOn, act);
-        requireUnstayed(docket, fined.get());
+        requireUnstayed(docket, act, fined.get());
         requireFirst(docket, ground, failedOn);
         return new Refusal(fined.get(), fine, servedOn.plusDays(1), failedOn);
     }
 
     /** It goes on from the fine and from the order to correct. */
-    private static void requireUnstayed(Docket docket, Fined fined) {
-        Requirements.notStayed(docket, fined.as().documentNumber());
+    private static void requireUnstayed(Docket docket, Act act, Fined fined) {
+        Requirements.notStayed(docket, act, fined.as().documentNumber());
         docket.orders()
                 .all()
                 .filter(measure -> measure.measure().equals(CORRECT) && docket.stands(measure))
-                .forEach(measure -> Requirements.notStayed(docket, measure.documentNumber()));
+                .forEach(measure -> Requirements.notStayed(docket, act, measure.documentNumber()));
     }
 
     private static @Nullable LocalDate correctionServedOn(Stage stage, Docket docket, String ground) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the measure to be met, the duty of the department, the {@code hearing}, or the answer to a notice
  * @param by who has to act: {@code department}, {@code enterprise} or {@code government}
- * @param about number of the penalty, or what the notice is about; null where it is the case
+ * @param about number of the penalty, what the notice is about, or the ground of one of several courses; null where it is the case
  * @param due the last day in time
  * @param provisional the holidays that decide {@code due} are not published yet, so that it is not overdue either
  * @param heldSince since when a stay holds its clock; null while none does

@@ -22,8 +22,8 @@ final class Deadlines {
     static List<Deadline> of(Case now, LocalDate today, Rulebook rules) {
         return now.stage() instanceof InProcedure stage
                 ? Stream.of(
-                                limit(stage, today),
-                                plan(stage, today, rules),
+                                Strands.each(stage).flatMap(course -> limit(course, today)),
+                                Strands.each(stage).flatMap(course -> plan(course, today, rules)),
                                 duties(now, stage, today, rules),
                                 notices(stage, today, rules),
                                 FineDeadlines.of(stage, today, rules.calendar()))
@@ -33,8 +33,10 @@ final class Deadlines {
                 : List.of();
     }
 
+    /** A referral ends that of its own course and of no other. */
     private static Stream<Deadline> limit(InProcedure stage, LocalDate today) {
-        if (!(stage instanceof Timed timed)) {
+        var course = Strands.isReferredUponAnother(stage) ? Timing.base(stage) : stage;
+        if (!(course instanceof Timed timed)) {
             return Stream.of();
         }
         var clock = timed.clock();
@@ -43,7 +45,7 @@ final class Deadlines {
         return Stream.of(new Deadline(
                 measure == null ? timed.word() : measure.measure(),
                 Turn.ENTERPRISE,
-                null,
+                Strands.inOneOfSeveral(stage),
                 clock.limit().lastDay(),
                 clock.limit().clause(),
                 clock.limit().provisional(),
@@ -66,7 +68,7 @@ final class Deadlines {
         return Stream.of(new Deadline(
                 term.word(),
                 Turn.ENTERPRISE,
-                null,
+                Strands.inOneOfSeveral(stage),
                 due.lastDay(),
                 term.clause(),
                 due.provisional(),
@@ -113,7 +115,7 @@ final class Deadlines {
     }
 
     private static Stream<Deadline> ofNotice(Notice notice, LocalDate today, Rulebook rules) {
-        if (notice.answers().contains(Preparation.WAIVER) || notice.heldOn() != null) {
+        if (notice.hasAnswered(Preparation.WAIVER) || notice.heldOn() != null) {
             return Stream.of();
         }
         return notice.awaitsHearing()
@@ -134,7 +136,7 @@ final class Deadlines {
     }
 
     private static Stream<Deadline> statement(Notice notice) {
-        return notice.answers().contains(Preparation.STATEMENT)
+        return notice.hasAnswered(Preparation.STATEMENT)
                 ? Stream.of()
                 : Stream.of(right(Preparation.STATEMENT, notice, notice.as().statementsBy(), STATEMENT_CLAUSE, false));
     }

@@ -77,7 +77,7 @@ final class Deciding {
 
     private static Referred requireReferred(Stage stage, Act act) {
         Requirements.ownOrGovernments(stage, act, Referred.class::isInstance);
-        if (Timing.isAsked(stage)) {
+        if (Timing.isAsked(stage, act.occurredOn())) {
             throw Requirements.refused(new ExtensionUnanswered());
         }
         return (Referred) stage;
@@ -129,7 +129,7 @@ final class Deciding {
         }
         requireWhose(docket, act);
         Requirements.notBefore(Objects.requireNonNull(docket.decided()).by().on(), act);
-        Requirements.notStayed(docket, restsOn(docket));
+        Requirements.notStayed(docket, act, restsOn(docket));
         Hearings.requireHeard(docket, act, Notices.CLOSURE, rules);
         return docket;
     }
@@ -169,7 +169,7 @@ final class Deciding {
     static void requireExecutable(Stage stage, Act act) {
         var docket = Requirements.ownOrGovernments(stage, act, ClosingOrdered.class::isInstance);
         Requirements.notBefore(((ClosingOrdered) stage).on(), act);
-        Requirements.notStayed(docket, closingNumber(docket));
+        Requirements.notStayed(docket, act, closingNumber(docket));
     }
 
     static @Nullable String closingNumber(Docket docket) {

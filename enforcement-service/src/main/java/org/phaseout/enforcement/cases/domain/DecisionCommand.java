@@ -14,7 +14,13 @@ public sealed interface DecisionCommand extends CaseCommand {
             String proposal,
             @Nullable String documentNumber,
             Rulebook rules)
-            implements DecisionCommand {}
+            implements DecisionCommand, ByRules {
+
+        @Override
+        public Refer by(Rulebook other) {
+            return new Refer(caseId, ground, gravity, proposal, documentNumber, other);
+        }
+    }
 
     record Decide(String caseId, String outcome, Paper decision) implements DecisionCommand {}
 
@@ -29,10 +35,22 @@ public sealed interface DecisionCommand extends CaseCommand {
             @Nullable String gravity,
             Signed signed,
             Rulebook rules)
-            implements DecisionCommand, Issuing {}
+            implements DecisionCommand, Issuing, ByRules {
+
+        @Override
+        public RevokeLicence by(Rulebook other) {
+            return new RevokeLicence(caseId, licence, documentNumber, gravity, signed, other);
+        }
+    }
 
     record OrderClosing(String caseId, @Nullable String documentNumber, Signed signed, Rulebook rules)
-            implements DecisionCommand, Issuing {}
+            implements DecisionCommand, Issuing, ByRules {
+
+        @Override
+        public OrderClosing by(Rulebook other) {
+            return new OrderClosing(caseId, documentNumber, signed, other);
+        }
+    }
 
     /** Two persons by the numbers of their certificates: who handled the decision, and who approved it. */
     record Signed(@Nullable String handledBy, @Nullable String approvedBy) {}

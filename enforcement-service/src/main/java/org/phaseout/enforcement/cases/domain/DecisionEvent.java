@@ -11,6 +11,7 @@ public sealed interface DecisionEvent extends CaseEvent {
      * @param ground that needed no measure before it; null where a measure had not helped
      * @param forApproval the department will order with approval; null where a government is to decide
      * @param needs what had to be so of the measure; null where it only had to be in effect
+     * @param upon ground whose measure had not helped; null where the case stands on one alone
      */
     @StoredAs("case-referred")
     record CaseReferred(
@@ -20,7 +21,8 @@ public sealed interface DecisionEvent extends CaseEvent {
             String documentNumber,
             @Nullable String ground,
             @Nullable Boolean forApproval,
-            @Nullable String needs)
+            @Nullable String needs,
+            @Nullable String upon)
             implements DecisionEvent {
 
         Condition needed() {

@@ -82,7 +82,7 @@ final class Decisions {
     static List<Part> of(Docket docket) {
         var debts = docket.marks().debts();
         return Stream.of(
-                        docket.orders().ever().map(Decisions::of),
+                        docket.courses().flatMap(Orders::ever).map(Decisions::of),
                         docket.penalties().stream().map(Decisions::of),
                         debts.daily().stream().map(daily -> of(daily, debts.decidedOn(daily))),
                         docket.marks().penaltyOrders().stream().map(Decisions::of))

@@ -25,14 +25,14 @@ final class Delivery {
 
     /**
      * On the day it was handed over, left, signed for, or reached the mailbox; an announcement, reported of the day it was
-     * made, counts when its days have passed.
+     * made, counts when its days have passed. Everything runs from that day, so that it is not guessed.
      */
     static LocalDate servedOn(Delivered delivered, Act act, WorkingCalendar calendar) {
         if (delivered.manner().equals(ELECTRONIC) && !delivered.consented()) {
             throw Requirements.refused(new ConsentMissing());
         }
         return delivered.manner().equals(BY_NOTICE)
-                ? StatutoryTerm.ANNOUNCEMENT.end(act.occurredOn(), calendar).lastDay()
+                ? Requirements.known(StatutoryTerm.ANNOUNCEMENT.settled(act.occurredOn(), calendar))
                 : act.occurredOn();
     }
 

@@ -35,7 +35,7 @@ final class Duties {
         }
         return Stream.of(
                         toDecide(now, stage, rows),
-                        toFollowUp(stage, rows),
+                        Strands.each(stage).flatMap(course -> toFollowUp(course, rows)),
                         standing(stage).flatMap(penalty -> ofPenalty(stage, penalty)))
                 .flatMap(duties -> duties)
                 .toList();
@@ -99,13 +99,14 @@ final class Duties {
 
     /** The first of what ends the procedure: a penalty, a government's decision, or that the case is closed. */
     private static @Nullable LocalDate decidedOn(InProcedure stage) {
-        var measure = Optional.ofNullable(stage.docket().measure())
+        var measure = Strands.each(stage)
+                .flatMap(course -> Stream.ofNullable(course.docket().measure()))
                 .filter(ordered -> Measure.PENALTY_DECISION.equals(ordered.document())) // of old, by its document alone
                 .map(CaseMeasureOrdered::orderedOn);
         return first(Stream.of(
                 standing(stage).map(PenaltyDecision::decidedOn),
                 undone(stage),
-                measure.stream(),
+                measure,
                 decision(stage).stream(),
                 closedOn(stage).stream()));
     }

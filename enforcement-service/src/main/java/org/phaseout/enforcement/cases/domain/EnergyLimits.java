@@ -21,21 +21,21 @@ final class EnergyLimits {
 
     private EnergyLimits() {}
 
-    /** E1: a value above the limit of a standard that is in force on the day of the finding. */
-    static void requireOver(Measurement found, CaseOpened opened, LocalDate foundOn, Standards standards) {
+    /** E1, E7: a value above the limit of the edition that was in force on the day of the act. */
+    static void requireOver(Measurement found, CaseOpened opened, LocalDate actOn, Standards standards) {
         if (found.measured().compareTo(found.limit()) <= 0) {
             throw Requirements.refused(new NotOverLimit(found.measured(), found.limit()));
         }
         if (isFoundry(opened) && !Standards.isMandatoryNational(found.standard())) {
             throw Requirements.refused(new NoMandatoryLimit(found.standard(), opened.industryCode()));
         }
-        standards.edition(found.standard()).ifPresent(edition -> requireEdition(edition, found, opened, foundOn));
+        standards.edition(found.standard()).ifPresent(edition -> requireEdition(edition, found, opened, actOn));
     }
 
     private static void requireEdition(
-            Standards.Edition edition, Measurement found, CaseOpened opened, LocalDate foundOn) {
-        if (edition.datesCertain() && !edition.isInForceOn(foundOn)) {
-            throw Requirements.refused(new StandardNotInForce(edition.name(), foundOn));
+            Standards.Edition edition, Measurement found, CaseOpened opened, LocalDate actOn) {
+        if (edition.datesCertain() && !edition.isInForceOn(actOn)) {
+            throw Requirements.refused(new StandardNotInForce(edition.name(), actOn));
         }
         if (opened.industryEdition().equals(CLASSES_FROM)
                 && !edition.industries().contains(opened.industryCode())) {

@@ -2,6 +2,7 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,17 @@ record Falling(List<Part> named, List<Part> resting, List<CaseMeasureOrdered> me
         return new Falling(named, falls.resting(), measures, closing);
     }
 
-    /** One that came after another was not heeded falls with it; one that was put in its place does not. */
     private static List<CaseMeasureOrdered> measures(Docket docket, List<Part> named) {
+        return docket.courses()
+                .flatMap(orders -> measures(docket, orders, named).stream())
+                .toList();
+    }
+
+    /** One that came after another was not heeded falls with it; one that was put in its place does not. */
+    private static List<CaseMeasureOrdered> measures(Docket docket, Orders orders, List<Part> named) {
         var falling = new ArrayList<CaseMeasureOrdered>();
         @Nullable CaseMeasureOrdered last = null;
-        for (var measure : course(docket).toList()) {
+        for (var measure : course(docket, orders).toList()) {
             var rests = measure.place() == null && last != null && falling.contains(last);
             if (rests || isIn(named, Decisions.of(measure))) {
                 falling.add(measure);
@@ -49,9 +56,10 @@ record Falling(List<Part> named, List<Part> resting, List<CaseMeasureOrdered> me
         return List.copyOf(falling);
     }
 
-    private static Stream<CaseMeasureOrdered> course(Docket docket) {
+    private static Stream<CaseMeasureOrdered> course(Docket docket, Orders orders) {
         return Stream.concat(
-                docket.orders().before().stream().map(Orders.Before::as), Stream.ofNullable(docket.measure()));
+                orders.before().stream().map(Orders.Before::as),
+                Stream.ofNullable(orders.leading()).filter(docket::stands));
     }
 
     private static boolean isClosingFalling(Docket docket, List<Part> named, List<CaseMeasureOrdered> measures) {
@@ -67,8 +75,20 @@ record Falling(List<Part> named, List<Part> resting, List<CaseMeasureOrdered> me
         return docket.measure() != null && measures.contains(docket.measure());
     }
 
+    /** In front. */
     boolean isLeading(Docket docket) {
         return isLeadingIn(docket, measures);
+    }
+
+    boolean isOf(Orders orders) {
+        return orders.leading() != null && measures.contains(orders.leading());
+    }
+
+    /** Where the first measure that falls was ordered, upon one that stands; empty where none led before it. */
+    Optional<Orders.Before> before(Orders orders) {
+        return orders.before().stream()
+                .takeWhile(each -> !measures.contains(each.as()))
+                .reduce((_, last) -> last);
     }
 
     private static boolean isIn(List<Part> parts, Part part) {
@@ -137,8 +157,8 @@ record Falling(List<Part> named, List<Part> resting, List<CaseMeasureOrdered> me
 
         /** Whether the last measure that is so falls, by its course or because it is named. */
         private boolean isFalling(Predicate<CaseMeasureOrdered> asked) {
-            return docket.orders()
-                    .ever()
+            return docket.courses()
+                    .flatMap(Orders::ever)
                     .filter(asked)
                     .reduce((_, last) -> last)
                     .filter(measure -> measures.contains(measure) || isIn(named, Decisions.of(measure)))

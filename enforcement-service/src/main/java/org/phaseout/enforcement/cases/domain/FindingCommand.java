@@ -46,10 +46,15 @@ public sealed interface FindingCommand extends CaseCommand {
             List<String> officers,
             Rulebook rules,
             List<EarlierPenalties.Known> known)
-            implements FindingCommand {
+            implements FindingCommand, ByRules {
 
         public FindGround {
             known = List.copyOf(known);
+        }
+
+        @Override
+        public FindGround by(Rulebook other) {
+            return new FindGround(caseId, ground, evidence, officers, other, known);
         }
 
         FindGround(String caseId, String ground, Evidence evidence, List<String> officers, Rulebook rules) {

@@ -46,7 +46,7 @@ final class Findings {
             EnergyLimits.requireOver(
                     evidence.measurement(),
                     docket.opened(),
-                    act.occurredOn(),
+                    actOn,
                     command.rules().standards());
         }
         return List.of(new CaseGroundFound(

@@ -27,7 +27,8 @@ final class Fines {
     static List<CaseEvent> of(Stage stage, Penalise command, Act act) {
         var asked = command.fine();
         var row = requireFinable(stage, act, asked.ground(), asked.goodsValue(), command.rules());
-        var fine = row.fine(hasLapsedBy(stage, act.occurredOn())).orElseThrow();
+        var fine =
+                row.fine(hasLapsedBy(stage, asked.ground(), act.occurredOn())).orElseThrow();
         requireRange(fine, asked);
         Measures.requireIssuer(row, asked.issuedBy());
         var docket = Transitions.docket(stage);
@@ -49,7 +50,7 @@ final class Fines {
     static Ground requireFinable(Stage stage, Act act, String ground, @Nullable BigDecimal goodsValue, Rulebook rules) {
         var docket = Requirements.own(stage, act, Transitions::isOpen);
         Findings.rowFound(docket, ground, rules, act);
-        var lapsed = hasLapsedBy(stage, act.occurredOn());
+        var lapsed = hasLapsedBy(stage, ground, act.occurredOn());
         var actOn = docket.finding(ground).orElseThrow().actOn();
         var row = rules.procedures()
                 .lighter(new Procedures.Offence(ground, actOn, lapsed), act.occurredOn(), goodsValue)
@@ -82,9 +83,10 @@ final class Fines {
         Hearings.requireHeard(Transitions.docket(stage), act, ground, rules);
     }
 
-    private static boolean hasLapsedBy(Stage stage, LocalDate day) {
-        var clock = Timing.clock(stage);
-        return Timing.isLapsed(stage) && clock != null && clock.isPastOn(day);
+    /** 节能法82: the limit that was set upon this ground. */
+    private static boolean hasLapsedBy(Stage stage, String ground, LocalDate day) {
+        var clock = Strands.clock(stage, ground);
+        return clock != null && Timing.isLapsed(Strands.of(stage, ground)) && clock.isPastOn(day);
     }
 
     /**

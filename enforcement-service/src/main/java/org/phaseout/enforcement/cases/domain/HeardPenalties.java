@@ -40,6 +40,14 @@ final class HeardPenalties {
                 .toList();
     }
 
+    /** Decided about the same, and not upon all that is asked for before it: as before that was asked for. */
+    static boolean isUnheard(
+            History<CaseEvent> now, Entry<CaseEvent> told, String about, Act act, WorkingCalendar calendar) {
+        return decided(told.fact())
+                .filter(decided -> decided.about().equals(about) && !isHeard(now, told, decided, act, calendar))
+                .isPresent();
+    }
+
     private static Optional<Decided> decided(CaseEvent fact) {
         if (fact instanceof CasePenaltyDecided fine) {
             return Optional.of(new Decided(fine.ground(), fine.amount()));

@@ -31,9 +31,7 @@ final class Hearings {
     static List<CaseEvent> of(Stage stage, CallHearing command, Act act) {
         requireCallable(stage, act, command.about());
         var number = Requirements.documentNumber("documentNumber", command.documentNumber());
-        var earliest = StatutoryTerm.HEARING_CALL
-                .end(act.occurredOn(), command.calendar())
-                .lastDay();
+        var earliest = Requirements.known(StatutoryTerm.HEARING_CALL.settled(act.occurredOn(), command.calendar()));
         if (command.heldOn().isBefore(earliest)) {
             throw Requirements.refused(new HearingTooSoon(command.heldOn(), earliest));
         }
@@ -77,7 +75,7 @@ final class Hearings {
     /** What the enterprise has to say comes first. */
     static void requireReadyable(Stage stage, Act act, String about, String by, WorkingCalendar calendar) {
         var notice = Notices.requireNoticed(stage, act, about);
-        if (notice.readied().contains(by)) {
+        if (notice.readied().containsKey(by)) {
             throw Requirements.refused(new ReadiedAlready(about, by));
         }
         requireAnswered(notice, act, calendar);
@@ -107,14 +105,14 @@ final class Hearings {
     /** Nothing is left for the department to do before the decision. */
     static boolean isPrepared(Notice notice) {
         return !notice.awaitsHearing()
-                && (notice.as().hearingBy() == null || notice.readied().containsAll(READYING));
+                && (notice.as().hearingBy() == null || notice.readied().keySet().containsAll(READYING));
     }
 
     private static void requireHeard(Notice notice, Act act, WorkingCalendar calendar) {
         requireAnswered(notice, act, calendar);
         if (notice.as().hearingBy() != null) {
             READYING.stream()
-                    .filter(by -> !notice.readied().contains(by))
+                    .filter(by -> !notice.isReadied(by, act.occurredOn()))
                     .findFirst()
                     .ifPresent(by -> {
                         throw Requirements.refused(new NotReadied(notice.as().about(), by));
@@ -132,7 +130,7 @@ final class Hearings {
         }
         var term = termToAnswer(notice, calendar);
         var runs = term.provisional() || !act.occurredOn().isAfter(term.lastDay());
-        if (runs && !notice.answers().contains(Preparation.WAIVER)) {
+        if (runs && !notice.isWaivedOn(act.occurredOn())) {
             throw Requirements.refused(new TermToAnswerRuns(notice.as().about(), term.lastDay()));
         }
     }

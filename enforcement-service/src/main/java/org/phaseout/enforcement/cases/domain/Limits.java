@@ -27,8 +27,10 @@ import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionRefused;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLimitLapsed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Running;
 import org.phaseout.enforcement.rules.domain.Period.Unit;
+import org.phaseout.enforcement.rules.domain.Settled;
 import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.StoredAs;
@@ -38,17 +40,21 @@ final class Limits {
 
     private Limits() {}
 
-    /** A limit with a given end by the calendar: a day off gives way to the next working day (民法典 203). */
-    static Limit ending(LocalDate calendarEnd, String clause, WorkingCalendar calendar) {
-        var due = calendar.rolled(calendarEnd);
+    /**
+     * A limit with a given end by the calendar: a day off gives way to the next working day (民法典 203).
+     *
+     * @param since the day on which the end was said
+     */
+    static Limit ending(LocalDate calendarEnd, String clause, LocalDate since, WorkingCalendar calendar) {
+        var due = Settled.rolled(since, calendarEnd, calendar);
         return new Limit(calendarEnd, due.lastDay(), clause, due.provisional());
     }
 
     /** In time on the last day, too late a day after; a wish alone stops no clock. */
     static List<CaseEvent> of(Stage stage, ApplyForExtension command, Act act) {
         requireExtensible(stage, act);
-        return List.of(
-                new CaseExtensionApplied(command.caseId(), act.occurredOn(), command.extension(), command.reason()));
+        return List.of(new CaseExtensionApplied(
+                command.caseId(), act.occurredOn(), command.extension(), command.reason(), Strands.named(stage)));
     }
 
     static void requireExtensible(Stage stage, Act act) {
@@ -75,7 +81,10 @@ final class Limits {
                 extended,
                 Objects.requireNonNull(Transitions.docket(stage).measure()));
         var limit = confirmed(extended, command.calendar());
-        return withFindings(stage, new CaseExtensionGranted(command.caseId(), number, limit, command.extension()), act);
+        return withFindings(
+                stage,
+                new CaseExtensionGranted(command.caseId(), number, limit, command.extension(), Strands.named(stage)),
+                act);
     }
 
     /** At least one day more must be left to grant. */
@@ -108,7 +117,8 @@ final class Limits {
         return List.of(new CaseExtensionRefused(
                 command.caseId(),
                 Requirements.documentNumber("documentNumber", command.documentNumber()),
-                command.reason()));
+                command.reason(),
+                Strands.named(stage)));
     }
 
     static Clock requireAsked(Stage stage, Act act) {
@@ -132,15 +142,23 @@ final class Limits {
         return findings(stage, command.caseId(), command.calendar(), Requirements.today(act.at()));
     }
 
-    /** What the clock of a running limit says on a day. */
+    /** What the clock of each course says on a day. */
     static List<CaseEvent> findings(Stage stage, String caseId, WorkingCalendar calendar, LocalDate day) {
+        return stage instanceof InProcedure in
+                ? Strands.each(in)
+                        .flatMap(course -> ofCourse(course, caseId, calendar, day).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static List<CaseEvent> ofCourse(InProcedure stage, String caseId, WorkingCalendar calendar, LocalDate day) {
         if (!(Timing.base(stage) instanceof Running(var _, var clock))) {
             return List.of();
         }
         var events = new ArrayList<CaseEvent>();
-        var now = stage;
+        Stage now = stage;
         if (clock.limit().provisional() && !confirmed(clock, calendar).provisional()) {
-            var found = new CaseDeadlineConfirmed(caseId, confirmed(clock, calendar));
+            var found = new CaseDeadlineConfirmed(caseId, confirmed(clock, calendar), Strands.named(stage));
             events.add(found);
             now = then(stage, found, day);
         }
@@ -148,16 +166,16 @@ final class Limits {
         return List.copyOf(events);
     }
 
-    /** A day that was confirmed once stays; a provisional one is reckoned on what is published now. */
+    /** A day that was confirmed once stays; a provisional one is settled by the first calendar that confirms it. */
     static Limit confirmed(Clock clock, WorkingCalendar calendar) {
         var limit = clock.limit();
-        return limit.provisional() ? ending(limit.calendarEnd(), limit.clause(), calendar) : limit;
+        return limit.provisional() ? ending(limit.calendarEnd(), limit.clause(), clock.saidOn(), calendar) : limit;
     }
 
     /** The lapse of a limit that has passed by a day. */
     private static Optional<CaseEvent> lapse(Stage stage, LocalDate day) {
         return Timing.base(stage) instanceof Running(var docket, var clock) && clock.isPastOn(day)
-                ? Optional.of(new CaseLimitLapsed(docket.opened().caseId(), clock.limit()))
+                ? Optional.of(new CaseLimitLapsed(docket.opened().caseId(), clock.limit(), Strands.named(stage)))
                 : Optional.empty();
     }
 
@@ -173,14 +191,35 @@ final class Limits {
                 .toList();
     }
 
-    static Optional<CaseEvent> overtaking(Stage before, Stage after, CaseEvent fact) {
+    /** The same of a fact that happens to every course of the case. */
+    static List<CaseEvent> withFindingsOfEach(Stage stage, CaseEvent fact, Act act) {
+        var then = Course.after(stage, fact, act.occurredOn());
+        if (then == null) {
+            throw Requirements.notNow(stage);
+        }
+        var lapses = Strands.each((InProcedure) then).flatMap(course -> lapse(course, act.occurredOn()).stream());
+        return Stream.of(overtakings(stage, then, fact).stream(), lapses, Stream.of(fact))
+                .flatMap(events -> events)
+                .toList();
+    }
+
+    /** In every course that had lapsed and has not any more. */
+    static List<CaseEvent> overtakings(Stage before, Stage after, CaseEvent fact) {
+        return before instanceof InProcedure in
+                ? Strands.each(in)
+                        .flatMap(course -> overtaking(course, Strands.of(after, Strands.named(course)), fact).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static Optional<CaseEvent> overtaking(Stage before, Stage after, CaseEvent fact) {
         return Timing.isLapsed(before) && !Timing.isLapsed(after)
-                ? Optional.of(new CaseLapseOvertaken(fact.caseId(), name(fact)))
+                ? Optional.of(new CaseLapseOvertaken(fact.caseId(), name(fact), Strands.named(before)))
                 : Optional.empty();
     }
 
     private static Stage then(Stage stage, CaseEvent fact, LocalDate on) {
-        var then = Course.after(stage, fact, on);
+        var then = Course.inFront(stage, fact, on);
         if (then == null) {
             throw Requirements.notNow(stage);
         }

@@ -10,6 +10,14 @@ import org.phaseout.platform.domain.StoredAs;
 /** What was ordered, by when it had to be met, and whether it was. */
 public sealed interface MeasureEvent extends CaseEvent {
 
+    /** What happens in the course upon a ground. */
+    interface OfCourse {
+
+        /** Null where the case stood on one ground alone, or that was not stored. */
+        @Nullable
+        String ground();
+    }
+
     /**
      * @param limit null where the measure takes effect at once and has no end
      * @param extensionMonths by which it may be extended in total, or {@code extensionDays}
@@ -38,7 +46,9 @@ public sealed interface MeasureEvent extends CaseEvent {
             @Nullable String place,
             @Nullable Shown shown,
             @Nullable String penalty)
-            implements MeasureEvent, Issued {
+            implements MeasureEvent, Issued, OfCourse {
+
+        private static final String RESTRICTION = "restrict-production";
 
         /** By how much it may be extended in total; null where it may not. */
         @Nullable
@@ -49,8 +59,14 @@ public sealed interface MeasureEvent extends CaseEvent {
             return extensionMonths == 0 ? null : new Period(extensionMonths, Unit.MONTHS);
         }
 
+        /** 令30号: a restriction too, also one that was ordered before that was stored. */
         boolean isEndedByFiling() {
-            return Boolean.TRUE.equals(endsByFiling);
+            return Boolean.TRUE.equals(endsByFiling) || measure.equals(RESTRICTION);
+        }
+
+        /** It has no term, and nothing but the filing ends it. */
+        boolean isEndedByFilingAlone() {
+            return limit == null && isEndedByFiling();
         }
 
         /** A limit that runs, or a filing that ends it. */
@@ -72,12 +88,17 @@ public sealed interface MeasureEvent extends CaseEvent {
             String manner,
             @Nullable String receivedBy,
             @Nullable Limit limit,
-            @Nullable String measure)
-            implements MeasureEvent {}
+            @Nullable String measure,
+            @Nullable String ground)
+            implements MeasureEvent, OfCourse {}
 
     @StoredAs("case-extension-applied")
-    record CaseExtensionApplied(String caseId, LocalDate appliedOn, Term extension, String reason)
-            implements MeasureEvent {}
+    record CaseExtensionApplied(
+            String caseId,
+            LocalDate appliedOn,
+            Term extension,
+            String reason,
+            @Nullable String ground) implements MeasureEvent, OfCourse {}
 
     /** @param extension that was granted; null where only the end was stored */
     @StoredAs("case-extension-granted")
@@ -85,13 +106,19 @@ public sealed interface MeasureEvent extends CaseEvent {
             String caseId,
             String documentNumber,
             Limit limit,
-            @Nullable Term extension) implements MeasureEvent, Issued {}
+            @Nullable Term extension,
+            @Nullable String ground) implements MeasureEvent, Issued, OfCourse {}
 
     @StoredAs("case-extension-refused")
-    record CaseExtensionRefused(String caseId, String documentNumber, String reason) implements MeasureEvent, Issued {}
+    record CaseExtensionRefused(
+            String caseId,
+            String documentNumber,
+            String reason,
+            @Nullable String ground) implements MeasureEvent, Issued, OfCourse {}
 
     @StoredAs("case-deadline-confirmed")
-    record CaseDeadlineConfirmed(String caseId, Limit limit) implements MeasureEvent {}
+    record CaseDeadlineConfirmed(
+            String caseId, Limit limit, @Nullable String ground) implements MeasureEvent, OfCourse {}
 
     @StoredAs("case-reinspected-met")
     record CaseReinspectedMet(
@@ -99,19 +126,27 @@ public sealed interface MeasureEvent extends CaseEvent {
             LocalDate inspectedOn,
             boolean afterLapse,
             @Nullable String findings,
-            List<String> officers) implements MeasureEvent {}
+            List<String> officers,
+            @Nullable String ground)
+            implements MeasureEvent, OfCourse {}
 
     @StoredAs("case-reinspected-failed")
     record CaseReinspectedFailed(
-            String caseId, LocalDate inspectedOn, @Nullable String findings, List<String> officers)
-            implements MeasureEvent {}
+            String caseId,
+            LocalDate inspectedOn,
+            @Nullable String findings,
+            List<String> officers,
+            @Nullable String ground)
+            implements MeasureEvent, OfCourse {}
 
     @StoredAs("case-limit-lapsed")
-    record CaseLimitLapsed(String caseId, Limit limit) implements MeasureEvent {}
+    record CaseLimitLapsed(
+            String caseId, Limit limit, @Nullable String ground) implements MeasureEvent, OfCourse {}
 
     /** @param by stored name of the fact that overtakes the lapse */
     @StoredAs("case-lapse-overtaken")
-    record CaseLapseOvertaken(String caseId, String by) implements MeasureEvent {}
+    record CaseLapseOvertaken(
+            String caseId, String by, @Nullable String ground) implements MeasureEvent, OfCourse {}
 
     /**
      * E2: the enterprise has filed how it is going to put things right.
@@ -119,8 +154,12 @@ public sealed interface MeasureEvent extends CaseEvent {
      * @param published where the plan can be read
      */
     @StoredAs("case-rectification-plan-filed")
-    record CaseRectificationPlanFiled(String caseId, String measure, LocalDate filedOn, String published)
-            implements MeasureEvent {}
+    record CaseRectificationPlanFiled(
+            String caseId,
+            String measure,
+            LocalDate filedOn,
+            String published,
+            @Nullable String ground) implements MeasureEvent, OfCourse {}
 
     /**
      * E2: what was seen after the measure had ended.
@@ -133,10 +172,15 @@ public sealed interface MeasureEvent extends CaseEvent {
             LocalDate checkedOn,
             boolean met,
             @Nullable String findings,
-            List<String> officers) implements MeasureEvent {}
+            List<String> officers,
+            @Nullable String ground)
+            implements MeasureEvent, OfCourse {}
 
     /** The enterprise has filed what it has done, which ends the measure. */
     @StoredAs("case-rectification-filed")
     record CaseRectificationFiled(
-            String caseId, LocalDate filedOn, @Nullable String findings) implements MeasureEvent {}
+            String caseId,
+            LocalDate filedOn,
+            @Nullable String findings,
+            @Nullable String ground) implements MeasureEvent, OfCourse {}
 }

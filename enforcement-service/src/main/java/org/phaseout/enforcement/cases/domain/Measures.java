@@ -45,11 +45,13 @@ final class Measures {
 
     /** The row of a ground upon which something may be ordered. */
     static Ground requireOrderable(Stage stage, Act act, String ground, Rulebook rules) {
-        return Findings.rowFound(Requirements.own(stage, act, Timing::isBeforeReferral), ground, rules, act);
+        return Findings.rowFound(
+                Requirements.own(Strands.of(stage, ground), act, Timing::isBeforeReferral), ground, rules, act);
     }
 
     /** E8: a measure of the row, where it has a place among those that were ordered. */
-    static Measure requireMeasure(Stage stage, Act act, Ground row, String name) {
+    static Measure requireMeasure(Stage ofCase, Act act, Ground row, String name) {
+        var stage = Strands.of(ofCase, row.ground());
         var measure =
                 row.measure(name).orElseThrow(() -> Requirements.refused(new MeasureNotOfGround(name, row.ground())));
         Placing.place(stage, act, row, measure);
@@ -145,14 +147,15 @@ final class Measures {
         requireTermLeft(measure.limit(), servedOn);
         var limit = measure.limit() == null
                 ? null
-                : Limits.ending(end(measure.limit(), servedOn), measure.clause(), command.calendar());
+                : Limits.ending(end(measure.limit(), servedOn), measure.clause(), servedOn, command.calendar());
         return List.of(new CaseMeasureServed(
                 command.caseId(),
                 servedOn,
                 command.delivered().manner(),
                 command.delivered().receivedBy(),
                 limit,
-                isLeading(stage, beside) ? null : beside));
+                isLeading(stage, beside) ? null : beside,
+                Strands.named(stage)));
     }
 
     /** @param beside measure that stands beside another; null for the leading one */

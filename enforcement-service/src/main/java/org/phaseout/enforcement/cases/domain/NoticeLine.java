@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.Preparation.Notice;
+import org.phaseout.platform.calendar.WorkingCalendar;
 
 /**
  * What the enterprise was told it has to expect, and may answer.
@@ -27,6 +28,23 @@ public record NoticeLine(
         @Nullable LocalDate heardOn,
         List<String> readied) {
 
+    /** A day that was provisional when it was told, as the first calendar that confirms it has settled it (E7). */
+    public NoticeLine settled(WorkingCalendar calendar) {
+        return hearingBy == null || !hearingBy.provisional()
+                ? this
+                : new NoticeLine(
+                        about,
+                        amount,
+                        documentNumber,
+                        noticedOn,
+                        statementsBy,
+                        Notices.hearingTerm(noticedOn, calendar),
+                        answers,
+                        hearingOn,
+                        heardOn,
+                        readied);
+    }
+
     static NoticeLine of(Notice notice) {
         var as = notice.as();
         return new NoticeLine(
@@ -36,9 +54,9 @@ public record NoticeLine(
                 notice.on(),
                 as.statementsBy(),
                 as.hearingBy(),
-                notice.answers().stream().sorted().toList(),
+                notice.answers().keySet().stream().sorted().toList(),
                 notice.called(),
                 notice.heldOn(),
-                notice.readied().stream().sorted().toList());
+                notice.readied().keySet().stream().sorted().toList());
     }
 }

@@ -91,8 +91,8 @@ final class Notices {
         return new Authority(docket.opened().department());
     }
 
-    private static Limit hearingTerm(LocalDate noticedOn, WorkingCalendar calendar) {
-        var due = StatutoryTerm.HEARING_REQUEST.end(noticedOn, calendar);
+    static Limit hearingTerm(LocalDate noticedOn, WorkingCalendar calendar) {
+        var due = StatutoryTerm.HEARING_REQUEST.settled(noticedOn, calendar);
         return new Limit(due.lastDay(), due.lastDay(), StatutoryTerm.HEARING_REQUEST.clause(), due.provisional());
     }
 
@@ -127,9 +127,9 @@ final class Notices {
     }
 
     static void requireAnswerable(Stage stage, Act act, String about, String answer, WorkingCalendar calendar) {
-        var notice = requireNoticed(stage, act, about);
-        var answers = notice.answers();
-        if (answers.contains(answer) || answers.contains(Preparation.WAIVER)) {
+        var docket = Requirements.own(stage, act, at -> Preparing.isAnswerable(at, act.occurredOn()));
+        var notice = requireNoticed(docket, act, about);
+        if (notice.hasAnswered(answer) || notice.isWaivedOn(act.occurredOn())) {
             throw Requirements.refused(new AnsweredAlready(about, answer));
         }
         if (answer.equals(Preparation.HEARING_REQUEST)) {
@@ -148,7 +148,7 @@ final class Notices {
         }
     }
 
-    /** A day that was once confirmed stays; a provisional one is reckoned on what is published now (E7). */
+    /** A day that was once confirmed stays; a provisional one is settled by the first calendar that confirms it (E7). */
     static Limit hearingBy(Notice notice, WorkingCalendar calendar) {
         var told = notice.as().hearingBy();
         return told == null || told.provisional() ? hearingTerm(notice.on(), calendar) : told;

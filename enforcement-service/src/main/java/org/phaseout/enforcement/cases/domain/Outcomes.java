@@ -2,6 +2,7 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.Decisions.Part;
@@ -26,7 +27,7 @@ final class Outcomes {
         if (!Transitions.isReviewable(stage) || !Decisions.areKnown(Transitions.docket(stage), about)) {
             return null;
         }
-        var in = (InProcedure) stage;
+        var in = (InProcedure) Strands.front(stage);
         if (about.isAll()) {
             return by == Effect.TO_BE_DECIDED_ANEW ? Transitions.decidedAnew(stage) : ended(in.docket(), by, false);
         }
@@ -39,9 +40,21 @@ final class Outcomes {
         var marked = docket.marked(marks -> marks.reviewed(known ->
                 known.fell(falling.named().stream(), by).fell(falling.resting().stream(), Effect.GROUND_FELL)));
         var undecided = falling.closing() ? marked.decided((Docket.Decided) null) : marked;
+        var left = undecided.withOthers(undecided.others().stream()
+                .flatMap(other -> left(other, falling, by).stream())
+                .toList());
+        return by == Effect.TO_BE_DECIDED_ANEW ? left.prepared(known -> known.without(abouts(falling))) : left;
+    }
+
+    /** A course upon another ground that falls is none any more, or leads back to where that was decided. */
+    private static Optional<Strand> left(Strand other, Falling falling, Effect by) {
+        var docket = other.course().docket();
+        if (!falling.isOf(docket.orders())) {
+            return Optional.of(other);
+        }
         return by == Effect.TO_BE_DECIDED_ANEW
-                ? undecided.prepared(known -> known.without(abouts(falling)))
-                : undecided;
+                ? falling.before(docket.orders()).map(earlier -> new Strand(other.ground(), backTo(docket, earlier)))
+                : Optional.empty();
     }
 
     /** What is to be decided anew, or has lost what it rested on, is noticed anew. */
@@ -52,11 +65,24 @@ final class Outcomes {
     }
 
     private static InProcedure ended(InProcedure stage, Docket docket, Falling falling, Effect by) {
-        if (falling.closing() || isLedByWhatFalls(stage, falling)) {
+        if (falling.closing()
+                || (isLedByWhatFalls(stage, falling) && docket.others().isEmpty())) {
             return ended(docket, by, true);
+        }
+        if (isLedByWhatFalls(stage, falling)) {
+            return byOthers(stage, docket, by);
         }
         var then = stays(stage, docket, falling);
         return stage instanceof Closed && !(then instanceof Closed) ? ended(docket, by, true) : then;
+    }
+
+    /** The courses upon other grounds go on; a referral upon what fell does not. */
+    private static InProcedure byOthers(InProcedure stage, Docket docket, Effect by) {
+        var then = (InProcedure) Strands.front(new Opened(docket.marked(marks -> marks.failing(null))));
+        if (!(stage instanceof Closed closed)) {
+            return then;
+        }
+        return closed.hasGroundIn(then) ? closed.resting(then) : ended(then.docket(), by, true);
     }
 
     /** A closed case whose ending has no ground any more is ended by the review. */
@@ -89,7 +115,7 @@ final class Outcomes {
     private static InProcedure reopened(InProcedure stage, Docket docket, Falling falling) {
         if (falling.isLeading(stage.docket()) && (stage.docket().decided() == null || falling.closing())) {
             var then = before(docket, stage.docket(), falling);
-            return isReferredAtOnce(stage) ? ((Referred) stage).resting(then) : then;
+            return isReferredAtOnce(stage) ? ((Referred) stage).resting(then) : (InProcedure) Strands.front(then);
         }
         var decided = stage.docket().decided();
         if (falling.closing() && decided != null) {
@@ -105,9 +131,8 @@ final class Outcomes {
 
     /** Where the first measure that falls was ordered: nothing led yet, or the one before it. */
     private static InProcedure before(Docket docket, Docket was, Falling falling) {
-        return was.orders().before().stream()
-                .takeWhile(each -> !falling.measures().contains(each.as()))
-                .reduce((_, last) -> last)
+        return falling.before(was.orders())
+                .filter(earlier -> was.stands(earlier.as()))
                 .map(earlier -> backTo(docket, earlier))
                 .orElseGet(() -> new Opened(docket.marked(marks -> marks.failing(null))));
     }

@@ -11,6 +11,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.Debt.Payment;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.enforcement.rules.domain.Settled;
 import org.phaseout.enforcement.rules.domain.TermAfterPenalty;
 import org.phaseout.platform.calendar.WorkingCalendar;
 
@@ -78,7 +79,7 @@ record Owed(Debt debt, BigDecimal fine, List<Change> stays) {
                 end.provisional());
         var clock = Clock.from(servedOn, limit, stays);
         var moved = clock.limit();
-        var rolled = TermAfterPenalty.rolled(servedOn, moved.calendarEnd(), calendar);
+        var rolled = Settled.rolled(servedOn, moved.calendarEnd(), calendar);
         return Optional.of(
                 clock.reckoned(new Limit(moved.calendarEnd(), rolled.lastDay(), moved.clause(), rolled.provisional())));
     }

@@ -15,12 +15,17 @@ final class Parts {
 
     private Parts() {}
 
-    static InPart of(InProcedure stage, About about, ReviewOutcome outcome) {
-        var falling = Falling.of(stage, about);
+    static InPart of(InProcedure ofCase, About about, ReviewOutcome outcome) {
+        var stage = (InProcedure) Strands.front(ofCase);
+        if (!outcome.undoes()) {
+            return new InPart(about.numbers(), closure(stage, about), null);
+        }
+        var then = (InProcedure) Objects.requireNonNull(Outcomes.undone(stage, about, effect(outcome)));
         return new InPart(
                 about.numbers(),
-                outcome.undoes() ? undone(stage, falling) : closure(stage, about),
-                outcome.undoes() ? state(stage, about, outcome) : null);
+                undone(stage, Falling.of(stage, about)),
+                then.word().equals(stage.word()) ? null : then.word(),
+                courses(stage, then));
     }
 
     /** What is found unlawful, changed or upheld stands; a notice of it may have to go all the same. */
@@ -57,20 +62,40 @@ final class Parts {
 
     private static boolean hasLapsed(InProcedure stage, CaseMeasureOrdered measure) {
         if (!measure.equals(stage.docket().measure())) {
-            return stage.docket().orders().before().stream()
-                    .anyMatch(each -> each.as().equals(measure) && Timing.isLapsed(each.stage()));
+            return isLapsedBefore(stage.docket(), measure) || isLapsedAside(stage.docket(), measure);
         }
         var referred = referral(stage);
         return Timing.isLapsed(referred == null ? stage : referred);
     }
 
-    private static @Nullable String state(InProcedure stage, About about, ReviewOutcome outcome) {
-        var effect = switch (outcome) {
+    private static boolean isLapsedBefore(Docket docket, CaseMeasureOrdered measure) {
+        return docket.courses()
+                .flatMap(orders -> orders.before().stream())
+                .anyMatch(each -> each.as().equals(measure) && Timing.isLapsed(each.stage()));
+    }
+
+    private static boolean isLapsedAside(Docket docket, CaseMeasureOrdered measure) {
+        return docket.others().stream()
+                .map(Strand::course)
+                .anyMatch(course -> measure.equals(course.docket().orders().leading()) && Timing.isLapsed(course));
+    }
+
+    /** Grounds upon which a course was under way beside others and is no more. */
+    private static @Nullable List<String> courses(InProcedure stage, InProcedure then) {
+        var left = Strands.grounds(then);
+        var gone = left.isEmpty()
+                ? List.<String>of()
+                : Strands.grounds(stage).stream()
+                        .filter(ground -> !left.contains(ground))
+                        .toList();
+        return gone.isEmpty() ? null : gone;
+    }
+
+    private static Effect effect(ReviewOutcome outcome) {
+        return switch (outcome) {
             case ANNULLED -> Effect.ANNULLED;
             case FOUND_VOID -> Effect.FOUND_VOID;
             default -> Effect.TO_BE_DECIDED_ANEW;
         };
-        var then = Objects.requireNonNull(Outcomes.undone(stage, about, effect));
-        return then.word().equals(stage.word()) ? null : then.word();
     }
 }

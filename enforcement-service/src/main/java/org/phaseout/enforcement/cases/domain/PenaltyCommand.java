@@ -11,11 +11,16 @@ import org.phaseout.platform.calendar.WorkingCalendar;
 public sealed interface PenaltyCommand extends CaseCommand {
 
     record Penalise(String caseId, Fine fine, List<String> officers, Rulebook rules)
-            implements PenaltyCommand, Issuing {
+            implements PenaltyCommand, Issuing, ByRules {
 
         @Override
         public @Nullable String documentNumber() {
             return fine.documentNumber();
+        }
+
+        @Override
+        public Penalise by(Rulebook other) {
+            return new Penalise(caseId, fine, officers, other);
         }
     }
 
@@ -80,11 +85,11 @@ public sealed interface PenaltyCommand extends CaseCommand {
 
     record PenaliseDaily(
             String caseId, String ground, @Nullable String documentNumber, List<String> officers, Rulebook rules)
-            implements PenaltyCommand, Issuing {
+            implements PenaltyCommand, Issuing, ByRules {
 
-        /** As it was decided before a notice was asked for. */
-        PenaliseDaily unheard() {
-            return new PenaliseDaily(caseId, ground, documentNumber, officers, rules.withoutCommonProcedure());
+        @Override
+        public PenaliseDaily by(Rulebook other) {
+            return new PenaliseDaily(caseId, ground, documentNumber, officers, other);
         }
     }
 

@@ -38,7 +38,7 @@ final class Placing {
         if (leading == null || !leading.ground().equals(row.ground()) || isOrdered(orders, measure)) {
             throw first == null ? Requirements.notNow(stage) : notYet(measure, first);
         }
-        if (leading.measure().equals(first) && Timing.isUnheeded(stage, act.occurredOn())) {
+        if (leading.measure().equals(first) && Conditions.isUnheeded(stage, act.occurredOn())) {
             return null;
         }
         if (measure.place().replaces().contains(leading.measure()) && Timing.servedOn(stage) != null) {
@@ -49,7 +49,6 @@ final class Placing {
             throw notYet(measure, first);
         }
         requireTogether(orders, leading, row, measure);
-        Requirements.notBefore(leading.orderedOn(), act);
         return BESIDE;
     }
 

@@ -1,14 +1,14 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseHearingCalled;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyAnnounced;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePublicationDecided;
 
@@ -39,44 +39,73 @@ record Preparation(LocalDate openedOn, List<Notice> notices, List<Service> serve
     /** @param on the day the decision on publication was taken */
     record Publication(CasePublicationDecided as, LocalDate on) {}
 
+    /** @param heldOn for which day a hearing was called, {@code on} the day of the call */
+    record Call(LocalDate heldOn, LocalDate on) {}
+
     /**
      * @param on the day the notice was given
-     * @param answers of the enterprise, by their words
-     * @param called for which day a hearing was called last
+     * @param answers of the enterprise, by their words, each with its day
+     * @param call the last one to a hearing
      * @param heldOn the day the hearing was held
-     * @param readied what was done inside the department before the decision, by their words
+     * @param readied what was done inside the department before the decision, by their words, each with its day
      */
     record Notice(
             CasePenaltyAnnounced as,
             LocalDate on,
-            Set<String> answers,
-            @Nullable LocalDate called,
+            Map<String, LocalDate> answers,
+            @Nullable Call call,
             @Nullable LocalDate heldOn,
-            Set<String> readied) {
+            Map<String, LocalDate> readied) {
 
         /** A request that was withdrawn by a waiver is none. */
         boolean awaitsHearing() {
-            return answers.contains(HEARING_REQUEST) && !answers.contains(WAIVER) && heldOn == null;
+            return hasAnswered(HEARING_REQUEST) && !hasAnswered(WAIVER) && heldOn == null;
         }
 
-        Notice answered(String answer) {
-            return new Notice(as, on, plus(answers, answer), called, heldOn, readied);
+        boolean hasAnswered(String answer) {
+            return answers.containsKey(answer);
         }
 
-        Notice called(CaseHearingCalled call) {
-            return new Notice(as, on, answers, call.heldOn(), heldOn, readied);
+        /** From that day on the enterprise has nothing more to say. */
+        boolean isWaivedOn(LocalDate day) {
+            var waived = answers.get(WAIVER);
+            return waived != null && !day.isBefore(waived);
+        }
+
+        boolean isReadied(String by, LocalDate day) {
+            var done = readied.get(by);
+            return done != null && !day.isBefore(done);
+        }
+
+        /** The day a hearing was called for; null while none was. */
+        @Nullable
+        LocalDate called() {
+            return call == null ? null : call.heldOn();
+        }
+
+        Notice answered(String answer, LocalDate day) {
+            return new Notice(as, on, plus(answers, answer, day), call, heldOn, readied);
+        }
+
+        /** Where it was put off, the later call counts, whichever is told first. */
+        Notice called(Call other) {
+            return call != null && call.on().isAfter(other.on())
+                    ? this
+                    : new Notice(as, on, answers, other, heldOn, readied);
         }
 
         Notice heard(LocalDate day) {
-            return new Notice(as, on, answers, called, day, readied);
+            return new Notice(as, on, answers, call, day, readied);
         }
 
-        Notice readied(String by) {
-            return new Notice(as, on, answers, called, heldOn, plus(readied, by));
+        Notice readied(String by, LocalDate day) {
+            return new Notice(as, on, answers, call, heldOn, plus(readied, by, day));
         }
 
-        private static Set<String> plus(Set<String> words, String word) {
-            return Stream.concat(words.stream(), Stream.of(word)).collect(Collectors.toUnmodifiableSet());
+        private static Map<String, LocalDate> plus(Map<String, LocalDate> words, String word, LocalDate day) {
+            var all = new TreeMap<>(words);
+            all.put(word, day);
+            return Collections.unmodifiableSortedMap(all);
         }
     }
 
@@ -94,10 +123,13 @@ record Preparation(LocalDate openedOn, List<Notice> notices, List<Service> serve
         return served.stream().filter(each -> each.isOf(number)).findFirst();
     }
 
-    /** A notice in the place of an earlier one about the same: everything begins anew. */
+    /** A notice in the place of an earlier one about the same: everything begins anew. One that is told late takes the place of none. */
     Preparation noticed(CasePenaltyAnnounced notice, LocalDate on) {
+        if (notice(notice.about()).filter(known -> known.on().isAfter(on)).isPresent()) {
+            return this;
+        }
         var others = notices.stream().filter(each -> !each.as().about().equals(notice.about()));
-        var fresh = new Notice(notice, on, Set.of(), null, null, Set.of());
+        var fresh = new Notice(notice, on, Map.of(), null, null, Map.of());
         return new Preparation(openedOn, Stream.concat(others, Stream.of(fresh)).toList(), served, publications);
     }
 

@@ -12,9 +12,11 @@ import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseNoticeAnswered;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyAnnounced;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyServed;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePublicationDecided;
+import org.phaseout.enforcement.cases.domain.Preparation.Call;
 import org.phaseout.enforcement.cases.domain.Preparation.Notice;
 import org.phaseout.enforcement.cases.domain.Preparation.Publication;
 import org.phaseout.enforcement.cases.domain.Preparation.Service;
+import org.phaseout.enforcement.cases.domain.Stage.Closed;
 
 /** The steps of {@link Course} before and right after a penalty: they move no stage. Null where a step cannot be taken. */
 final class Preparing {
@@ -25,13 +27,22 @@ final class Preparing {
         return Transitions.isOpen(stage) ? changed(stage, prepared -> prepared.noticed(notice, on)) : null;
     }
 
-    static @Nullable Stage answered(Stage stage, CaseNoticeAnswered answer) {
-        return ofNotice(stage, answer.about(), notice -> notice.answered(answer.answer()));
+    static @Nullable Stage answered(Stage stage, CaseNoticeAnswered answer, LocalDate on) {
+        return isAnswerable(stage, on) && isNoticed(stage, answer.about(), _ -> true)
+                ? changed(
+                        stage,
+                        prepared -> prepared.changed(answer.about(), notice -> notice.answered(answer.answer(), on)))
+                : null;
     }
 
-    static @Nullable Stage called(Stage stage, CaseHearingCalled call) {
-        return isOnNotice(stage, call.about(), notice -> notice.answers().contains(Preparation.HEARING_REQUEST))
-                ? ofNotice(stage, call.about(), notice -> notice.called(call))
+    /** Of a case that is closed, what was said before is still told. */
+    static boolean isAnswerable(Stage stage, LocalDate day) {
+        return Transitions.isOpen(stage) || (stage instanceof Closed closed && day.isBefore(closed.on()));
+    }
+
+    static @Nullable Stage called(Stage stage, CaseHearingCalled call, LocalDate on) {
+        return isOnNotice(stage, call.about(), notice -> notice.hasAnswered(Preparation.HEARING_REQUEST))
+                ? ofNotice(stage, call.about(), notice -> notice.called(new Call(call.heldOn(), on)))
                 : null;
     }
 
@@ -41,8 +52,8 @@ final class Preparing {
                 : null;
     }
 
-    static @Nullable Stage readied(Stage stage, CaseDecisionReviewed readied) {
-        return ofNotice(stage, readied.about(), notice -> notice.readied(readied.by()));
+    static @Nullable Stage readied(Stage stage, CaseDecisionReviewed readied, LocalDate on) {
+        return ofNotice(stage, readied.about(), notice -> notice.readied(readied.by(), on));
     }
 
     static @Nullable Stage served(Stage stage, CasePenaltyServed service, LocalDate on) {
@@ -67,12 +78,15 @@ final class Preparing {
     }
 
     private static boolean isOnNotice(Stage stage, String about, Predicate<Notice> asItStands) {
-        return Transitions.isOpen(stage)
-                && Transitions.docket(stage)
-                        .prepared()
-                        .notice(about)
-                        .filter(asItStands)
-                        .isPresent();
+        return Transitions.isOpen(stage) && isNoticed(stage, about, asItStands);
+    }
+
+    private static boolean isNoticed(Stage stage, String about, Predicate<Notice> asItStands) {
+        return Transitions.docket(stage)
+                .prepared()
+                .notice(about)
+                .filter(asItStands)
+                .isPresent();
     }
 
     private static @Nullable Stage ofNotice(Stage stage, String about, UnaryOperator<Notice> change) {

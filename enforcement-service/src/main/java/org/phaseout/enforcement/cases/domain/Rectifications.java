@@ -32,15 +32,19 @@ final class Rectifications {
         if (published == null || published.isBlank()) {
             throw Requirements.refused(new PlanNotPublic());
         }
-        return List.of(
-                new CaseRectificationPlanFiled(command.caseId(), measure.measure(), act.occurredOn(), published));
+        return List.of(new CaseRectificationPlanFiled(
+                command.caseId(), measure.measure(), act.occurredOn(), published, Strands.named(stage)));
     }
 
-    /** From the service until the measure has ended; what is late is shown and not refused. */
+    /** From the service until the measure has ended, whenever it is told; what is late is shown and not refused. */
     static CaseMeasureOrdered requirePlannable(Stage stage, Act act, Procedures rows) {
         var docket = Requirements.own(stage, act, Rectifications::isPlannable);
         var measure = requireAsked(docket, rows);
         Requirements.withinProcedure(stage, act);
+        var liftedOn = liftedOn(stage);
+        if (liftedOn != null && !act.occurredOn().isBefore(liftedOn)) {
+            throw Requirements.notNow(stage);
+        }
         var plan = docket.orders().rectification().plan();
         if (plan != null) {
             throw Requirements.refused(new DoneAlready(measure.measure(), plan.filedOn()));
@@ -55,7 +59,8 @@ final class Rectifications {
                 act.occurredOn(),
                 command.met(),
                 command.findings(),
-                Requirements.twoOfficers(command.officers())));
+                Requirements.twoOfficers(command.officers()),
+                Strands.named(stage)));
     }
 
     /** Once, also when the case is closed. */
@@ -94,12 +99,7 @@ final class Rectifications {
 
     /** The day on which the leading measure was lifted, by a filing or because it was met; null while it was not. */
     static @Nullable LocalDate liftedOn(Stage stage) {
-        if (!(Timing.base(stage) instanceof Met(var docket, var clock))) {
-            return null;
-        }
-        return clock == null
-                ? docket.orders().rectification().liftedOn()
-                : clock.found().metOn();
+        return Timing.base(stage) instanceof Met met ? Timing.metOn(met) : null;
     }
 
     static @Nullable Stage planned(Stage stage, CaseRectificationPlanFiled plan) {

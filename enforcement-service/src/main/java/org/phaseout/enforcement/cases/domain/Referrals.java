@@ -23,29 +23,41 @@ final class Referrals {
 
     static List<CaseEvent> of(Stage stage, Refer command, Act act) {
         var row = requireReferable(stage, act, command.ground(), command.rules());
+        var atOnce = isAtOnce(stage, command.ground());
         return List.of(new CaseReferred(
                 command.caseId(),
                 command.gravity(),
                 command.proposal(),
                 Requirements.documentNumber("documentNumber", command.documentNumber()),
-                command.ground(),
+                atOnce ? command.ground() : null,
                 row.follows().closing() == Closing.DEPARTMENT_WITH_APPROVAL ? true : null,
-                command.ground() == null ? needed(row) : null));
+                atOnce ? null : needed(row),
+                atOnce ? null : Strands.named(Strands.of(stage, command.ground()))));
+    }
+
+    /** A ground is named where it needs no measure; or, of several courses, where that one has not helped. */
+    private static boolean isAtOnce(Stage stage, @Nullable String ground) {
+        var courses = Strands.grounds(stage);
+        return ground != null && !(courses.size() > 1 && courses.contains(ground));
     }
 
     /** The row that the referral stands on. */
-    static Ground requireReferable(Stage stage, Act act, @Nullable String ground, Rulebook rules) {
+    static Ground requireReferable(Stage ofCase, Act act, @Nullable String ground, Rulebook rules) {
+        var atOnce = isAtOnce(ofCase, ground);
+        var stage = atOnce ? ofCase : Strands.of(ofCase, ground);
         var docket = Requirements.own(stage, act, Timing::isBeforeReferral);
-        var row = ground == null ? afterItsMeasure(stage, docket, rules, act) : atOnce(docket, ground, rules, act);
-        if (Timing.isAsked(stage)) {
+        var row = atOnce
+                ? atOnce(docket, Objects.requireNonNull(ground), rules, act)
+                : afterItsMeasure(stage, docket, rules, act);
+        if (Timing.isAsked(stage, act.occurredOn())) {
             throw Requirements.refused(new ExtensionUnanswered());
         }
-        Requirements.notStayed(docket, ground == null ? docket.leadingNumber() : null);
+        Requirements.notStayed(docket, act, atOnce ? null : docket.leadingNumber());
         return row;
     }
 
     private static Ground afterItsMeasure(Stage stage, Docket docket, Rulebook rules, Act act) {
-        if (!Timing.isReferable(stage, act.occurredOn())) {
+        if (!Conditions.isReferable(stage, act.occurredOn())) {
             throw Requirements.refused(new NotYetReferable());
         }
         var measure = Objects.requireNonNull(docket.measure());

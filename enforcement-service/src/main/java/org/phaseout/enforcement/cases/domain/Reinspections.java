@@ -5,7 +5,6 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DecisionStands;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.Reinspect;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedFailed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedMet;
-import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
 import org.phaseout.platform.domain.Act;
 
@@ -19,20 +18,31 @@ final class Reinspections {
      * found to have lapsed, overtakes the lapse.
      */
     static List<CaseEvent> of(Stage stage, Reinspect command, Act act) {
-        requireInspectable(stage, act, command.met());
-        return Limits.withFindings(stage, command.met() ? met(stage, command, act) : failed(command, act), act);
+        if (command.lifts()) {
+            requireTime(stage, act, command.met());
+        } else {
+            requireInspectable(stage, act, command.met());
+        }
+        return Limits.withFindings(stage, command.met() ? met(stage, command, act) : failed(stage, command, act), act);
     }
 
     static void requireInspectable(Stage stage, Act act, boolean met) {
-        var docket = Requirements.own(
-                stage,
-                act,
-                at -> Timing.base(at) instanceof InEffect || Timing.clock(at) != null || at instanceof Stage.Decided);
+        requireTime(stage, act, met);
+        if (met) {
+            Filings.requireNoneAwaited(stage, act);
+        }
+    }
+
+    private static void requireTime(Stage stage, Act act, boolean met) {
+        var docket = Requirements.own(stage, act, at -> Timing.isServed(at) || at instanceof Stage.Decided);
         if (docket.decided() != null) {
             throw Requirements.refused(new DecisionStands(docket.decided().by().number()));
         }
         Requirements.withinProcedure(stage, act);
-        if (!met && stage instanceof Referred referred && act.occurredOn().isAfter(referred.on())) {
+        if (!met
+                && stage instanceof Referred referred
+                && !Strands.isReferredUponAnother(stage)
+                && act.occurredOn().isAfter(referred.on())) {
             throw Requirements.notNow(stage);
         }
         if ((met ? Timing.met(stage, act.occurredOn()) : Timing.failed(stage, act.occurredOn())) == null) {
@@ -47,11 +57,16 @@ final class Reinspections {
                 act.occurredOn(),
                 clock != null && clock.isPastOn(act.occurredOn()),
                 command.findings(),
-                Requirements.twoOfficers(command.officers()));
+                Requirements.twoOfficers(command.officers()),
+                Strands.named(stage));
     }
 
-    private static CaseEvent failed(Reinspect command, Act act) {
+    private static CaseEvent failed(Stage stage, Reinspect command, Act act) {
         return new CaseReinspectedFailed(
-                command.caseId(), act.occurredOn(), command.findings(), Requirements.twoOfficers(command.officers()));
+                command.caseId(),
+                act.occurredOn(),
+                command.findings(),
+                Requirements.twoOfficers(command.officers()),
+                Strands.named(stage));
     }
 }

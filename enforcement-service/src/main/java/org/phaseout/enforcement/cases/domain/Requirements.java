@@ -11,6 +11,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.BeforeItsCause;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.BeforeService;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DateInTheFuture;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DocumentNumberMissing;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HolidaysNotPublished;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotAtThisStep;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYourCase;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYourGround;
@@ -21,6 +22,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.TownshipOutsideD
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.UndoneForGood;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.Signed;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.platform.calendar.Due;
 import org.phaseout.platform.clock.BusinessClock;
 import org.phaseout.platform.domain.Act;
 
@@ -93,6 +95,14 @@ final class Requirements {
         return officers;
     }
 
+    /** E7: what would be stored for good, or is to be kept for the sake of the other side, is no provisional day. */
+    static LocalDate known(Due due) {
+        if (due.provisional()) {
+            throw refused(new HolidaysNotPublished(due.lastDay()));
+        }
+        return due.lastDay();
+    }
+
     static void notInTheFuture(String where, LocalDate on, Act act) {
         if (on.isAfter(act.occurredOn())) {
             throw refused(new DateInTheFuture(where, on, act.occurredOn()));
@@ -122,12 +132,15 @@ final class Requirements {
         }
     }
 
-    /** @param number of the decision to be executed, or gone on from; null for what only a stay of the whole case holds */
-    static void notStayed(Docket docket, @Nullable String number) {
-        var since = docket.marks().stays().sinceOf(number);
-        if (since != null) {
+    /**
+     * E6a: what is stayed on the day of the act is not executed, whatever has come before and since.
+     *
+     * @param number of the decision to be executed, or gone on from; null for what only a stay of the whole case holds
+     */
+    static void notStayed(Docket docket, Act act, @Nullable String number) {
+        docket.marks().stays().sinceOn(number, act.occurredOn()).ifPresent(since -> {
             throw refused(new StayInForce(since));
-        }
+        });
     }
 
     /** E6a: what a review has undone without an order to decide anew is not decided once more in the case. */

@@ -83,9 +83,9 @@ final class Revocations {
             throw Requirements.refused(new RevokedAlready(licence));
         }
         Requirements.notUndoneForGood(docket, licence);
-        Requirements.notStayed(docket, null);
+        Requirements.notStayed(docket, act, null);
         var possible = first(all, each -> each.isMet(in, act));
-        requireUnstayed(docket, possible.revocation());
+        requireUnstayed(docket, act, possible);
         if (!possible.revocation().requested()) {
             Hearings.requireHeard(docket, act, licence, rules);
         }
@@ -93,11 +93,13 @@ final class Revocations {
     }
 
     /** While what it waited for is stayed, nothing follows upon it. */
-    private static void requireUnstayed(Docket docket, Revocation revocation) {
+    private static void requireUnstayed(Docket docket, Act act, Possible possible) {
+        var revocation = possible.revocation();
         if (revocation.after() != null) {
-            Requirements.notStayed(docket, docket.leadingNumber());
+            var measure = docket.leading(possible.row().ground());
+            Requirements.notStayed(docket, act, measure == null ? null : measure.documentNumber());
         } else if (revocation.needs() == Condition.CLOSURE_DECIDED) {
-            Requirements.notStayed(docket, Deciding.closingNumber(docket));
+            Requirements.notStayed(docket, act, Deciding.closingNumber(docket));
         }
     }
 

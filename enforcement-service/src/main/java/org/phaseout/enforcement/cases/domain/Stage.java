@@ -85,10 +85,10 @@ sealed interface Stage {
     }
 
     /** @param clock null where the measure had no limit */
-    record Met(Docket docket, @Nullable Clock clock) implements InProcedure {
+    record Met(Docket docket, @Nullable Clock clock, LocalDate servedOn) implements InProcedure {
         @Override
         public Met with(Docket other) {
-            return new Met(other, clock);
+            return new Met(other, clock, servedOn);
         }
     }
 
@@ -131,7 +131,7 @@ sealed interface Stage {
 
         @Override
         public boolean hasGroundIn(InProcedure other) {
-            return Timing.isReferable(other, on, as);
+            return Conditions.isReferable(Strands.referable(other, as), on, as);
         }
 
         @Override
@@ -170,7 +170,7 @@ sealed interface Stage {
 
         @Override
         public boolean hasGroundIn(InProcedure other) {
-            return Endings.isOf(other, result);
+            return Endings.isOf(Strands.front(other), result);
         }
 
         @Override

@@ -17,11 +17,13 @@ final class Standing {
 
     /** The limit that ran when it was fined; one that runs since is no matter of it. */
     private static @Nullable Clock limit(InProcedure stage, Fined fined) {
-        return stage.docket().orders().before().stream()
+        return stage.docket()
+                .courses()
+                .flatMap(orders -> orders.before().stream())
                 .filter(each -> each.as().equals(fined.upon()))
                 .findFirst()
                 .map(each -> Timing.clock(each.stage()))
-                .orElseGet(() -> Timing.clock(stage));
+                .orElseGet(() -> Strands.clock(stage, fined.as().ground()));
     }
 
     static boolean of(InProcedure stage, CaseDailyPenaltyDecided daily) {

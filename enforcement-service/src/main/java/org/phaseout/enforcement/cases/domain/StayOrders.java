@@ -1,12 +1,15 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DecisionsNotNamed;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotStayed;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.StayInForce;
 import org.phaseout.enforcement.cases.domain.Change.Stayed;
+import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.EndStay;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.Stay;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseStayEnded;
@@ -29,7 +32,7 @@ final class StayOrders {
                 command.body(),
                 Requirements.documentNumber("documentNumber", command.documentNumber()),
                 about.stored());
-        return Limits.withFindings(stage, stayed, act);
+        return Limits.withFindingsOfEach(stage, stayed, act);
     }
 
     static About requireStayable(Stage stage, Act act, @Nullable List<String> named) {
@@ -57,7 +60,19 @@ final class StayOrders {
                 Requirements.documentNumber("documentNumber", command.documentNumber()),
                 runsOn(stage, hold.about(), new Stayed(hold.since(), act.occurredOn()), command.calendar()),
                 hold.about().stored());
-        return Limits.withFindings(stage, ended, act);
+        return Stream.concat(
+                        Limits.withFindingsOfEach(stage, ended, act).stream(),
+                        confirmedOthers(stage, ended, command, act))
+                .toList();
+    }
+
+    /** The fact tells the end of the limit in front; those of other courses are confirmed behind it. */
+    private static Stream<CaseEvent> confirmedOthers(Stage stage, CaseStayEnded ended, EndStay command, Act act) {
+        var then = Objects.requireNonNull(Course.after(stage, ended, act.occurredOn()));
+        return ((InProcedure) then).docket().others().isEmpty()
+                ? Stream.of()
+                : Limits.findings(then, command.caseId(), command.calendar(), act.occurredOn()).stream()
+                        .filter(CaseDeadlineConfirmed.class::isInstance);
     }
 
     /** What is executed on, and since when it was stayed. */

@@ -49,8 +49,8 @@ final class Stayable {
                 && docket.marks().penaltyOrders().stream()
                         .anyMatch(order -> order.isClosing() && about.covers(order.number()));
         return isClosing
-                || docket.orders()
-                        .all()
+                || docket.courses()
+                        .flatMap(Orders::all)
                         .anyMatch(measure -> docket.stands(measure) && about.covers(measure.documentNumber()));
     }
 
@@ -61,7 +61,10 @@ final class Stayable {
         }
         return Timing.changed(
                 stage,
-                docket -> docket.marked(marks -> marks.stayed(stays -> stays.begun(about, stayed.stayedOn()))),
+                docket -> docket.marked(marks -> marks.stayed(stays -> stays.begun(about, stayed.stayedOn())))
+                        .others(other -> isOfTheClock(other.course(), about)
+                                ? other.onClock(clock -> clock.changed(new Held(stayed.stayedOn())))
+                                : other),
                 clock -> isOfTheClock(stage, about) ? clock.changed(new Held(stayed.stayedOn())) : clock);
     }
 
@@ -76,7 +79,10 @@ final class Stayable {
         var stay = new Stayed(hold.since(), ended.endedOn());
         return Timing.changed(
                 stage,
-                docket -> docket.marked(marks -> marks.stayed(stays -> stays.ended(hold, about, stay))),
+                docket -> docket.marked(marks -> marks.stayed(stays -> stays.ended(hold, about, stay)))
+                        .others(other -> isOfTheClock(other.course(), about)
+                                ? other.onClock(clock -> clock.stayEnded(stay))
+                                : other),
                 clock -> isOfTheClock(stage, about) ? clock.stayEnded(stay).reckoned(ended.limit()) : clock);
     }
 

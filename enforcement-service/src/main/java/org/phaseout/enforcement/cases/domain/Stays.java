@@ -33,6 +33,19 @@ record Stays(List<Hold> running, List<Over> over) {
                 .orElse(null);
     }
 
+    /** Since when it is stayed on a day, by a stay that runs or by one that is over. */
+    Optional<LocalDate> sinceOn(@Nullable String number, LocalDate day) {
+        return Stream.concat(
+                        Stream.ofNullable(sinceOf(number)).filter(since -> !day.isBefore(since)),
+                        over.stream()
+                                .filter(each -> (number == null
+                                                ? each.about().isAll()
+                                                : each.about().covers(number))
+                                        && each.stay().covers(day))
+                                .map(each -> each.stay().from()))
+                .findFirst();
+    }
+
     Optional<Hold> touching(About about) {
         return running.stream().filter(hold -> hold.about().overlaps(about)).findFirst();
     }

@@ -35,25 +35,26 @@ enum Step {
     SERVE(
             "measure-service",
             Choices::toServe,
-            (at, what) -> Measures.requireServable(at.stage(), at.act(), what.measure())),
+            (at, what) -> Measures.requireServable(at.course(what), at.act(), what.measure())),
     FILE_PLAN(
             "rectification-plan",
-            Choices::one,
-            (at, _) -> Rectifications.requirePlannable(
-                    at.stage(), at.act(), at.rules().procedures())),
+            Choices::courses,
+            (at, what) -> Rectifications.requirePlannable(
+                    at.course(what), at.act(), at.rules().procedures())),
     FOLLOW_UP(
             "follow-up-check",
             Choices::findings,
-            (at, _) -> Rectifications.requireFollowable(
-                    at.stage(), at.act(), at.rules().procedures())),
-    FILE_RECTIFICATION("rectification-report", Choices::one, (at, _) -> Filings.requireFilable(at.stage(), at.act())),
-    APPLY("extension-application", Choices::one, (at, _) -> Limits.requireExtensible(at.stage(), at.act())),
-    GRANT("extension-grant", Choices::one, (at, _) -> Limits.requireGrantable(at.stage(), at.act())),
-    REFUSE("extension-refusal", Choices::one, (at, _) -> Limits.requireAsked(at.stage(), at.act())),
+            (at, what) -> Rectifications.requireFollowable(
+                    at.course(what), at.act(), at.rules().procedures())),
+    FILE_RECTIFICATION(
+            "rectification-report", Choices::courses, (at, what) -> Filings.requireFilable(at.course(what), at.act())),
+    APPLY("extension-application", Choices::courses, (at, what) -> Limits.requireExtensible(at.course(what), at.act())),
+    GRANT("extension-grant", Choices::courses, (at, what) -> Limits.requireGrantable(at.course(what), at.act())),
+    REFUSE("extension-refusal", Choices::courses, (at, what) -> Limits.requireAsked(at.course(what), at.act())),
     REINSPECT(
             "reinspection",
             Choices::findings,
-            (at, what) -> Reinspections.requireInspectable(at.stage(), at.act(), what.isMet())),
+            (at, what) -> Reinspections.requireInspectable(at.course(what), at.act(), what.isMet())),
     NOTICE(
             "penalty-notice",
             Choices::penalties,
@@ -189,7 +190,13 @@ enum Step {
     }
 
     /** Who would act when, on a case at a stage, by which rules. */
-    record Setting(Stage stage, Act act, Rulebook rules) {}
+    record Setting(Stage stage, Act act, Rulebook rules) {
+
+        /** The case with the course in front in which a step would be taken. */
+        Stage course(Choice what) {
+            return Strands.asked(stage, what.ground(), act);
+        }
+    }
 
     /**
      * What there is to choose about a step; null what is not.

@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.Change.Extension;
-import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseReferred;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionGranted;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureServed;
 import org.phaseout.enforcement.cases.domain.Stage.Closed;
@@ -43,7 +42,7 @@ final class Timing {
     /** What a limit comes to by the clock: met in time, found to have lapsed, or running. */
     static InProcedure judged(Docket docket, Clock clock) {
         if (clock.isMet()) {
-            return new Met(docket, clock);
+            return new Met(docket, clock, clock.servedOn());
         }
         return clock.hasLapsed() ? new NotMet(docket, clock) : new Running(docket, clock);
     }
@@ -67,17 +66,26 @@ final class Timing {
         if (clock != null) {
             return clock.servedOn();
         }
-        return base(stage) instanceof InEffect inEffect ? inEffect.servedOn() : null;
+        var base = base(stage);
+        if (base instanceof Met met) {
+            return met.servedOn();
+        }
+        return base instanceof InEffect inEffect ? inEffect.servedOn() : null;
     }
 
-    /** The day on which it was met or closed. */
+    /** The day on which it was met, or else closed. */
     static @Nullable LocalDate endedOn(Stage stage) {
-        if (stage instanceof Closed closed) {
-            return closed.on();
+        if (base(stage) instanceof Met met) {
+            return metOn(met);
         }
-        return stage instanceof Met(var _, var clock) && clock != null
-                ? clock.found().metOn()
-                : null;
+        return stage instanceof Closed closed ? closed.on() : null;
+    }
+
+    static @Nullable LocalDate metOn(Met met) {
+        var clock = met.clock();
+        return clock == null
+                ? met.docket().orders().rectification().liftedOn()
+                : clock.found().metOn();
     }
 
     static boolean isLapsed(Stage stage) {
@@ -117,6 +125,13 @@ final class Timing {
         return clock != null && clock.asked() != null;
     }
 
+    /** An application that had been made by that day and is not answered. */
+    static boolean isAsked(Stage stage, LocalDate day) {
+        var clock = clock(stage);
+        var asked = clock == null ? null : clock.asked();
+        return asked != null && !day.isBefore(asked.appliedOn());
+    }
+
     /** What was stored without its term states where it ends. */
     static Extension extension(CaseExtensionGranted granted, LocalDate on) {
         return new Extension(
@@ -131,7 +146,14 @@ final class Timing {
             return onClock(stage, day, clock -> clock.met(day));
         }
         if (stage instanceof InEffect(var docket, var servedOn)) {
-            return day.isBefore(servedOn) ? null : new Met(docket.rectified(known -> known.lifted(day)), null);
+            return lifted(docket, servedOn, day);
+        }
+        if (stage instanceof Met met) { // the first day counts, whichever is told first
+            return day.isBefore(Objects.requireNonNull(metOn(met))) ? lifted(met.docket(), met.servedOn(), day) : null;
+        }
+        if (stage instanceof Referred referred && Strands.isReferredUponAnother(stage)) {
+            var from = (InProcedure) met(referred.from(), day);
+            return from == null ? null : referred.on(from);
         }
         if (stage instanceof Referred(InEffect from, var on, var _)) {
             return day.isBefore(on) ? met(from, day) : Transitions.marked(stage, Marks::withLateCompliance);
@@ -139,37 +161,18 @@ final class Timing {
         return null;
     }
 
+    private static @Nullable Stage lifted(Docket docket, LocalDate servedOn, LocalDate day) {
+        return day.isBefore(servedOn) ? null : new Met(docket.rectified(known -> known.lifted(day)), null, servedOn);
+    }
+
     static @Nullable Stage failed(Stage stage, LocalDate day) {
+        return isServed(stage) ? Transitions.marked(stage, marks -> marks.failed(day)) : null;
+    }
+
+    /** The leading measure was served, and it is not decided what follows. */
+    static boolean isServed(Stage stage) {
         var base = base(stage);
-        return base instanceof InEffect || clock(base) != null
-                ? Transitions.marked(stage, marks -> marks.failed(day))
-                : null;
-    }
-
-    /** E6: on that day the limit had lapsed, a re-inspection had failed, or a measure without limit was in effect. */
-    static boolean isReferable(Stage stage, LocalDate day) {
-        return (stage instanceof InEffect(var _, var servedOn) && !day.isBefore(servedOn)) || isUnheeded(stage, day);
-    }
-
-    /** What it needed is so on that day, or a ground is found that needs no measure before it. */
-    static boolean isReferable(Stage stage, LocalDate day, CaseReferred as) {
-        return as.ground() == null
-                ? Conditions.isMet(as.needed(), stage, day)
-                : isBeforeReferral(stage) && Transitions.docket(stage).has(as.ground());
-    }
-
-    /** The limit had lapsed by that day, and a re-inspection after it has failed. */
-    static boolean hasFailedAfterLimit(Stage stage, LocalDate day) {
-        var failed = stage instanceof NotMet lapsed ? lapsed.docket().marks().failed() : null;
-        return failed != null
-                && !failed.last().isAfter(day)
-                && Objects.requireNonNull(clock(stage)).isPastOn(failed.last());
-    }
-
-    /** A measure is in effect or runs on that day. */
-    static boolean isServed(Stage stage, LocalDate day) {
-        var servedOn = stage instanceof Resting ? null : servedOn(stage);
-        return servedOn != null && !day.isBefore(servedOn);
+        return base instanceof InEffect || base instanceof Met || clock(base) != null;
     }
 
     static boolean isBeforeReferral(Stage stage) {
@@ -177,12 +180,5 @@ final class Timing {
                 || stage instanceof Ordered
                 || stage instanceof InEffect
                 || stage instanceof Timed;
-    }
-
-    /** On that day the limit had lapsed, or a re-inspection had failed. */
-    static boolean isUnheeded(Stage stage, LocalDate day) {
-        return (stage instanceof NotMet lapsed && lapsed.clock().isPastOn(day))
-                || ((stage instanceof Timed || stage instanceof InEffect)
-                        && Transitions.docket(stage).marks().hasFailedBy(day));
     }
 }

@@ -14,11 +14,9 @@ import org.phaseout.enforcement.cases.domain.Stage.Closed;
 import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
 import org.phaseout.enforcement.cases.domain.Stage.Decided;
 import org.phaseout.enforcement.cases.domain.Stage.FoundVoid;
-import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
 import org.phaseout.enforcement.cases.domain.Stage.LeadWithdrawn;
-import org.phaseout.enforcement.cases.domain.Stage.Met;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
 import org.phaseout.enforcement.cases.domain.Stage.Ordered;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
@@ -62,10 +60,13 @@ final class Transitions {
                 : null;
     }
 
-    private static String ground(Referred referred) {
-        return Objects.requireNonNullElseGet(
-                referred.as().ground(),
-                () -> Objects.requireNonNull(referred.docket().measure()).ground());
+    /** Upon which it was referred: one that needs no measure, the one that is named, or that of the only course. */
+    static String ground(Referred referred) {
+        var as = referred.as();
+        var said = as.ground() == null ? as.upon() : as.ground();
+        return said == null
+                ? Objects.requireNonNull(referred.docket().measure()).ground()
+                : said;
     }
 
     /** The first measure, the next, one in the place of another, or one beside others. */
@@ -77,8 +78,8 @@ final class Transitions {
             return in.docket().measure() != null && Timing.isBeforeReferral(stage) ? beside(in, measure) : null;
         }
         return stage instanceof Opened
-                        || Timing.isUnheeded(stage, measure.orderedOn())
-                        || (Placing.INSTEAD.equals(measure.place()) && Timing.isServed(stage, measure.orderedOn()))
+                        || Conditions.isUnheeded(stage, measure.orderedOn())
+                        || (Placing.INSTEAD.equals(measure.place()) && Conditions.isServed(stage, measure.orderedOn()))
                 ? new Ordered(in.docket().ordered(measure, in))
                 : null;
     }
@@ -111,14 +112,10 @@ final class Transitions {
                         stage, docket -> docket.beside(orders -> orders.served(beside.as(), on)), clock -> clock);
     }
 
-    /** What the enterprise has filed ends a measure that ends so (令30号). */
+    /** What the enterprise has filed ends a measure that ends so (令30号), within its term where it has one. */
     static @Nullable Stage filed(Stage stage, LocalDate on) {
-        return stage instanceof InEffect(var docket, var servedOn)
-                        && docket.measure() != null
-                        && docket.measure().isEndedByFiling()
-                        && !on.isBefore(servedOn)
-                ? new Met(docket.rectified(known -> known.lifted(on)), null)
-                : null;
+        var measure = stage instanceof InProcedure in ? in.docket().measure() : null;
+        return measure != null && measure.isEndedByFiling() ? Timing.met(stage, on) : null;
     }
 
     /** 变更 of the decision on closure; an order that has not been carried out falls with it. */

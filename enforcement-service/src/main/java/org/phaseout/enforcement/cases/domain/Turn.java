@@ -28,12 +28,19 @@ final class Turn {
     static String of(InProcedure stage) {
         return switch (stage) {
             case Opened _, Ordered _, InEffect _, Met _, NotMet _, CarriedOut _ -> DEPARTMENT;
-            case Running running -> running.clock().asked() == null ? ENTERPRISE : DEPARTMENT;
+            case Running running -> isEnterprises(running) ? ENTERPRISE : DEPARTMENT;
             case Referred referred -> Timing.isAsked(referred) ? DEPARTMENT : GOVERNMENT;
             case ClosingOrdered(var docket, var _) -> closer(docket);
             case Decided(var docket) -> Transitions.isAgainst(docket) && isHeard(docket) ? closer(docket) : DEPARTMENT;
             case Closed _, Annulled _, FoundVoid _ -> NOBODY;
         };
+    }
+
+    /** Nothing is asked of the department in any course, and nothing is to be served. */
+    private static boolean isEnterprises(Running running) {
+        return Strands.each(running)
+                .allMatch(course ->
+                        course instanceof Running(var _, var clock) ? clock.asked() == null : course instanceof Met);
     }
 
     /** Whoever orders a closing, the department gives the notice and brings hearing and review about (行政处罚法44, 57, 58, 63). */

@@ -46,7 +46,7 @@ final class Undoings {
         var wrong = undoable(now, undo, act);
         var day = command.occurredOn() == null ? wrong.told().occurredOn() : command.occurredOn();
         refuse(Undo.flaw(day, act));
-        var fact = corrected(now, wrong, command.corrected(), act, day);
+        var fact = corrected(now, wrong, command, act, day);
         if (fact.equals(wrong.fact()) && day.equals(wrong.told().occurredOn())) {
             throw Requirements.refused(new NothingCorrected());
         }
@@ -68,9 +68,10 @@ final class Undoings {
     }
 
     /** The action as it should have been, decided at its own place; what the clock finds is found anew at the end. */
-    private static CaseEvent corrected(Case now, Entry<CaseEvent> wrong, CaseCommand command, Act act, LocalDate day) {
+    private static CaseEvent corrected(
+            Case now, Entry<CaseEvent> wrong, CorrectAction command, Act act, LocalDate day) {
         var before = Fold.before(now.history(), wrong.version());
-        var asked = DailyPenalties.corrected(command, wrong.fact(), before);
+        var asked = AskedThen.corrected(command.corrected(), wrong, now.history(), act, command.calendar());
         return new Case(History.empty(), before, 0)
                 .decide(asked, new Act(act.by(), act.district(), day, act.at())).stream()
                         .filter(fact -> !(fact instanceof CaseLapseOvertaken || fact instanceof CaseLimitLapsed))
@@ -98,7 +99,7 @@ final class Undoings {
         var today = Requirements.today(act.at());
         return Stream.of(
                         told.stream(),
-                        Limits.overtaking(now.stage(), then.stage(), told.getFirst()).stream(),
+                        Limits.overtakings(now.stage(), then.stage(), told.getFirst()).stream(),
                         Limits.findings(then.stage(), command.caseId(), command.calendar(), today).stream())
                 .flatMap(events -> events)
                 .toList();

@@ -72,18 +72,20 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
             case CaseGroundFound e -> found(e);
             case MeasureEvent.CaseMeasureOrdered e when e.standsAside() -> null; // the case stands where it stood
             case MeasureEvent.CaseMeasureOrdered e ->
-                new EnforcementMessage.CaseMeasureOrdered(id, e.measure(), e.clause(), e.documentNumber());
+                new EnforcementMessage.CaseMeasureOrdered(id, e.measure(), e.clause(), e.documentNumber(), e.ground());
             case CaseMeasureServed e -> served(e);
             case MeasureEvent.CaseExtensionGranted e ->
-                new EnforcementMessage.CaseExtensionGranted(id, e.documentNumber(), limit(e.limit()));
+                new EnforcementMessage.CaseExtensionGranted(id, e.documentNumber(), limit(e.limit()), e.ground());
             case MeasureEvent.CaseExtensionRefused e ->
-                new EnforcementMessage.CaseExtensionRefused(id, e.documentNumber());
-            case MeasureEvent.CaseReinspectedMet e -> new EnforcementMessage.CaseReinspectedMet(id, e.afterLapse());
-            case MeasureEvent.CaseReinspectedFailed _ -> new EnforcementMessage.CaseReinspectedFailed(id);
-            case MeasureEvent.CaseLimitLapsed e -> new EnforcementMessage.CaseLimitLapsed(id, limit(e.limit()));
-            case MeasureEvent.CaseLapseOvertaken e -> new EnforcementMessage.CaseLapseOvertaken(id, e.by());
+                new EnforcementMessage.CaseExtensionRefused(id, e.documentNumber(), e.ground());
+            case MeasureEvent.CaseReinspectedMet e ->
+                new EnforcementMessage.CaseReinspectedMet(id, e.afterLapse(), e.ground());
+            case MeasureEvent.CaseReinspectedFailed e -> new EnforcementMessage.CaseReinspectedFailed(id, e.ground());
+            case MeasureEvent.CaseLimitLapsed e ->
+                new EnforcementMessage.CaseLimitLapsed(id, limit(e.limit()), e.ground());
+            case MeasureEvent.CaseLapseOvertaken e -> new EnforcementMessage.CaseLapseOvertaken(id, e.by(), e.ground());
             case DecisionEvent.CaseReferred e ->
-                new EnforcementMessage.CaseReferred(id, e.gravity(), e.proposal(), e.documentNumber());
+                new EnforcementMessage.CaseReferred(id, e.gravity(), e.proposal(), e.documentNumber(), e.upon());
             case DecisionEvent.CaseDecided e ->
                 new EnforcementMessage.CaseDecided(id, e.uscc(), e.outcome(), decision(e.decision()));
             case DecisionEvent.CaseApprovalGiven e -> // to others an approval decides the referral like a decision
@@ -122,12 +124,14 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
     /** E6a: what is undone of fines, revocations and measures beside, of which nobody was told, leaves to others all as it was. */
     private static boolean isInside(ReviewEvent.Concluding event) {
         var part = event.part();
-        return part != null && part.concerns().isEmpty() && part.state() == null;
+        return part != null && part.concerns().isEmpty() && part.state() == null && part.grounds() == null;
     }
 
     private static EnforcementMessage.@Nullable InPart part(ReviewEvent.Concluding event) {
         var part = event.part();
-        return part == null ? null : new EnforcementMessage.InPart(part.decisions(), part.concerns(), part.state());
+        return part == null
+                ? null
+                : new EnforcementMessage.InPart(part.decisions(), part.concerns(), part.state(), part.grounds());
     }
 
     private static @Nullable EnforcementMessage found(CaseGroundFound event) {
@@ -145,7 +149,8 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
     private static @Nullable EnforcementMessage served(CaseMeasureServed event) {
         return event.limit() == null
                 ? null
-                : new EnforcementMessage.CaseMeasureServed(event.caseId(), event.servedOn(), limit(event.limit()));
+                : new EnforcementMessage.CaseMeasureServed(
+                        event.caseId(), event.servedOn(), limit(event.limit()), event.ground());
     }
 
     private static @Nullable EnforcementMessage stayEnded(CaseStayEnded event) {

@@ -9,6 +9,7 @@ import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.follow.Follower;
 import org.phaseout.platform.ledger.Recorded;
 import org.phaseout.platform.policy.PolicyCommands;
+import org.phaseout.platform.policy.PolicyCommands.Cause;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,9 +51,18 @@ class WhenACalendarIsPublishedThenDeadlinesAreConfirmed implements Follower {
             throw new CasesBehind(recorded.position());
         }
         var calendar = rules.calendar().with(published.asYear());
-        for (var id : cases.provisional(recorded.district())) {
-            commands.send(NAME, recorded, new CheckLimit(id, calendar));
+        for (var waiting : cases.provisional()) {
+            commands.send(NAME, cause(recorded, waiting.district()), new CheckLimit(waiting.id(), calendar));
         }
+    }
+
+    /** The holidays are those of the whole country, whichever district has entered them. */
+    private static Cause cause(Recorded<Fact> recorded, String district) {
+        return new Cause(
+                recorded.id(),
+                district,
+                recorded.occurredOn(),
+                recorded.metadata().traceparent());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.phaseout.enforcement.cases.view;
 
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
 import org.phaseout.enforcement.cases.domain.CaseFile;
 import org.phaseout.enforcement.cases.domain.CaseFile.GroundLine;
+import org.phaseout.enforcement.cases.domain.CaseFile.LimitLine;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.enforcement.rules.domain.RulesEvent.HolidayCalendarPublished;
 import org.phaseout.enforcement.rules.view.Rules;
@@ -93,7 +95,7 @@ class CaseView implements Follower {
         var folded = KeptCase.of(latest.aggregateId(), facts, json).facts();
         var document = CaseDocument.of(latest.aggregateId(), folded, rulebook.procedures(), latest);
         var file = document.file();
-        var limit = file.limit();
+        var running = file.limits().stream().filter(limit -> !limit.lapsed()).toList();
         var subject = file.subject();
         var day = TaskDays.of(folded, rulebook);
         return new MapSqlParameterSource()
@@ -109,8 +111,13 @@ class CaseView implements Follower {
                 .addValue(
                         "unit",
                         subject.units().isEmpty() ? null : subject.units().getFirst())
-                .addValue("due", limit == null || limit.lapsed() ? null : limit.lastDay())
-                .addValue("provisional", limit != null && limit.provisional() && !limit.lapsed())
+                .addValue(
+                        "due",
+                        running.stream()
+                                .map(LimitLine::lastDay)
+                                .min(Comparator.naturalOrder())
+                                .orElse(null))
+                .addValue("provisional", running.stream().anyMatch(LimitLine::provisional))
                 .addValue("taskDue", day.due())
                 .addValue("taskProvisional", day.provisional())
                 .addValue("grounds", grounds(file))

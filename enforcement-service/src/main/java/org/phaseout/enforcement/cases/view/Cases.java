@@ -125,15 +125,7 @@ public class Cases {
                 .map(facts -> KeptCase.read(id, facts, json));
     }
 
-    /** Cases whose limit is to be reckoned again once its year is published. */
-    public List<String> provisional(String district) {
-        return jdbc.sql("select id from case_view where district = ? and provisional order by id")
-                .param(district)
-                .query((row, _) -> row.getString(1))
-                .list();
-    }
-
-    /** The same in every district. */
+    /** Cases of every district whose limit is to be reckoned again once its year is published. */
     public List<Waiting> provisional() {
         return jdbc.sql("select district, id from case_view where provisional order by district, id")
                 .query((row, _) -> new Waiting(row.getString(1), row.getString(2)))

@@ -76,7 +76,7 @@ public class Desk {
                 kept.id(),
                 facts.version(),
                 today,
-                facts.file(),
+                facts.file().settled(rulebook.calendar()),
                 facts.deadlines(today, rulebook),
                 facts.duties(rulebook.procedures()).stream()
                         .map(duty -> DutyLine.of(duty, rulebook.calendar(), today))

@@ -3,7 +3,9 @@ package org.phaseout.enforcement.cases.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
+import org.phaseout.enforcement.cases.domain.CaseFile.LimitLine;
 import org.phaseout.enforcement.cases.domain.Effect;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureServed;
@@ -45,7 +47,7 @@ public record Missing(String what, String document, String clause) {
                     .toList();
             if (after.isEmpty()) {
                 missing.add(new Missing("order", measure.form().document(), measure.clause()));
-            } else if (!isServed(after, measure)) {
+            } else if (!isServed(after, row, measure)) {
                 missing.add(new Missing("service", measure.form().document() + SERVICE, measure.clause()));
             }
         }
@@ -53,13 +55,16 @@ public record Missing(String what, String document, String clause) {
     }
 
     /** By its own service: one that names it, or that names none while it leads. */
-    private static boolean isServed(List<Entry<CaseEvent>> sinceItsOrder, Measure measure) {
+    private static boolean isServed(List<Entry<CaseEvent>> sinceItsOrder, Ground row, Measure measure) {
         var leads = false;
         for (var told : sinceItsOrder) {
-            if (told.fact() instanceof CaseMeasureOrdered ordered && !ordered.standsAside()) {
+            if (told.fact() instanceof CaseMeasureOrdered ordered
+                    && !ordered.standsAside()
+                    && ordered.ground().equals(row.ground())) {
                 leads = ordered.measure().equals(measure.name());
             }
             if (told.fact() instanceof CaseMeasureServed served
+                    && (served.ground() == null || served.ground().equals(row.ground()))
                     && (served.measure() == null ? leads : served.measure().equals(measure.name()))) {
                 return true;
             }
@@ -118,16 +123,37 @@ public record Missing(String what, String document, String clause) {
 
     /** E6: met in time it is no matter for a government; while an answer is owed or a stay holds, nothing is referred. */
     private static List<Missing> ofTheCourse(KeptCase kept, Ground row) {
-        var file = kept.facts().file();
-        var limit = file.limit();
+        var course = Course.of(kept, row);
+        var limit = course.limit();
         if (limit != null && limit.extensionAsked() != null) {
             return List.of(new Missing("extension-answer", ANSWER, limit.clause()));
         }
-        var mayBeMet = (limit != null && !limit.lapsed()) || (kept.isInEffect() && needsFailure(row));
-        var runs = mayBeMet && !file.flags().reinspectionFailed();
-        if (kept.isMet() || (runs && !row.follows().atOnce())) {
+        var mayBeMet = (limit != null && !limit.lapsed()) || (course.inEffect() && needsFailure(row));
+        var runs = mayBeMet && !course.failed();
+        if (course.met() || (runs && !row.follows().atOnce())) {
             return List.of(new Missing("failure", FAILURE, row.clause()));
         }
         return kept.isStayedBeforeReferral() ? List.of(new Missing("stay-end", RESUMPTION, row.clause())) : List.of();
+    }
+
+    /** The course upon the ground of a row; that of the case where it has one alone. */
+    private record Course(@Nullable LimitLine limit, boolean inEffect, boolean met, boolean failed) {
+
+        static Course of(KeptCase kept, Ground row) {
+            var file = kept.facts().file();
+            return file.courses().stream()
+                    .filter(line -> line.ground().equals(row.ground()))
+                    .findFirst()
+                    .map(line -> new Course(
+                            line.limit(),
+                            line.state().equals("in-effect"),
+                            line.state().equals("met"),
+                            line.failed()))
+                    .orElseGet(() -> new Course(
+                            file.limit(),
+                            kept.isInEffect(),
+                            kept.isMet(),
+                            file.flags().reinspectionFailed()));
+        }
     }
 }

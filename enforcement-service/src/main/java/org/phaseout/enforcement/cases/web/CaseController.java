@@ -26,11 +26,11 @@ class CaseController {
     static final String AS_OF = "As-Of-Position";
 
     private final Cases cases;
-    private final DutyLines duties;
+    private final DaysAsRead days;
 
-    CaseController(Cases cases, DutyLines duties) {
+    CaseController(Cases cases, DaysAsRead days) {
         this.cases = cases;
-        this.duties = duties;
+        this.days = days;
     }
 
     /** @param next cursor of the following page; absent on the last */
@@ -47,7 +47,7 @@ class CaseController {
                 .eTag("\"" + row.version() + "\"")
                 .header(AS_OF, Long.toString(asOf))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(document(row, duties.reading()).toString());
+                .body(document(row, days.reading()).toString());
     }
 
     @GetMapping("/v1/cases/{id}/history")
@@ -100,7 +100,7 @@ class CaseController {
     }
 
     private List<JsonNode> documents(List<Row> rows) {
-        var completed = duties.reading();
+        var completed = days.reading();
         return rows.stream().<JsonNode>map(row -> document(row, completed)).toList();
     }
 

@@ -140,6 +140,7 @@ class CaseRefusals implements RefusalWords {
                 Problem.of(422, "E7-hearing-asked-too-late", "/time", lastDay);
             case Reason.NoHearingAsked(var about) -> Problem.of(422, "E6-no-hearing-asked", "/data/about", about);
             case Reason.HearingNotCalled(var about) -> Problem.of(422, "E6-hearing-not-called", "/data/about", about);
+            case Reason.HolidaysNotPublished(var day) -> Problem.of(422, "E7-holidays-not-published", "/time", day);
             case Reason.HearingTooSoon(var heldOn, var earliest) ->
                 Problem.of(422, "E7-hearing-too-soon", "/data/heldOn", heldOn, earliest);
             case Reason.HearingOutstanding(var about) -> Problem.of(422, "E6-hearing-outstanding", "/type", about);
@@ -189,6 +190,9 @@ class CaseRefusals implements RefusalWords {
                 Problem.of(422, "E6-revocation-not-yet", "/data/licence", licence, awaited);
             case Reason.GravityMissing(var licence) -> Problem.of(422, "E6-gravity-missing", "/data/gravity", licence);
             case Reason.NotEndedByFiling(var measure) -> Problem.of(422, "E2-not-ended-by-filing", "/type", measure);
+            case Reason.GroundNotNamed(var grounds) ->
+                Problem.of(422, "E6-ground-not-named", GROUND, String.join(", ", grounds));
+            case Reason.LiftedByFiling(var measure) -> Problem.of(422, "E2-lifted-by-filing", "/data/result", measure);
             case Reason.NoRectification(var measure) -> Problem.of(422, "E2-no-rectification", "/type", measure);
             case Reason.PlanNotPublic() -> Problem.of(422, "E2-plan-not-public", "/data/published");
             case Reason.NotYetReferable() -> Problem.of(422, "E6-not-yet-referable", "/type");

@@ -44,17 +44,25 @@ class MeasureActions {
             @Nullable String measure,
             String manner,
             @Nullable Officer receivedBy,
-            @Nullable Boolean consented) {}
+            @Nullable Boolean consented,
+            @Nullable String ground) {}
 
-    record ApplicationData(Term extension, String reason) {}
+    record ApplicationData(
+            Term extension, String reason, @Nullable String ground) {}
 
-    record GrantData(@Nullable String documentNumber, Term extension) {}
+    record GrantData(
+            @Nullable String documentNumber,
+            Term extension,
+            @Nullable String ground) {}
 
-    record RefusalData(@Nullable String documentNumber, String reason) {}
+    record RefusalData(
+            @Nullable String documentNumber,
+            String reason,
+            @Nullable String ground) {}
 
-    record FilingData(@Nullable String findings) {}
+    record FilingData(@Nullable String findings, @Nullable String ground) {}
 
-    record PlanData(@Nullable String published) {}
+    record PlanData(@Nullable String published, @Nullable String ground) {}
 
     record RevocationData(
             String licence,
@@ -68,7 +76,11 @@ class MeasureActions {
         }
     }
 
-    record ReinspectionData(String result, @Nullable String findings, List<Officer> officers) {
+    record ReinspectionData(
+            String result,
+            @Nullable String findings,
+            List<Officer> officers,
+            @Nullable String ground) {
 
         boolean isMet() {
             return result.equals("met");
@@ -102,7 +114,7 @@ class MeasureActions {
     Action<ServiceData> measureService(Rules rules) {
         return action("measure-service", ServiceData.class, (subject, data, _) -> {
             var delivered = CaseActions.delivered(data.manner(), data.receivedBy(), data.consented());
-            return new ServeMeasure(subject, delivered, rules.calendar(), data.measure());
+            return new ServeMeasure(subject, delivered, rules.calendar(), data.measure(), data.ground());
         });
     }
 
@@ -111,7 +123,7 @@ class MeasureActions {
         return action(
                 "extension-application",
                 ApplicationData.class,
-                (subject, data, _) -> new ApplyForExtension(subject, data.extension(), data.reason()));
+                (subject, data, _) -> new ApplyForExtension(subject, data.extension(), data.reason(), data.ground()));
     }
 
     @Bean
@@ -119,8 +131,8 @@ class MeasureActions {
         return action(
                 "extension-grant",
                 GrantData.class,
-                (subject, data, _) ->
-                        new GrantExtension(subject, data.documentNumber(), data.extension(), rules.calendar()));
+                (subject, data, _) -> new GrantExtension(
+                        subject, data.documentNumber(), data.extension(), rules.calendar(), data.ground()));
     }
 
     @Bean
@@ -128,7 +140,8 @@ class MeasureActions {
         return action(
                 "extension-refusal",
                 RefusalData.class,
-                (subject, data, _) -> new RefuseExtension(subject, data.documentNumber(), data.reason()));
+                (subject, data, _) ->
+                        new RefuseExtension(subject, data.documentNumber(), data.reason(), data.ground()));
     }
 
     @Bean
@@ -137,7 +150,7 @@ class MeasureActions {
                 "report.case.rectification-plan",
                 PlanData.class,
                 Set.of("ecology"),
-                (subject, data, _) -> new FilePlan(subject, data.published(), rules.now()));
+                (subject, data, _) -> new FilePlan(subject, data.published(), rules.now(), data.ground()));
     }
 
     @Bean
@@ -147,7 +160,12 @@ class MeasureActions {
                 ReinspectionData.class,
                 Set.of("ecology"),
                 (subject, data, _) -> new FollowUp(
-                        subject, data.isMet(), data.findings(), CaseActions.persons(data.officers()), rules.now()));
+                        subject,
+                        data.isMet(),
+                        data.findings(),
+                        CaseActions.persons(data.officers()),
+                        rules.now(),
+                        data.ground()));
     }
 
     @Bean
@@ -156,7 +174,7 @@ class MeasureActions {
                 "report.case.rectification-report",
                 FilingData.class,
                 Set.of("ecology"),
-                (subject, data, _) -> new FileRectification(subject, data.findings()));
+                (subject, data, _) -> new FileRectification(subject, data.findings(), data.ground()));
     }
 
     @Bean
@@ -174,8 +192,8 @@ class MeasureActions {
         return action(
                 "reinspection",
                 ReinspectionData.class,
-                (subject, data, _) ->
-                        new Reinspect(subject, data.isMet(), data.findings(), CaseActions.persons(data.officers())));
+                (subject, data, _) -> new Reinspect(
+                        subject, data.isMet(), data.findings(), CaseActions.persons(data.officers()), data.ground()));
     }
 
     @Bean

@@ -58,6 +58,13 @@ public record Follows(
         revocations = List.copyOf(revocations);
     }
 
+    Follows asBefore() {
+        var atOnceOfTheGround = revocations.stream()
+                .map(each -> new Revocation(each.licence(), each.clause(), each.requested(), false, null, null))
+                .toList();
+        return new Follows(closing, decider, atOnce, after, needs == null ? null : Condition.SERVED, atOnceOfTheGround);
+    }
+
     public Optional<Revocation> revocation(String licence) {
         return revocations.stream()
                 .filter(each -> each.licence().equals(licence))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Authority;
 
@@ -57,6 +58,20 @@ public record Ground(String ground, Use use, Basis basis, List<Measure> measures
     public Ground {
         measures = List.copyOf(measures);
         fines = List.copyOf(fines);
+    }
+
+    /** Before rows had circumstances, penalties that are counted, and conditions of what follows. */
+    Ground asBefore() {
+        var required = basis.required().stream()
+                .filter(asked -> asked != Asked.EARLIER_PENALTIES)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Ground(
+                ground,
+                use,
+                new Basis(basis.clause(), basis.certainty(), basis.finding(), required, basis.medium()),
+                measures.stream().map(Measure::asBefore).toList(),
+                fines,
+                follows.asBefore());
     }
 
     public Track track() {

@@ -78,6 +78,11 @@ public record Measure(
         public static final Rectification NONE = new Rectification(false, null);
     }
 
+    Measure asBefore() {
+        var any = new Place(place.after(), place.with(), place.replaces(), List.of());
+        return new Measure(name, form, certainty, limit, any, rectification);
+    }
+
     public boolean endsByFiling() {
         return rectification.endsByFiling();
     }

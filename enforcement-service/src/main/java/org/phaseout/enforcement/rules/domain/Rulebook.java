@@ -22,6 +22,12 @@ public record Rulebook(Procedures procedures, Standards standards, WorkingCalend
         return new Rulebook(procedures, standards, calendar);
     }
 
+    /** As before the rows said what has to be so beside a ground, and what a referral or a revocation waits for. */
+    public Rulebook withEarlierRows() {
+        var earlier = procedures.rows().stream().map(Ground::asBefore).toList();
+        return new Rulebook(new Procedures(earlier), standards, calendar, common);
+    }
+
     /** The same, with what was published since. */
     public Rulebook with(List<HolidayCalendarPublished> published) {
         var known = calendar;

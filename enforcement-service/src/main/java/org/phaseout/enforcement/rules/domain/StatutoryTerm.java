@@ -45,8 +45,8 @@ public enum StatutoryTerm {
         return clause;
     }
 
-    /** The last day in time of a term that starts on a day, which is not counted. */
-    public Due end(LocalDate start, WorkingCalendar calendar) {
+    /** The last day in time by what is published now; the day it starts on is not counted. */
+    Due end(LocalDate start, WorkingCalendar calendar) {
         return period.end(start, calendar);
     }
 
@@ -55,7 +55,7 @@ public enum StatutoryTerm {
      * published after that changes no day once told (E7).
      */
     public Due settled(LocalDate start, WorkingCalendar calendar) {
-        return TermAfterPenalty.first(start, calendar, known -> end(start, known));
+        return Settled.first(start, calendar, known -> end(start, known));
     }
 
     /** Throws {@link IllegalArgumentException} for a word that is none. */

@@ -1,11 +1,8 @@
 package org.phaseout.enforcement.rules.domain;
 
 import java.time.LocalDate;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.phaseout.enforcement.rules.domain.Period.Unit;
 import org.phaseout.platform.calendar.Due;
-import org.phaseout.platform.calendar.PublishedYear;
 import org.phaseout.platform.calendar.WorkingCalendar;
 
 /** The terms that run after a penalty was decided, each with its clause and its own way of counting (E7). */
@@ -47,24 +44,6 @@ public enum TermAfterPenalty {
 
     /** The last day in time of a term that starts on a day, which is not counted. */
     public Due end(LocalDate start, WorkingCalendar calendar) {
-        return first(start, calendar, known -> period.end(start, known));
-    }
-
-    /** What a day by the calendar comes to; a day off gives way. */
-    public static Due rolled(LocalDate since, LocalDate calendarEnd, WorkingCalendar calendar) {
-        return first(since, calendar, known -> known.rolled(calendarEnd));
-    }
-
-    /** By the first calendar that confirms it, so that a later one changes no past day (E7). */
-    static Due first(LocalDate since, WorkingCalendar calendar, Function<WorkingCalendar, Due> reckoning) {
-        var publications = calendar.editions().stream()
-                .map(PublishedYear::publishedOn)
-                .filter(since::isBefore)
-                .sorted();
-        return Stream.concat(Stream.of(since), publications)
-                .map(day -> reckoning.apply(calendar.knownOn(day)))
-                .filter(due -> !due.provisional())
-                .findFirst()
-                .orElseGet(() -> reckoning.apply(calendar));
+        return Settled.first(start, calendar, known -> period.end(start, known));
     }
 }

@@ -132,7 +132,7 @@ class AfterThePenaltyTest {
         "publication, 2023-09-27, 2023-10-12"
     })
     void a_term_counts_working_or_calendar_days_as_its_clause_says(String term, String start, String lastDay) {
-        var due = StatutoryTerm.of(term).end(LocalDate.parse(start), StateCouncil.notices());
+        var due = StatutoryTerm.of(term).settled(LocalDate.parse(start), StateCouncil.notices());
         assertThat(due.lastDay()).isEqualTo(LocalDate.parse(lastDay));
         assertThat(due.provisional()).isFalse();
     }

@@ -126,7 +126,8 @@ class CaseTest {
         "GB 16780-2021, 2022-11-01, yes",
         "GB 16780—2021, 2023-03-01, yes"
     })
-    void the_standard_is_the_edition_in_force_on_the_day_of_the_finding(String standard, String day, String inForce) {
+    void a_finding_that_names_no_other_day_of_the_act_cites_the_edition_of_its_own(
+            String standard, String day, String inForce) {
         procedure.on(day).opened();
         var finding = procedure.finding(standard, "130", standard.contains("2012") ? "112" : "117");
         if (inForce.equals("yes")) {

@@ -203,7 +203,7 @@ class DailyPenaltyNoticeTest {
     /** It was decided before a notice was asked for, and has the version 7. */
     @Test
     void what_was_stored_before_stands_and_is_corrected_and_voided_without_one() {
-        refused().does(daily().unheard());
+        refused().does(daily().by(procedure.rules().withoutCommonProcedure()));
         var other = "示例按日罚〔2023〕2号";
         procedure.does(procedure.correction(7, "case-daily-penalty-decided", daily(other), null));
         assertThat(procedure.latest).last().isInstanceOfSatisfying(CaseDailyPenaltyDecided.class, corrected -> {

@@ -25,7 +25,7 @@ class DeadlinesTest {
         if (term.endsWith("W")) {
             return calendar.workingDaysAfter(served, number(term));
         }
-        var limit = Limits.ending(Measures.end(stated(term), served), "示例", calendar);
+        var limit = Limits.ending(Measures.end(stated(term), served), "示例", served, calendar);
         return new Due(limit.lastDay(), limit.provisional());
     }
 

@@ -77,14 +77,19 @@ record LawfulCommands(Setting at) {
             case ORDER -> order(what, number);
             case SERVE ->
                 new ServeMeasure(
-                        ID, new Delivered("in-person", null, false), at.rules().calendar(), what.measure());
-            case FILE_PLAN -> new FilePlan(ID, "示例", at.rules());
-            case FOLLOW_UP -> new FollowUp(ID, what.isMet(), null, Procedure.OFFICERS, at.rules());
-            case FILE_RECTIFICATION -> new FileRectification(ID, null);
-            case APPLY -> new ApplyForExtension(ID, aDayMore(), "示例");
-            case GRANT -> new GrantExtension(ID, number, aDayMore(), at.rules().calendar());
-            case REFUSE -> new RefuseExtension(ID, number, "示例");
-            case REINSPECT -> new Reinspect(ID, what.isMet(), null, Procedure.OFFICERS);
+                        ID,
+                        new Delivered("in-person", null, false),
+                        at.rules().calendar(),
+                        what.measure(),
+                        what.ground());
+            case FILE_PLAN -> new FilePlan(ID, "示例", at.rules(), what.ground());
+            case FOLLOW_UP -> new FollowUp(ID, what.isMet(), null, Procedure.OFFICERS, at.rules(), what.ground());
+            case FILE_RECTIFICATION -> new FileRectification(ID, null, what.ground());
+            case APPLY -> new ApplyForExtension(ID, aDayMore(what), "示例", what.ground());
+            case GRANT ->
+                new GrantExtension(ID, number, aDayMore(what), at.rules().calendar(), what.ground());
+            case REFUSE -> new RefuseExtension(ID, number, "示例", what.ground());
+            case REINSPECT -> new Reinspect(ID, what.isMet(), null, Procedure.OFFICERS, what.ground());
             case NOTICE -> notice(what.ofGround(), number);
             case ANSWER ->
                 new AnswerNotice(
@@ -204,7 +209,10 @@ record LawfulCommands(Setting at) {
     }
 
     private Penalise fine(String ground, String number) {
-        var lapsed = Timing.isLapsed(at.stage());
+        var clock = Strands.clock(at.stage(), ground);
+        var lapsed = clock != null
+                && Timing.isLapsed(Strands.of(at.stage(), ground))
+                && clock.isPastOn(at.act().occurredOn());
         var amount = row(ground, at.act().occurredOn())
                 .fine(lapsed)
                 .map(fine -> Objects.requireNonNull(fine.range(GOODS)).most())
@@ -236,8 +244,8 @@ record LawfulCommands(Setting at) {
                 : null;
     }
 
-    private Term aDayMore() {
-        var clock = Timing.clock(at.stage());
+    private Term aDayMore(Choice what) {
+        var clock = Timing.clock(Strands.of(at.stage(), what.ground()));
         return clock == null
                 ? new Term(1, null)
                 : new Term(null, clock.limit().calendarEnd().plusDays(1));

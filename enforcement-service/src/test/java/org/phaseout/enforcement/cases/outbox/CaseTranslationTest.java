@@ -117,7 +117,7 @@ class CaseTranslationTest {
                         EnforcementMessage.CaseRedecisionOrdered.class,
                         said -> assertThat(said.part())
                                 .isEqualTo(new EnforcementMessage.InPart(
-                                        List.of("示例令〔2023〕1号"), List.of("closure"), "referred")));
+                                        List.of("示例令〔2023〕1号"), List.of("closure"), "referred", null)));
         var ended = new InPart(List.of("示例罚〔2023〕1号"), List.of(), "annulled");
         assertThat(translation.message(new CaseAnnulled("C-1", USCC, BY, ended)))
                 .as("a fine all that the case had ended with")

@@ -7,6 +7,7 @@ import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.ClaimChange;
 import org.phaseout.platform.domain.ClaimChange.Released;
 import org.phaseout.platform.domain.ClaimChange.Taken;
+import org.phaseout.platform.domain.ClaimChange.TakenOver;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.ledger.Recorded;
 
@@ -27,6 +28,7 @@ record Resting(Recorded<Fact> by, Claim claim, boolean isGround) {
     private static Stream<Claim> taken(ClaimChange change) {
         return switch (change) {
             case Taken(var claim) -> Stream.of(claim);
+            case TakenOver(var claim) -> Stream.of(claim);
             case Released _ -> Stream.empty();
         };
     }

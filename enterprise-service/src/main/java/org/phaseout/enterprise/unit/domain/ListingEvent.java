@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.phaseout.enterprise.unit.domain.UnitCommand.PlanOf;
 import org.phaseout.platform.domain.ClaimChange;
-import org.phaseout.platform.domain.ClaimChange.Taken;
+import org.phaseout.platform.domain.ClaimChange.TakenOver;
 import org.phaseout.platform.domain.StoredAs;
 
 /** A unit on the plans of its township (U3). */
@@ -43,6 +43,6 @@ public sealed interface ListingEvent extends UnitEvent {
     }
 
     private static List<ClaimChange> restingOn(PlanOf plan) {
-        return List.of(new Taken(plan.claim().restedOn()));
+        return List.of(new TakenOver(plan.claim().restedOn()));
     }
 }

@@ -19,7 +19,12 @@ public sealed interface Report extends UnitCommand {
 
         @Override
         public Set<Claim> claims() {
-            return Set.of(plan.claim(), plan.claim().restedOn());
+            return onlyLooksAt();
+        }
+
+        @Override
+        public Set<Claim> onlyLooksAt() {
+            return Set.of(plan.claim());
         }
     }
 
@@ -32,7 +37,12 @@ public sealed interface Report extends UnitCommand {
 
         @Override
         public Set<Claim> claims() {
-            return Set.of(plan.claim(), plan.claim().restedOn());
+            return onlyLooksAt();
+        }
+
+        @Override
+        public Set<Claim> onlyLooksAt() {
+            return Set.of(plan.claim());
         }
     }
 

@@ -68,9 +68,13 @@ public sealed interface UnitCommand extends Command
                 claims.add(Machines.held(fingerprint));
                 claims.add(Machines.exited(fingerprint));
             }
-            claims.add(uscc.claim());
-            claims.add(uscc.claim().restedOn());
+            claims.addAll(onlyLooksAt());
             return claims;
+        }
+
+        @Override
+        public Set<Claim> onlyLooksAt() {
+            return Set.of(uscc.claim());
         }
     }
 
@@ -133,6 +137,11 @@ public sealed interface UnitCommand extends Command
         @Override
         public Set<Claim> claims() {
             return corrected.claims();
+        }
+
+        @Override
+        public Set<Claim> onlyLooksAt() {
+            return corrected.onlyLooksAt();
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.enterprise.domain.Uscc;
 import org.phaseout.platform.domain.ClaimChange;
-import org.phaseout.platform.domain.ClaimChange.Taken;
+import org.phaseout.platform.domain.ClaimChange.TakenOver;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.domain.StoredAs;
 
@@ -61,7 +61,7 @@ public sealed interface UnitEvent extends Fact
         @Override
         public List<ClaimChange> claims() {
             var owner = new Uscc(uscc).claim().restedOn();
-            return Stream.concat(Machines.changedBy(this).stream(), Stream.of(new Taken(owner)))
+            return Stream.concat(Machines.changedBy(this).stream(), Stream.of(new TakenOver(owner)))
                     .toList();
         }
     }

@@ -3,7 +3,9 @@ package org.phaseout.reporting.record.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.reporting.record.domain.CaseRecord.Effect.Kind;
@@ -74,7 +76,57 @@ public record CaseRecord(
         var tellings =
                 standing.filter(telling -> telling.fact() instanceof OfCase).toList();
         return opening(tellings.stream())
-                .map(_ -> tellings.stream().reduce(BLANK, CaseRecord::after, (_, last) -> last));
+                .map(_ -> courses(tellings).stream()
+                        .map(course -> course.stream().reduce(BLANK, CaseRecord::after, (_, last) -> last))
+                        .min(Comparator.comparingInt(CaseRecord::weight))
+                        .orElse(BLANK));
+    }
+
+    /** What is told of each ground upon which something was ordered, with what is told of the case; all of it where there is one. */
+    private static List<List<Telling>> courses(List<Telling> all) {
+        var tellings = withoutGone(all);
+        var grounds = tellings.stream()
+                .flatMap(telling -> Stream.ofNullable(ground(telling)))
+                .distinct()
+                .toList();
+        return grounds.size() < 2
+                ? List.of(tellings)
+                : grounds.stream()
+                        .map(ground -> tellings.stream()
+                                .filter(telling -> ground(telling) == null || ground.equals(ground(telling)))
+                                .toList())
+                        .toList();
+    }
+
+    /** E6a: what was told of a course that is none any more tells nothing of where the case is. */
+    private static List<Telling> withoutGone(List<Telling> tellings) {
+        var left = tellings;
+        for (int i = 0; i < tellings.size(); i++) {
+            if (tellings.get(i).fact() instanceof OfCase.FellInPart fell) {
+                var before = tellings.subList(0, i);
+                left = left.stream()
+                        .filter(telling -> ground(telling) == null
+                                || !fell.grounds().contains(ground(telling))
+                                || !before.contains(telling))
+                        .toList();
+            }
+        }
+        return left;
+    }
+
+    private static @Nullable String ground(Telling telling) {
+        return telling.fact() instanceof OfCase.OfCourse of ? of.ground() : null;
+    }
+
+    /** Of several courses the one that matters most tells where the case is: it is met when all of them are. */
+    private int weight() {
+        return switch (state) {
+            case REFERRED -> 0;
+            case NOT_MET -> 1;
+            case ORDERED -> 2;
+            case RUNNING -> 3;
+            case OPENED, MET, DECIDED, CLOSING_ORDERED, CARRIED_OUT, CLOSED, ANNULLED, VOID -> 4;
+        };
     }
 
     public static Stream<OfCase.Opened> opening(Stream<Telling> standing) {
@@ -93,9 +145,10 @@ public record CaseRecord(
             case OfCase.Opened _ -> this;
             case OfCase.MeasureOrdered _ -> BLANK.in(State.ORDERED);
             case OfCase.MeasureServed _ -> BLANK.in(State.RUNNING);
-            case OfCase.Met(var afterLapse) -> new CaseRecord(afterLapse ? state : State.MET, true, failedOn, referral);
+            case OfCase.Met(var afterLapse, var _) ->
+                new CaseRecord(afterLapse ? state : State.MET, true, failedOn, referral);
             case OfCase.Failed _ -> new CaseRecord(state, met, failedOn == null ? on : failedOn, referral);
-            case OfCase.Lapsed(var lastDay) -> in(isReferredAfter(lastDay) ? State.REFERRED : State.NOT_MET);
+            case OfCase.Lapsed(var lastDay, var _) -> in(isReferredAfter(lastDay) ? State.REFERRED : State.NOT_MET);
             case OfCase.LapseOvertaken _ -> lapseOvertaken();
             case OfCase.Referred _ ->
                 new CaseRecord(State.REFERRED, met, failedOn, new Referral(on, state == State.NOT_MET));
@@ -132,7 +185,7 @@ public record CaseRecord(
 
     /** What was seen of a measure falls with it, and a referral upon it too. */
     private CaseRecord without(OfCase.FellInPart fell) {
-        var next = fell.state() == null ? state : fell.state();
+        var next = fell.grounds().isEmpty() ? Objects.requireNonNullElse(fell.state(), state) : state;
         return new CaseRecord(next, met, fell.lapses() > 0 ? null : failedOn, fell.referral() ? null : referral);
     }
 
@@ -159,6 +212,21 @@ public record CaseRecord(
      * @param standing in their order
      */
     public static List<Effect> effects(List<Telling> standing) {
+        var courses = courses(standing);
+        return courses.size() == 1
+                ? effectsOf(standing)
+                : Stream.concat(
+                                courses.stream()
+                                        .flatMap(course -> effectsOf(course).stream())
+                                        .filter(effect -> effect.kind() == Kind.LAPSE),
+                                courses.stream()
+                                        .flatMap(course -> effectsOf(course).stream())
+                                        .filter(effect -> effect.kind() != Kind.LAPSE)
+                                        .distinct())
+                        .toList();
+    }
+
+    private static List<Effect> effectsOf(List<Telling> standing) {
         var effects = new ArrayList<Effect>();
         var record = BLANK;
         for (var telling : standing) {

@@ -59,24 +59,67 @@ public sealed interface RecordFact {
 
     sealed interface OfCase extends RecordFact {
 
+        /** Of the course upon a ground. */
+        interface OfCourse {
+
+            /** Null where the case has one course alone. */
+            @Nullable
+            String ground();
+        }
+
         record Opened(String track, String uscc, String township, List<String> units) implements OfCase {}
 
-        record MeasureOrdered() implements OfCase {}
+        record MeasureOrdered(@Nullable String ground) implements OfCase, OfCourse {
 
-        record MeasureServed() implements OfCase {}
+            public MeasureOrdered() {
+                this(null);
+            }
+        }
+
+        record MeasureServed(@Nullable String ground) implements OfCase, OfCourse {
+
+            public MeasureServed() {
+                this(null);
+            }
+        }
 
         /** @param afterLapse put before the decider; the limit has lapsed all the same (E7) */
-        record Met(boolean afterLapse) implements OfCase {}
+        record Met(boolean afterLapse, @Nullable String ground) implements OfCase, OfCourse {
+
+            public Met(boolean afterLapse) {
+                this(afterLapse, null);
+            }
+        }
 
         /** Inside the term it is no lapse, and ground for a referral all the same. */
-        record Failed() implements OfCase {}
+        record Failed(@Nullable String ground) implements OfCase, OfCourse {
+
+            public Failed() {
+                this(null);
+            }
+        }
 
         /** @param lastDay of the limit */
-        record Lapsed(LocalDate lastDay) implements OfCase {}
+        record Lapsed(LocalDate lastDay, @Nullable String ground) implements OfCase, OfCourse {
 
-        record LapseOvertaken() implements OfCase {}
+            public Lapsed(LocalDate lastDay) {
+                this(lastDay, null);
+            }
+        }
 
-        record Referred() implements OfCase {}
+        record LapseOvertaken(@Nullable String ground) implements OfCase, OfCourse {
+
+            public LapseOvertaken() {
+                this(null);
+            }
+        }
+
+        record Referred(@Nullable String ground) implements OfCase, OfCourse {
+
+            public Referred() {
+                this(null);
+            }
+        }
 
         /** @param outcome {@code close}, {@code suspend} or {@code none} */
         record Decided(String outcome) implements OfCase {}
@@ -104,8 +147,10 @@ public sealed interface RecordFact {
          *
          * @param lapses how many limits had lapsed in vain
          * @param state where the case is from then on; null where it is as it was
+         * @param grounds of courses that are none any more, where there are others
          */
-        record FellInPart(boolean closure, boolean referral, int lapses, CaseRecord.@Nullable State state)
+        record FellInPart(
+                boolean closure, boolean referral, int lapses, CaseRecord.@Nullable State state, List<String> grounds)
                 implements OfCase {}
     }
 

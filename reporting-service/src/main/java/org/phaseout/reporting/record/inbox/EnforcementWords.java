@@ -2,6 +2,7 @@ package org.phaseout.reporting.record.inbox;
 
 import static org.phaseout.reporting.record.domain.RecordKind.CASE;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.contract.enforcement.EnforcementMessage;
@@ -24,13 +25,13 @@ final class EnforcementWords {
             case CaseCorrected said -> undone(said.undoing());
             case CaseVoided said -> undone(said.undoing());
             case CaseOpened said -> told(new OfCase.Opened(said.track(), said.uscc(), said.township(), said.units()));
-            case CaseMeasureOrdered _ -> told(new OfCase.MeasureOrdered());
-            case CaseMeasureServed _ -> told(new OfCase.MeasureServed());
-            case CaseReinspectedMet said -> told(new OfCase.Met(said.afterLapse()));
-            case CaseReinspectedFailed _ -> told(new OfCase.Failed());
-            case CaseLimitLapsed said -> told(new OfCase.Lapsed(said.limit().lastDay()));
-            case CaseLapseOvertaken _ -> told(new OfCase.LapseOvertaken());
-            case CaseReferred _ -> told(new OfCase.Referred());
+            case CaseMeasureOrdered said -> told(new OfCase.MeasureOrdered(said.ground()));
+            case CaseMeasureServed said -> told(new OfCase.MeasureServed(said.ground()));
+            case CaseReinspectedMet said -> told(new OfCase.Met(said.afterLapse(), said.ground()));
+            case CaseReinspectedFailed said -> told(new OfCase.Failed(said.ground()));
+            case CaseLimitLapsed said -> told(new OfCase.Lapsed(said.limit().lastDay(), said.ground()));
+            case CaseLapseOvertaken said -> told(new OfCase.LapseOvertaken(said.ground()));
+            case CaseReferred said -> told(new OfCase.Referred(said.ground()));
             case CaseDecided said -> told(new OfCase.Decided(said.outcome()));
             case CaseChanged said -> told(new OfCase.Changed(said.outcome()));
             case CaseClosingOrdered _ -> told(new OfCase.ClosingOrdered());
@@ -60,7 +61,8 @@ final class EnforcementWords {
                 part.undone().contains("closure"),
                 part.undone().contains("referral"),
                 Math.toIntExact(lapses),
-                CaseRecord.State.of(part.state()));
+                CaseRecord.State.of(part.state()),
+                part.grounds() == null ? List.of() : part.grounds());
     }
 
     private static Optional<Heard> told(RecordFact fact) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.phaseout.reporting.record.domain.CaseRecord.State;
 import org.phaseout.reporting.record.domain.RecordFact.OfCase;
+import org.phaseout.reporting.record.domain.RecordKind;
 
 /** What cases add to the figures; the expectations are worked out by hand. */
 class CaseRowsTest {
@@ -51,7 +53,7 @@ class CaseRowsTest {
                 .on("2023-09-20", new OfCase.Referred())
                 .on("2023-10-08", new OfCase.Decided("close"))
                 .on("2023-10-20", new OfCase.ClosingOrdered())
-                .on("2024-01-15", new OfCase.FellInPart(true, false, 0, State.REFERRED));
+                .on("2024-01-15", new OfCase.FellInPart(true, false, 0, State.REFERRED, List.of()));
 
         assertThat(decided.now())
                 .containsOnlyKeys("cases-opened energy referred", "cases-lapsed energy", "cases-referred energy");
@@ -63,16 +65,29 @@ class CaseRowsTest {
                 .by("alarm", "2023-09-05", LAPSED)
                 .on("2023-09-20", new OfCase.Referred())
                 .on("2023-10-08", new OfCase.Decided("close"))
-                .on("2024-01-15", new OfCase.FellInPart(true, true, 1, State.ANNULLED));
+                .on("2024-01-15", new OfCase.FellInPart(true, true, 1, State.ANNULLED, List.of()));
 
         assertThat(decided.now()).containsOnlyKeys("cases-opened energy annulled");
+    }
+
+    /** Of two courses the one that was not met falls; the other is met. */
+    @Test
+    void a_course_that_falls_leaves_the_case_to_the_others() {
+        var several = Tale.energyCase()
+                .on("2023-03-02", new OfCase.MeasureOrdered("E1/over-limit"))
+                .on("2023-03-02", new OfCase.MeasureOrdered("E1/energy-report"))
+                .by("alarm", "2023-09-05", new OfCase.Lapsed(LocalDate.of(2023, 9, 5), "E1/over-limit"))
+                .on("2023-09-10", new OfCase.Met(false, "E1/energy-report"))
+                .on("2024-01-15", new OfCase.FellInPart(false, false, 1, State.MET, List.of("E1/over-limit")));
+
+        assertThat(several.now()).containsOnlyKeys("cases-opened energy met");
     }
 
     @Test
     void what_falls_beside_them_leaves_the_figures_of_the_case() {
         var decided = Tale.energyCase()
                 .on("2023-10-08", new OfCase.Decided("close"))
-                .on("2024-01-15", new OfCase.FellInPart(false, false, 0, null));
+                .on("2024-01-15", new OfCase.FellInPart(false, false, 0, null, List.of()));
 
         assertThat(decided.now()).containsOnlyKeys("cases-opened energy decided", "closures-decided energy");
     }
@@ -183,5 +198,49 @@ class CaseRowsTest {
         var late = Tale.energyCase().by("alarm", "2023-09-05", LAPSED).on("2023-09-20", new OfCase.Met(true));
 
         assertThat(late.now()).containsOnlyKeys("cases-opened energy not-met", "cases-lapsed energy");
+    }
+
+    private static final String OVER = "E1/over-limit";
+    private static final String REPORT = "E1/energy-report";
+
+    private static Tale twoCourses() {
+        return Tale.of(RecordKind.CASE)
+                .on("2023-03-01", new OfCase.Opened("energy", "uscc", "350504100", List.of("u-1")))
+                .on("2023-03-02", new OfCase.MeasureOrdered(OVER))
+                .on("2023-03-02", new OfCase.MeasureOrdered(REPORT))
+                .on("2023-03-05", new OfCase.MeasureServed(OVER))
+                .on("2023-03-06", new OfCase.MeasureServed(REPORT));
+    }
+
+    @Test
+    void a_case_is_met_when_the_courses_of_all_its_grounds_are() {
+        var one = twoCourses().on("2023-04-01", new OfCase.Met(false, REPORT));
+        assertThat(one.now()).containsOnlyKeys("cases-opened energy running");
+        assertThat(one.on("2023-05-01", new OfCase.Met(false, OVER)).now()).containsOnlyKeys("cases-opened energy met");
+    }
+
+    @Test
+    void a_lapse_upon_one_ground_is_not_healed_by_what_is_met_upon_another() {
+        var lapsed = twoCourses()
+                .by("alarm", "2023-04-07", new OfCase.Lapsed(LocalDate.of(2023, 4, 6), REPORT))
+                .on("2023-05-01", new OfCase.Met(false, OVER));
+        assertThat(lapsed.now()).containsOnlyKeys("cases-lapsed energy", "cases-opened energy not-met");
+        lapsed.onLearned("2023-04-06", "2023-05-02", new OfCase.Met(false, REPORT))
+                .onLearned("2023-04-06", "2023-05-02", new OfCase.LapseOvertaken(REPORT));
+        assertThat(lapsed.now()).containsOnlyKeys("cases-opened energy met");
+    }
+
+    @Test
+    void what_is_decided_of_a_case_counts_once_however_many_courses_it_has() {
+        var decided = twoCourses()
+                .by("alarm", "2023-09-06", new OfCase.Lapsed(LocalDate.of(2023, 9, 5), OVER))
+                .on("2023-09-20", new OfCase.Referred(OVER))
+                .on("2023-10-08", new OfCase.Decided("close"));
+        assertThat(decided.now())
+                .containsExactly(
+                        entry("cases-lapsed energy", "1"),
+                        entry("cases-opened energy decided", "1"),
+                        entry("cases-referred energy", "1"),
+                        entry("closures-decided energy", "1"));
     }
 }

@@ -4,20 +4,21 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.phaseout.enforcement.cases.domain.Duty;
 import org.phaseout.enforcement.cases.domain.DutyLine;
+import org.phaseout.enforcement.cases.domain.NoticeLine;
 import org.phaseout.enforcement.rules.view.Rules;
 import org.phaseout.platform.calendar.WorkingCalendar;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Says of every duty of a case until when it is due, and whether that was kept, on the day of reading. */
+/** Says of the days of a case what they are on the day of reading: by when a duty is due and whether that was kept, and what was provisional (E7). */
 @Component
-class DutyLines {
+class DaysAsRead {
 
     private final Rules rules;
     private final JsonMapper json;
 
-    DutyLines(Rules rules, JsonMapper eventJson) {
+    DaysAsRead(Rules rules, JsonMapper eventJson) {
         this.rules = rules;
         this.json = eventJson;
     }
@@ -30,6 +31,12 @@ class DutyLines {
     }
 
     private void complete(ObjectNode document, WorkingCalendar calendar, LocalDate today) {
+        for (var line : document.path("notices")) {
+            var notice = json.treeToValue(line, NoticeLine.class).settled(calendar);
+            if (notice.hearingBy() != null) {
+                ((ObjectNode) line).set("hearingBy", json.valueToTree(notice.hearingBy()));
+            }
+        }
         var breaches = 0;
         for (var line : document.path("duties")) {
             var read = DutyLine.of(json.treeToValue(line, Duty.class), calendar, today);
