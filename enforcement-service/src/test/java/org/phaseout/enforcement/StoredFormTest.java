@@ -19,6 +19,7 @@ import org.phaseout.enforcement.cases.domain.CaseEvent;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.EarlierPenalty;
+import org.phaseout.enforcement.cases.domain.CaseEvent.InPart;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
@@ -380,6 +381,45 @@ class StoredFormTest {
                  "handledBy": "SL-1", "approvedBy": "SL-9", "ground": "E4/grave-accident", "clause": "安全生产法113",
                  "outcome": "close"}
                 """);
+        var part = new InPart(List.of(FINE), List.of("closure"), "annulled");
+        var decision = JSON.writeValueAsString(DECISION);
+        var stored =
+                "\"part\": {\"decisions\": [\"" + FINE + "\"], \"concerns\": [\"closure\"], \"state\": \"annulled\"}";
+        for (var outcome : List.<CaseEvent>of(
+                new CaseAnnulled(ID, USCC, DECISION, part),
+                new CaseFoundVoid(ID, USCC, DECISION, part),
+                new CaseRedecisionOrdered(ID, USCC, DECISION, part))) {
+            assertLater(
+                    outcome,
+                    "{\"caseId\": \"C-1\", \"uscc\": \"91350504000000019W\", \"decision\": %s, %s}"
+                            .formatted(decision, stored));
+        }
+        for (var outcome :
+                List.<CaseEvent>of(new CaseUpheld(ID, DECISION, part), new CaseFoundUnlawful(ID, DECISION, part))) {
+            assertLater(outcome, "{\"caseId\": \"C-1\", \"decision\": %s, %s}".formatted(decision, stored));
+        }
+        assertLater(
+                new CaseChanged(ID, USCC, "none", DECISION, part),
+                "{\"caseId\": \"C-1\", \"uscc\": \"91350504000000019W\", \"outcome\": \"none\", \"decision\": %s, %s}"
+                        .formatted(decision, stored));
+        assertLater(
+                new CaseReviewEnded(ID, "dismissed", DECISION, part),
+                "{\"caseId\": \"C-1\", \"outcome\": \"dismissed\", \"decision\": %s, %s}".formatted(decision, stored));
+        assertLater(new CaseReviewFiled(ID, "review", "示例市人民政府", List.of(FINE)), """
+                {"caseId": "C-1", "forum": "review", "body": "示例市人民政府", "about": ["%s"]}
+                """.formatted(FINE));
+        assertLater(
+                new CaseStayed(ID, LocalDate.of(2023, 5, 1), "示例市人民政府", "示例停〔2023〕1号", List.of(FINE)),
+                """
+                {"caseId": "C-1", "stayedOn": "2023-05-01", "body": "示例市人民政府", "documentNumber": "示例停〔2023〕1号",
+                 "about": ["%s"]}
+                """.formatted(FINE));
+        assertLater(
+                new CaseStayEnded(ID, LocalDate.of(2023, 6, 1), "示例市人民政府", "示例停〔2023〕2号", null, List.of(FINE)),
+                """
+                {"caseId": "C-1", "endedOn": "2023-06-01", "body": "示例市人民政府", "documentNumber": "示例停〔2023〕2号",
+                 "about": ["%s"]}
+                """.formatted(FINE));
         assertLater(new CaseReferred(ID, "示例", "示例", "示例请〔2023〕1号", "E4/grave-accident", true, "unheeded", null), """
                 {"caseId": "C-1", "gravity": "示例", "proposal": "示例", "documentNumber": "示例请〔2023〕1号",
                  "ground": "E4/grave-accident", "forApproval": true, "needs": "unheeded"}

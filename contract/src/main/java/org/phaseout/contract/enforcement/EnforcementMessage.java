@@ -166,9 +166,17 @@ public sealed interface EnforcementMessage {
     @MessageType("phaseout.case.upheld.v1")
     record CaseUpheld(String caseId, Decision decision) implements EnforcementMessage {}
 
-    /** E6a: legal effects are undone from their beginning, physical facts stay. */
+    /**
+     * E6a: legal effects are undone from their beginning, physical facts stay.
+     *
+     * @param part null where the whole case is undone
+     */
     @MessageType("phaseout.case.annulled.v1")
-    record CaseAnnulled(String caseId, String uscc, Decision decision) implements EnforcementMessage {}
+    record CaseAnnulled(
+            String caseId,
+            String uscc,
+            Decision decision,
+            @Nullable InPart part) implements EnforcementMessage {}
 
     @MessageType("phaseout.case.changed.v1")
     record CaseChanged(String caseId, String uscc, String outcome, Decision decision) implements EnforcementMessage {}
@@ -178,10 +186,18 @@ public sealed interface EnforcementMessage {
     record CaseFoundUnlawful(String caseId, Decision decision) implements EnforcementMessage {}
 
     @MessageType("phaseout.case.found-void.v1")
-    record CaseFoundVoid(String caseId, String uscc, Decision decision) implements EnforcementMessage {}
+    record CaseFoundVoid(
+            String caseId,
+            String uscc,
+            Decision decision,
+            @Nullable InPart part) implements EnforcementMessage {}
 
     @MessageType("phaseout.case.redecision-ordered.v1")
-    record CaseRedecisionOrdered(String caseId, String uscc, Decision decision) implements EnforcementMessage {}
+    record CaseRedecisionOrdered(
+            String caseId,
+            String uscc,
+            Decision decision,
+            @Nullable InPart part) implements EnforcementMessage {}
 
     @MessageType("phaseout.case.corrected.v1")
     record CaseCorrected(String caseId, Undoing undoing) implements EnforcementMessage {}
@@ -207,6 +223,20 @@ public sealed interface EnforcementMessage {
 
     /** @param level of the deciding body: {@code district}, {@code city}, {@code province} or {@code court} */
     record Decision(String body, String level, String number, LocalDate on) {}
+
+    /**
+     * E6a: the outcome is about single decisions of the case, and only what is said here is undone of what was told of it.
+     *
+     * @param decisions numbers of their documents
+     * @param undone {@code closure}, {@code referral} and {@code lapse}, this once for each limit that had lapsed
+     * @param state of the case from then on, by its word; null where it is as it was
+     * @param grounds of courses that are none any more, where the case goes on with others; null where there are none
+     */
+    record InPart(
+            List<String> decisions,
+            List<String> undone,
+            @Nullable String state,
+            @Nullable List<String> grounds) {}
 
     /**
      * U12: a fact that no longer stands.

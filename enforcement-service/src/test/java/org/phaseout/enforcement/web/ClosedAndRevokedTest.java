@@ -37,6 +37,12 @@ class ClosedAndRevokedTest {
         closed("cr-closed");
         closed("cr-annulled");
         instance.tell("emergency", Reported.outcome("cr-annulled", "2024-12-30", "annulled"));
+        closed("cr-part");
+        var licence = "示例吊〔2023〕cr-part号";
+        instance.tell(
+                "emergency",
+                StandingReviews.about(Reported.filing("cr-part", "2024-12-23"), licence),
+                Reported.outcome("cr-part", "2024-12-30", "annulled"));
         fined("cr-1", "2024-07-04");
         fined("cr-2", "2024-10-10");
         instance.awaitRest();
@@ -146,6 +152,27 @@ class ClosedAndRevokedTest {
                 .containsExactly("safety-licences false false");
         assertThat(read.path("closingOrder").path("inForce").asBoolean()).isFalse();
         assertThat(read.path("duties")).isEmpty();
+    }
+
+    /** E6a: the outcome is of what was filed about. */
+    @Test
+    void a_licence_stands_again_alone_where_its_revocation_alone_was_challenged() {
+        var read = instance.read("/v1/cases/cr-part/desk", "emergency");
+        assertThat(read.path("state").asString()).isEqualTo("closing-ordered");
+        assertThat(lines(read.path("revocations"), "licence", "stands", "inForce"))
+                .containsExactly("safety-licences false false");
+        assertThat(read.path("closingOrder").path("inForce").asBoolean()).isTrue();
+        assertThat(lines(read.path("reviews"), "forum", "filedOn", "pending"))
+                .containsExactly("review 2024-12-23 false");
+        assertThat(lines(read.path("deadlines"), "what", "about"))
+                .contains("service 示例令〔2023〕cr-part号")
+                .doesNotContain("service 示例吊〔2023〕cr-part号");
+        assertThat(lines(read.path("nextSteps"), "action", "about"))
+                .contains("review-filing ", "review-filing 示例令〔2023〕cr-part号")
+                .doesNotContain("review-filing 示例吊〔2023〕cr-part号");
+        var history = instance.read("/v1/penalties/" + USCC, "emergency").path("penalties");
+        assertThat(lines(history, "caseId", "kind", "state"))
+                .contains("cr-part closing stands", "cr-part revocation annulled");
     }
 
     /** 安全生产法113: a third penalty is another office's, of which our own cases tell nothing. */

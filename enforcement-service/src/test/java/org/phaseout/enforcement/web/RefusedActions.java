@@ -30,7 +30,8 @@ final class RefusedActions {
                         ofCalendars(),
                         RefusedByRows.all(),
                         RefusedByPenalties.all(),
-                        RefusedByFines.all())
+                        RefusedByFines.all(),
+                        RefusedByReviews.all())
                 .flatMap(cases -> cases)
                 .toList();
     }

@@ -44,6 +44,7 @@ final class Standing {
                         StandingOfRows.all(),
                         StandingOfPenalties.all(),
                         StandingFines.all(),
+                        StandingReviews.all(),
                         Stream.of(new Action(calendar("2024-12-01", "2024-11-01"), "administrator")))
                 .flatMap(actions -> actions)
                 .toList();

@@ -19,6 +19,7 @@ import org.phaseout.contract.enforcement.EnforcementMessage.CaseRedecisionOrdere
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseUpheld;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseVoided;
 import org.phaseout.contract.enforcement.EnforcementMessage.Decision;
+import org.phaseout.contract.enforcement.EnforcementMessage.InPart;
 import org.phaseout.contract.enforcement.EnforcementMessage.Undoing;
 import org.phaseout.enterprise.Reported;
 import org.phaseout.enterprise.ReportedUnit;
@@ -41,9 +42,11 @@ class AnnulmentStoryTest extends ClosureStory {
 
     private static EnforcementMessage outcome(String word, String caseId, String code) {
         return switch (word) {
-            case "annulled" -> new CaseAnnulled(caseId, code, OTHER);
-            case "found-void" -> new CaseFoundVoid(caseId, code, OTHER);
-            case "redecision-ordered" -> new CaseRedecisionOrdered(caseId, code, OTHER);
+            case "annulled" -> new CaseAnnulled(caseId, code, OTHER, null);
+            case "fine-annulled" ->
+                new CaseAnnulled(caseId, code, OTHER, new InPart(List.of("示例罚〔2023〕1号"), List.of(), null, null));
+            case "found-void" -> new CaseFoundVoid(caseId, code, OTHER, null);
+            case "redecision-ordered" -> new CaseRedecisionOrdered(caseId, code, OTHER, null);
             case "changed" -> new CaseChanged(caseId, code, "suspend", OTHER);
             case "found-unlawful" -> new CaseFoundUnlawful(caseId, OTHER);
             case "upheld" -> new CaseUpheld(caseId, OTHER);
@@ -80,13 +83,16 @@ class AnnulmentStoryTest extends ClosureStory {
 
     static Stream<Arguments> outcomesThatLeaveTheDecision() {
         return Stream.of(
-                Arguments.of("upheld", Reported.freshUscc()), Arguments.of("found-unlawful", Reported.freshUscc()));
+                Arguments.of("upheld", Reported.freshUscc()),
+                Arguments.of("fine-annulled", Reported.freshUscc()),
+                Arguments.of("found-unlawful", Reported.freshUscc()));
     }
 
     /** That it stood until the last message shows in what let it fall. */
     @ParameterizedTest
     @MethodSource("outcomesThatLeaveTheDecision")
-    void what_was_upheld_or_found_unlawful_stands_until_it_is_annulled(String word, String code) throws Exception {
+    void what_was_upheld_or_found_unlawful_or_not_reviewed_stands_until_it_is_annulled(String word, String code)
+            throws Exception {
         var unit = "AN-U-" + word;
         var caseId = "AN-C-" + word;
         dismantled(unit, code);
@@ -97,6 +103,18 @@ class AnnulmentStoryTest extends ClosureStory {
         Patience.until(() -> worklist().contains(unit));
         assertThat(outcomesOf(unit)).containsExactly("annulled");
         assertThat(told(unit, "unit-closure-decided")).isEqualTo(1);
+    }
+
+    @Test
+    void a_closing_that_is_undone_alone_is_undone_for_the_unit() throws Exception {
+        var code = Reported.freshUscc();
+        dismantled("AN-U-part", code);
+        enforcement.say(service, "AN-C-part", 7, new CaseDecided("AN-C-part", code, "close", DECISION));
+        Patience.until(() -> told("AN-U-part", "unit-closure-decided") == 1);
+        var closing = new InPart(List.of("示例令〔2023〕1号"), List.of("closure"), "referred", null);
+        enforcement.say(service, "AN-C-part", 9, new CaseRedecisionOrdered("AN-C-part", code, OTHER, closing));
+        Patience.until(() -> worklist().contains("AN-U-part"));
+        assertThat(outcomesOf("AN-U-part")).containsExactly("redecision-ordered");
     }
 
     @Test
@@ -114,7 +132,7 @@ class AnnulmentStoryTest extends ClosureStory {
     void a_decision_that_fell_before_anybody_here_was_known_never_reaches_the_unit() throws Exception {
         var code = Reported.freshUscc();
         enforcement.say(service, "AN-C-early", 7, new CaseDecided("AN-C-early", code, "close", DECISION));
-        enforcement.say(service, "AN-C-early", 9, new CaseAnnulled("AN-C-early", code, OTHER));
+        enforcement.say(service, "AN-C-early", 9, new CaseAnnulled("AN-C-early", code, OTHER, null));
         Patience.until(() -> rulings("AN-C-early") == 2);
         dismantled("AN-U-early", code);
         enforcement.say(service, "AN-C-late", 7, new CaseDecided("AN-C-late", code, "close", DECISION));
@@ -135,7 +153,7 @@ class AnnulmentStoryTest extends ClosureStory {
             accept(Reported.identification("id-" + unit, unit, code));
         }
         enforcement.say(service, "AN-C-race", 7, new CaseDecided("AN-C-race", code, "close", DECISION));
-        enforcement.say(service, "AN-C-race", 9, new CaseAnnulled("AN-C-race", code, OTHER));
+        enforcement.say(service, "AN-C-race", 9, new CaseAnnulled("AN-C-race", code, OTHER, null));
         Patience.until(() -> units.stream().allMatch(unit -> told(unit, "unit-ground-annulled") == 1));
         assertThat(units)
                 .allSatisfy(

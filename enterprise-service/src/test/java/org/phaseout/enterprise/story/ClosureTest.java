@@ -31,7 +31,7 @@ class ClosureTest extends ClosureStory {
         accept(Reported.identification("c-3", "C-U2", code));
         Patience.until(() -> told("C-U2", "unit-closure-decided") == 1);
 
-        enforcement.say(service, "C-C1", 9, new CaseAnnulled("C-C1", code, EnforcementSpeaks.DECISION));
+        enforcement.say(service, "C-C1", 9, new CaseAnnulled("C-C1", code, EnforcementSpeaks.DECISION, null));
         Patience.until(() -> told("C-U1", "unit-ground-annulled") == 1 && told("C-U2", "unit-ground-annulled") == 1);
         assertThat(closures("C-E1")).isEmpty();
 
@@ -58,8 +58,8 @@ class ClosureTest extends ClosureStory {
 
         accept(correctedTo(wrong, "c-14", 4));
         Patience.until(() -> marks("C-U6").equals("C-C6"));
-        enforcement.say(service, "C-C7", 6, new CaseAnnulled("C-C7", right, EnforcementSpeaks.DECISION));
-        enforcement.say(service, "C-C6", 6, new CaseAnnulled("C-C6", wrong, EnforcementSpeaks.DECISION));
+        enforcement.say(service, "C-C7", 6, new CaseAnnulled("C-C7", right, EnforcementSpeaks.DECISION, null));
+        enforcement.say(service, "C-C6", 6, new CaseAnnulled("C-C6", wrong, EnforcementSpeaks.DECISION, null));
         Patience.until(() -> told("C-U6", "unit-ground-annulled") == 1);
     }
 

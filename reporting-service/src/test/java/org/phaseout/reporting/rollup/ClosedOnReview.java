@@ -54,7 +54,7 @@ abstract class ClosedOnReview extends RecordsTest {
     }
 
     void annul() {
-        hear(energy.says("2024-01-15", new CaseAnnulled("c-1", Teller.USCC, Teller.DISTRICT)));
+        hear(energy.says("2024-01-15", new CaseAnnulled("c-1", Teller.USCC, Teller.DISTRICT, null)));
         hear(unit.finds("2024-01-15", new UnitGroundAnnulled("u-1", "c-1", "annulled")));
     }
 

@@ -152,7 +152,7 @@ class RefoldTest extends RecordsTest {
                 energy.finds("2023-09-12", new CaseLimitLapsed("c-1", Teller.limit("2023-09-12"))),
                 energy.says("2023-09-20", new CaseReferred("c-1", "grave", "close", "示例〔2023〕4号")),
                 energy.says("2023-10-08", new CaseDecided("c-1", Teller.USCC, "close", Teller.DISTRICT)),
-                energy.says("2024-01-15", new CaseAnnulled("c-1", Teller.USCC, Teller.DISTRICT)));
+                energy.says("2024-01-15", new CaseAnnulled("c-1", Teller.USCC, Teller.DISTRICT, null)));
     }
 
     /** U8. */

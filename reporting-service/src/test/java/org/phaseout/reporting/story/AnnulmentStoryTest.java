@@ -30,8 +30,15 @@ import tools.jackson.databind.JsonNode;
 class AnnulmentStoryTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> OUTCOMES =
-            List.of("upheld", "found-unlawful", "annulled", "found-void", "redecision-ordered", "changed");
+    private static final List<String> OUTCOMES = List.of(
+            "upheld",
+            "found-unlawful",
+            "annulled",
+            "found-void",
+            "redecision-ordered",
+            "changed",
+            "fine-annulled",
+            "closing-annulled");
 
     private final NoticeSite site = new NoticeSite();
     private final ClosedUnit toldWrongly = ClosedUnit.of("found-unlawful", "wrongly-");
@@ -71,6 +78,8 @@ class AnnulmentStoryTest {
         "upheld, shown, ",
         "found-unlawful, ground-fallen, 2024-01-18",
         "annulled, ground-fallen, 2024-01-18",
+        "fine-annulled, shown, ",
+        "closing-annulled, ground-fallen, 2024-01-18",
         "found-void, ground-fallen, 2024-01-18",
         "redecision-ordered, ground-fallen, 2024-01-18",
         "changed, ground-fallen, 2024-01-18"
@@ -102,6 +111,8 @@ class AnnulmentStoryTest {
         "upheld, true, decided",
         "found-unlawful, true, decided",
         "annulled, false, annulled",
+        "fine-annulled, true, decided",
+        "closing-annulled, false, annulled",
         "found-void, false, void",
         "redecision-ordered, false, opened",
         "changed, false, decided"
@@ -126,10 +137,10 @@ class AnnulmentStoryTest {
         var city = new City(Backing.shared().kafka("city"), site.prefix(), "350504");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(byFigure(city.state().totals()))
-                        .containsEntry("units-dismantled", new BigDecimal("13"))
-                        .containsEntry("units-closure-decided", new BigDecimal("5"))
-                        .containsEntry("closures-decided", new BigDecimal("5"))
-                        .containsEntry("units-ground-annulled", new BigDecimal("8")));
+                        .containsEntry("units-dismantled", new BigDecimal("17"))
+                        .containsEntry("units-closure-decided", new BigDecimal("7"))
+                        .containsEntry("closures-decided", new BigDecimal("7"))
+                        .containsEntry("units-ground-annulled", new BigDecimal("1E+1")));
     }
 
     @Test

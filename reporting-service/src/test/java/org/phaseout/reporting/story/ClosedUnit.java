@@ -9,6 +9,7 @@ import org.phaseout.contract.enforcement.EnforcementMessage.CaseFoundVoid;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseRedecisionOrdered;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseUpheld;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseVoided;
+import org.phaseout.contract.enforcement.EnforcementMessage.InPart;
 import org.phaseout.contract.enforcement.EnforcementMessage.Undoing;
 import org.phaseout.contract.enterprise.UnitMessage.UnitClosureDecided;
 import org.phaseout.contract.enterprise.UnitMessage.UnitDismantled;
@@ -30,7 +31,7 @@ record ClosedUnit(
         List<Message<?>> annulment,
         List<Message<?>> outcomeVoided) {
 
-    private static final List<String> LEAVE_IT_STANDING = List.of("upheld", "found-unlawful");
+    private static final List<String> LEAVE_IT_STANDING = List.of("upheld", "found-unlawful", "fine-annulled");
 
     static List<Message<?>> enterprise() {
         return List.of(Teller.of("e-1").says("2023-02-01", Teller.registered("e-1")));
@@ -70,9 +71,21 @@ record ClosedUnit(
         return switch (outcome) {
             case "upheld" -> new CaseUpheld(caseId, Teller.DISTRICT);
             case "found-unlawful" -> new CaseFoundUnlawful(caseId, Teller.DISTRICT);
-            case "annulled" -> new CaseAnnulled(caseId, Teller.USCC, Teller.DISTRICT);
-            case "found-void" -> new CaseFoundVoid(caseId, Teller.USCC, Teller.DISTRICT);
-            case "redecision-ordered" -> new CaseRedecisionOrdered(caseId, Teller.USCC, Teller.DISTRICT);
+            case "annulled" -> new CaseAnnulled(caseId, Teller.USCC, Teller.DISTRICT, null);
+            case "fine-annulled" ->
+                new CaseAnnulled(
+                        caseId,
+                        Teller.USCC,
+                        Teller.DISTRICT,
+                        new InPart(List.of("示例罚〔2023〕1号"), List.of(), null, null));
+            case "closing-annulled" ->
+                new CaseAnnulled(
+                        caseId,
+                        Teller.USCC,
+                        Teller.DISTRICT,
+                        new InPart(List.of("示例令〔2023〕1号"), List.of("closure"), "annulled", null));
+            case "found-void" -> new CaseFoundVoid(caseId, Teller.USCC, Teller.DISTRICT, null);
+            case "redecision-ordered" -> new CaseRedecisionOrdered(caseId, Teller.USCC, Teller.DISTRICT, null);
             case "changed" -> new CaseChanged(caseId, Teller.USCC, "suspend", Teller.DISTRICT);
             default -> throw new IllegalArgumentException(outcome);
         };

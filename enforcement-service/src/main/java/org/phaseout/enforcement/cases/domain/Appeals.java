@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.Reviewed.Filing;
 import org.phaseout.enforcement.rules.domain.TermAfterPenalty;
 import org.phaseout.platform.calendar.Due;
 import org.phaseout.platform.calendar.WorkingCalendar;
@@ -17,19 +18,24 @@ record Appeals(List<Proceeding> proceedings) {
     private static final String REVIEW = "review";
 
     /**
+     * @param filing which of the case
      * @param forum {@code review} or {@code lawsuit}
      * @param endedOn the day its outcome came to the case; null while it is pending
      * @param onMerits false where it was dismissed or withdrawn
      */
     record Proceeding(
-            String forum, LocalDate filedOn, @Nullable LocalDate endedOn, boolean onMerits) {
+            int filing,
+            String forum,
+            LocalDate filedOn,
+            @Nullable LocalDate endedOn,
+            boolean onMerits) {
 
         boolean isPendingOn(LocalDate day) {
             return !day.isBefore(filedOn) && (endedOn == null || !day.isAfter(endedOn));
         }
 
         private Proceeding asOf(LocalDate day) {
-            return endedOn != null && endedOn.isAfter(day) ? new Proceeding(forum, filedOn, null, false) : this;
+            return endedOn != null && endedOn.isAfter(day) ? new Proceeding(filing, forum, filedOn, null, false) : this;
         }
     }
 
@@ -39,18 +45,16 @@ record Appeals(List<Proceeding> proceedings) {
                 .toList();
     }
 
-    Appeals filed(String forum, LocalDate on) {
-        return new Appeals(Stream.concat(proceedings.stream(), Stream.of(new Proceeding(forum, on, null, false)))
-                .toList());
+    Appeals filed(Filing filing) {
+        var proceeding = new Proceeding(filing.id(), filing.forum(), filing.on(), null, false);
+        return new Appeals(
+                Stream.concat(proceedings.stream(), Stream.of(proceeding)).toList());
     }
 
-    /** The outcome is of what was filed last and is pending. */
-    Appeals ended(LocalDate on, boolean onMerits) {
-        var pending =
-                proceedings.stream().filter(each -> each.endedOn() == null).reduce((_, last) -> last);
+    Appeals ended(Filing filing, LocalDate on, boolean onMerits) {
         return new Appeals(proceedings.stream()
-                .map(each -> each.equals(pending.orElse(null))
-                        ? new Proceeding(each.forum(), each.filedOn(), on, onMerits)
+                .map(each -> each.filing() == filing.id() && each.endedOn() == null
+                        ? new Proceeding(each.filing(), each.forum(), each.filedOn(), on, onMerits)
                         : each)
                 .toList());
     }

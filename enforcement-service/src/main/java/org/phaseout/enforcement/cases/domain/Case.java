@@ -72,6 +72,12 @@ record Case(History<CaseEvent> history, Stage stage, long version) {
     }
 
     List<CaseEvent> decide(CaseCommand asked, Act act) {
+        var decided = decided(asked, act);
+        decided.forEach(fact -> Documents.requireNotUndone(fact, stage));
+        return decided;
+    }
+
+    private List<CaseEvent> decided(CaseCommand asked, Act act) {
         if (asked instanceof InCourse of) {
             return decide(Strands.asked(stage, of.ground(), act), asked, act);
         }
@@ -120,8 +126,8 @@ record Case(History<CaseEvent> history, Stage stage, long version) {
             case CarryOut command -> Deciding.of(stage, command, act);
             case CloseCase command -> Deciding.of(stage, command, act);
             case FileReview command -> Reviews.of(stage, command, act);
-            case Stay command -> Reviews.of(stage, command, act);
-            case EndStay command -> Reviews.of(stage, command, act);
+            case Stay command -> StayOrders.of(stage, command, act);
+            case EndStay command -> StayOrders.of(stage, command, act);
             case ConcludeReview command -> Reviews.of(stage, command, act);
             case VoidAction command -> Undoings.of(this, command, act);
             case CorrectAction command -> Undoings.of(this, command, act);

@@ -65,6 +65,34 @@ public sealed interface CaseEvent extends Fact
         }
     }
 
+    /**
+     * What an outcome is about where it is not the whole case (E6a).
+     *
+     * @param decisions numbers of their documents
+     * @param concerns what of it others were told of: {@link #CLOSURE}, {@link #REFERRAL} and {@link #LAPSE}, this once for each
+     *     limit; it falls where the outcome undoes
+     * @param state the case is in from then on; null where it is as it was
+     * @param grounds of courses that are none any more, where the case goes on with others; null where there are none
+     */
+    record InPart(
+            List<String> decisions,
+            List<String> concerns,
+            @Nullable String state,
+            @Nullable List<String> grounds) {
+
+        public InPart(List<String> decisions, List<String> concerns, @Nullable String state) {
+            this(decisions, concerns, state, null);
+        }
+
+        public static final String CLOSURE = "closure";
+        static final String REFERRAL = "referral";
+        static final String LAPSE = "lapse";
+
+        public boolean isAbout(String documentNumber) {
+            return new About(decisions).covers(documentNumber);
+        }
+    }
+
     /** A penalty that was decided before, by the number and day of its decision. */
     record EarlierPenalty(String documentNumber, LocalDate on) {}
 

@@ -43,7 +43,8 @@ public final class CaseFacts {
         var at = new Setting(now.stage(), act, rules);
         return Arrays.stream(Step.values())
                 .flatMap(step -> step.lawful(at).stream()
-                        .map(what -> new NextStep(step.action(), what.ground(), what.measure(), what.result())))
+                        .map(what -> new NextStep(
+                                step.action(), what.ground(), what.measure(), what.result(), what.about())))
                 .toList();
     }
 
@@ -65,6 +66,12 @@ public final class CaseFacts {
     /** What has become of an order, a fine or a revocation. */
     public Effect effectOf(Entry<CaseEvent> told) {
         return Effect.of(now, told);
+    }
+
+    /** 确认违法, of the decision by that document or of the whole case. */
+    public boolean isFoundUnlawful(String documentNumber) {
+        return now.stage() instanceof InProcedure in
+                && in.docket().marks().reviewed().isUnlawful(documentNumber);
     }
 
     /** Whether a fact stands as it was told (U12). */

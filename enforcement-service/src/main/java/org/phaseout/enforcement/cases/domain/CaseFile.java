@@ -34,6 +34,7 @@ import org.phaseout.platform.domain.History.Entry;
  * @param beside measures that are in force with it
  * @param limit the one that runs or has lapsed; of several courses that of the one in front, as {@code measure}
  * @param courses where the case has several, each by itself
+ * @param reviews and lawsuits, and {@code stays} that run, with what they are about
  */
 public record CaseFile(
         String state,
@@ -52,6 +53,8 @@ public record CaseFile(
         @Nullable Outcome decided,
         List<RevocationLine> revocations,
         @Nullable ClosingLine closingOrder,
+        List<ReviewLine> reviews,
+        List<StayLine> stays,
         @Nullable String result) {
 
     /** Whom and what it is about; a lead put down by a policy names the unit alone. */
@@ -71,7 +74,8 @@ public record CaseFile(
             @Nullable Discharge discharge,
             LocalDate actOn) {}
 
-    public record MeasureLine(String measure, String ground, String clause, String documentNumber) {}
+    /** @param stands false where a review has undone it (E6a) */
+    public record MeasureLine(String measure, String ground, String clause, String documentNumber, boolean stands) {}
 
     /** @param extensionAsked on which day an extension was asked for that is not answered yet */
     public record LimitLine(
@@ -83,12 +87,15 @@ public record CaseFile(
 
     /**
      * @param amount as a review has changed it
-     * @param stands false where it was annulled or found void (E6a), or the limit whose lapse it was for turned out to
-     *     have been kept or longer (E7)
+     * @param stands false where a review has undone it (E6a), or the limit whose lapse it was for turned out to have been
+     *     kept or longer (E7)
      */
     public record PenaltyLine(String ground, String clause, BigDecimal amount, String documentNumber, boolean stands) {}
 
-    /** @param stayedOn since when execution is stayed */
+    /**
+     * @param stayedOn since when execution of the measure, or of all, is stayed
+     * @param foundUnlawful the case or one of its decisions
+     */
     public record Flags(
             @Nullable LocalDate stayedOn,
             boolean reinspectionFailed,
@@ -98,6 +105,7 @@ public record CaseFile(
 
     public record Outcome(String outcome, Decision decision) {}
 
+    private static final Flags NO_FLAGS = new Flags(null, false, false, false, false);
     private static final Subject NOBODY = new Subject(null, "none", null, null, null, List.of());
 
     static CaseFile of(Stage stage) {
@@ -153,6 +161,8 @@ public record CaseFile(
                 decided,
                 revocations,
                 closingOrder,
+                reviews,
+                stays,
                 result);
     }
 
@@ -170,10 +180,12 @@ public record CaseFile(
                 List.of(),
                 List.of(),
                 List.of(),
-                flags(Marks.NONE, null),
+                NO_FLAGS,
                 null,
                 List.of(),
                 null,
+                List.of(),
+                List.of(),
                 null);
     }
 
@@ -185,19 +197,25 @@ public record CaseFile(
                 subject(docket.opened()),
                 null,
                 docket.grounds().stream().map(CaseFile::line).toList(),
-                Optional.ofNullable(docket.measure()).map(CaseFile::line).orElse(null),
-                docket.orders().beside().stream().map(each -> line(each.as())).toList(),
+                Optional.ofNullable(docket.orders().leading())
+                        .map(leading -> line(leading, stage))
+                        .orElse(null),
+                docket.orders().beside().stream()
+                        .map(each -> line(each.as(), stage))
+                        .toList(),
                 limit(stage),
                 RectificationLine.of(docket),
                 CourseLine.of(stage),
                 docket.penalties().stream().map(fined -> line(fined, stage)).toList(),
                 docket.prepared().notices().stream().map(NoticeLine::of).toList(),
-                flags(docket.marks(), Timing.clock(stage)),
+                flags(docket, Timing.clock(stage)),
                 Optional.ofNullable(docket.decided())
                         .map(decided -> new Outcome(decided.outcome(), decided.by()))
                         .orElse(null),
                 RevocationLine.of(stage),
                 ClosingLine.of(stage).orElse(null),
+                ReviewLine.of(docket),
+                StayLine.of(docket),
                 stage instanceof Closed closed ? closed.result() : null);
     }
 
@@ -215,13 +233,14 @@ public record CaseFile(
                 opened.units());
     }
 
-    private static Flags flags(Marks marks, @Nullable Clock clock) {
+    private static Flags flags(Docket docket, @Nullable Clock clock) {
+        var marks = docket.marks();
         return new Flags(
-                marks.stayedOn(),
+                docket.stayedOn(),
                 marks.failedOn() != null,
                 marks.compliedLate() || (clock != null && clock.isMetLate()),
-                marks.reviewFiled(),
-                marks.unlawful());
+                !marks.reviewed().filings().isEmpty(),
+                !marks.reviewed().unlawful().isEmpty());
     }
 
     private static GroundLine line(Finding found) {
@@ -229,14 +248,19 @@ public record CaseFile(
         return new GroundLine(as.ground(), as.clause(), as.measurement(), as.discharge(), found.actOn());
     }
 
-    static MeasureLine line(CaseMeasureOrdered ordered) {
-        return new MeasureLine(ordered.measure(), ordered.ground(), ordered.clause(), ordered.documentNumber());
+    static MeasureLine line(CaseMeasureOrdered ordered, InProcedure stage) {
+        return new MeasureLine(
+                ordered.measure(),
+                ordered.ground(),
+                ordered.clause(),
+                ordered.documentNumber(),
+                !stage.isUndone() && stage.docket().stands(ordered));
     }
 
     private static PenaltyLine line(Fined fined, InProcedure stage) {
         var as = fined.as();
-        var stands = Owed.isCollectable(stage) && fined.stands(stage);
-        return new PenaltyLine(as.ground(), as.clause(), fined.amount(), as.documentNumber(), stands);
+        return new PenaltyLine(
+                as.ground(), as.clause(), fined.amount(), as.documentNumber(), Standing.of(stage, fined));
     }
 
     static @Nullable LimitLine limit(InProcedure stage) {

@@ -263,6 +263,20 @@ public final class CaseRefused extends Refused {
 
         record NothingToReview() implements Reason {}
 
+        /** No decision of the case that stands. */
+        record NoSuchDecision(String number) implements Reason {}
+
+        /** E6a: an outcome is not wider than what was filed. */
+        record NotFiledAbout(String numbers) implements Reason {}
+
+        /** Several reviews or stays differ in what they are about. */
+        record DecisionsNotNamed() implements Reason {}
+
+        /** @param what was decided, in the words of a notice; {@code number} of the document that was undone */
+        record UndoneForGood(String what, String number) implements Reason {}
+
+        record DocumentUndone(String number) implements Reason {}
+
         record NothingToChange() implements Reason {}
 
         record StayInForce(LocalDate since) implements Reason {}

@@ -161,8 +161,20 @@ final class Choices {
     }
 
     static List<Choice> outcomes(Setting at) {
-        return results(
-                Arrays.stream(ReviewOutcome.values()).map(ReviewOutcome::word).toList());
+        return reviewed(at).stream()
+                .flatMap(about -> Arrays.stream(ReviewOutcome.values())
+                        .map(outcome -> new Choice(null, null, outcome.word(), about.about())))
+                .toList();
+    }
+
+    /** The case, or one of its decisions by its number; of several an officer may name any. */
+    static List<Choice> reviewed(Setting at) {
+        var decisions = of(
+                at,
+                docket -> Decisions.of(docket).stream()
+                        .filter(Decisions.Part::named)
+                        .map(part -> new Choice(null, null, null, part.number())));
+        return Stream.concat(Stream.of(Choice.NONE), decisions.stream()).toList();
     }
 
     private static List<Choice> results(List<String> words) {

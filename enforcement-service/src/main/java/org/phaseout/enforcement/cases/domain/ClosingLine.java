@@ -1,9 +1,9 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 
 /**
@@ -26,16 +26,26 @@ public record ClosingLine(
         var docket = stage.docket();
         return docket.marks().penaltyOrders().stream()
                 .filter(PenaltyOrder::isClosing)
-                .findFirst()
+                .reduce((_, last) -> last)
                 .map(order -> {
-                    var stands = order.stands(stage);
+                    var stands = Standing.of(stage, order);
                     return new ClosingLine(
-                            Objects.requireNonNull(docket.decided()).outcome(),
+                            outcome(docket, order),
                             order.number(),
                             order.on(),
                             RevocationLine.servedOn(stage, order),
                             stands,
-                            stands && !docket.isStayed());
+                            stands && !docket.isStayed(order.number()));
                 });
+    }
+
+    /** As decided now, or as it was ordered where that decision has fallen. */
+    private static String outcome(Docket docket, PenaltyOrder order) {
+        if (docket.decided() != null && docket.marks().reviewed().stands(Decisions.of(order))) {
+            return docket.decided().outcome();
+        }
+        return order.as() instanceof CaseClosingOrdered ordered && ordered.outcome() != null
+                ? ordered.outcome()
+                : "close";
     }
 }

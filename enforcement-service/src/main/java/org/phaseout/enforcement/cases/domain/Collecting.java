@@ -101,7 +101,7 @@ final class Collecting {
 
     private static Owed requireOverdue(Stage stage, Act act, String fine, WorkingCalendar calendar) {
         var owed = owed(stage, act, fine);
-        Requirements.notStayed(Transitions.docket(stage), act);
+        Requirements.notStayed(Transitions.docket(stage), act, owed.debt().number());
         if (owed.debt().servedOn() == null) {
             throw Requirements.refused(new FineNotServed(fine));
         }

@@ -53,12 +53,10 @@ import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseReviewFiled;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseStayEnded;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseStayed;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseUpheld;
-import org.phaseout.enforcement.cases.domain.Stage.Annulled;
 import org.phaseout.enforcement.cases.domain.Stage.Blank;
 import org.phaseout.enforcement.cases.domain.Stage.CarriedOut;
 import org.phaseout.enforcement.cases.domain.Stage.Closed;
 import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
-import org.phaseout.enforcement.cases.domain.Stage.FoundVoid;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
@@ -151,21 +149,19 @@ final class Course {
                 Endings.isOf(stage, closed.result()) && stage instanceof InProcedure in
                         ? new Closed(in, closed.result(), on)
                         : null;
-            case CaseReviewFiled filed -> FineChanges.filed(stage, filed.forum(), on);
-            case CaseStayed stayed -> Transitions.stayed(stage, stayed);
-            case CaseStayEnded ended -> Transitions.stayEnded(stage, ended);
-            case CaseUpheld _ -> FineChanges.ended(Transitions.isReviewable(stage) ? stage : null, on, true);
-            case CaseReviewEnded _ -> FineChanges.ended(Transitions.isReviewable(stage) ? stage : null, on, false);
-            case CaseFineChanged changed -> FineChanges.ended(FineChanges.changed(stage, changed), on, true);
-            case CaseAnnulled _ -> Transitions.isReviewable(stage) ? new Annulled(Transitions.docket(stage)) : null;
-            case CaseChanged changed -> FineChanges.ended(Transitions.decidedOtherwise(stage, changed), on, true);
-            case CaseFoundUnlawful _ ->
-                FineChanges.ended(
-                        Transitions.isReviewable(stage) ? Transitions.marked(stage, Marks::withUnlawfulness) : null,
-                        on,
-                        true);
-            case CaseFoundVoid _ -> Transitions.isReviewable(stage) ? new FoundVoid(Transitions.docket(stage)) : null;
-            case CaseRedecisionOrdered _ -> Transitions.isReviewable(stage) ? Transitions.decidedAnew(stage) : null;
+            case CaseReviewFiled filed -> FineChanges.filed(stage, About.of(filed.about()), filed.forum(), on);
+            case CaseStayed stayed -> Stayable.begun(stage, stayed);
+            case CaseStayEnded ended -> Stayable.ended(stage, ended);
+            case CaseUpheld upheld -> Concluded.left(stage, upheld, on, true);
+            case CaseReviewEnded ended -> Concluded.left(stage, ended, on, false);
+            case CaseFineChanged changed ->
+                Concluded.by(FineChanges.changed(stage, changed), About.one(changed.fine()), on, true);
+            case CaseAnnulled annulled -> Concluded.undone(stage, annulled, Effect.ANNULLED, on);
+            case CaseChanged changed ->
+                Concluded.by(Transitions.decidedOtherwise(stage, changed), changed.concerned(), on, true);
+            case CaseFoundUnlawful found -> Concluded.unlawful(stage, found, on);
+            case CaseFoundVoid found -> Concluded.undone(stage, found, Effect.FOUND_VOID, on);
+            case CaseRedecisionOrdered ordered -> Concluded.undone(stage, ordered, Effect.TO_BE_DECIDED_ANEW, on);
             case CaseCorrected _, CaseVoided _ -> stage; // they change what stands, see Case
         };
     }

@@ -37,9 +37,11 @@ public record CourseLine(
         return new CourseLine(
                 Objects.requireNonNull(Strands.inOneOfSeveral(course)),
                 Timing.base(course).word(),
-                Optional.ofNullable(docket.measure()).map(CaseFile::line).orElse(null),
+                Optional.ofNullable(docket.measure())
+                        .map(leading -> CaseFile.line(leading, course))
+                        .orElse(null),
                 docket.orders().beside().stream()
-                        .map(each -> CaseFile.line(each.as()))
+                        .map(each -> CaseFile.line(each.as(), course))
                         .toList(),
                 limit,
                 RectificationLine.of(docket),

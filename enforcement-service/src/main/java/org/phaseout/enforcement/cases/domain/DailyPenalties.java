@@ -18,6 +18,7 @@ import org.phaseout.enforcement.cases.domain.PenaltyCommand.PenaliseDaily;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.Proposal;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
 import org.phaseout.enforcement.cases.domain.Preparation.Notice;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.rules.domain.Fine;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.platform.domain.Act;
@@ -109,18 +110,27 @@ final class DailyPenalties {
                 .filter(each -> each.daily() != null)
                 .findFirst()
                 .orElseThrow(() -> Requirements.refused(new NoDailyPenalty(ground)));
-        Requirements.notStayed(docket, act);
         var servedOn = correctionServedOn(stage, docket, ground);
         var failedOn = docket.marks().failedOn();
         var fined = docket.penalties().stream()
-                .filter(each -> each.as().ground().equals(ground) && each.stands(stage))
+                .filter(each -> each.as().ground().equals(ground) && Standing.of((InProcedure) stage, each))
                 .findFirst();
         if (servedOn == null || failedOn == null || fined.isEmpty() || !failedOn.isAfter(servedOn)) {
             throw Requirements.refused(new CorrectionNotRefused(ground));
         }
         Requirements.notBefore(failedOn, act);
+        requireUnstayed(docket, act, fined.get());
         requireFirst(docket, ground, failedOn);
         return new Refusal(fined.get(), fine, servedOn.plusDays(1), failedOn);
+    }
+
+    /** It goes on from the fine and from the order to correct. */
+    private static void requireUnstayed(Docket docket, Act act, Fined fined) {
+        Requirements.notStayed(docket, act, fined.as().documentNumber());
+        docket.orders()
+                .all()
+                .filter(measure -> measure.measure().equals(CORRECT) && docket.stands(measure))
+                .forEach(measure -> Requirements.notStayed(docket, act, measure.documentNumber()));
     }
 
     private static @Nullable LocalDate correctionServedOn(Stage stage, Docket docket, String ground) {
@@ -131,7 +141,7 @@ final class DailyPenalties {
         return measure.measure().equals(CORRECT)
                 ? Timing.servedOn(stage)
                 : docket.orders().beside().stream()
-                        .filter(each -> each.isOf(CORRECT))
+                        .filter(each -> each.isOf(CORRECT) && docket.stands(each.as()))
                         .map(Orders.Beside::servedOn)
                         .filter(Objects::nonNull)
                         .findFirst()
@@ -139,8 +149,10 @@ final class DailyPenalties {
     }
 
     private static void requireFirst(Docket docket, String ground, LocalDate until) {
+        Requirements.notUndoneForGood(docket, about(ground));
         docket.marks().debts().daily().stream()
                 .filter(each -> each.ground().equals(ground) && !each.until().isBefore(until))
+                .filter(each -> docket.marks().reviewed().stands(Decisions.of(each, until)))
                 .findFirst()
                 .ifPresent(each -> {
                     throw Requirements.refused(new DoneAlready(each.documentNumber(), each.until()));

@@ -49,7 +49,7 @@ final class Deadlines {
                 clock.limit().lastDay(),
                 clock.limit().clause(),
                 clock.limit().provisional(),
-                docket.marks().stayedOn(),
+                docket.stayedOn(),
                 false,
                 clock.isPastOn(today)));
     }
@@ -108,33 +108,10 @@ final class Deadlines {
     private static Stream<Deadline> notices(InProcedure stage, LocalDate today, Rulebook rules) {
         return Transitions.isOpen(stage)
                 ? stage.docket().prepared().notices().stream()
-                        .filter(notice -> !isDecided(stage, notice))
+                        .filter(notice ->
+                                Decisions.upon(notice, stage.docket()).findAny().isEmpty())
                         .flatMap(notice -> ofNotice(notice, today, rules))
                 : Stream.of();
-    }
-
-    private static boolean isDecided(InProcedure stage, Notice notice) {
-        var about = notice.as().about();
-        var docket = stage.docket();
-        return docket.marks().penaltyOrders().stream()
-                        .anyMatch(order -> order.isAbout(about) && !order.on().isBefore(notice.on()))
-                || isFined(docket, notice)
-                || isFinedDaily(docket, notice);
-    }
-
-    private static boolean isFined(Docket docket, Notice notice) {
-        return docket.penalties().stream()
-                .anyMatch(fined -> fined.as().ground().equals(notice.as().about())
-                        && !fined.on().isBefore(notice.on()));
-    }
-
-    private static boolean isFinedDaily(Docket docket, Notice notice) {
-        var debts = docket.marks().debts();
-        return debts.daily().stream()
-                .filter(daily ->
-                        DailyPenalties.about(daily.ground()).equals(notice.as().about()))
-                .flatMap(daily -> debts.of(daily.documentNumber()).stream())
-                .anyMatch(debt -> !debt.decidedOn().isBefore(notice.on()));
     }
 
     private static Stream<Deadline> ofNotice(Notice notice, LocalDate today, Rulebook rules) {

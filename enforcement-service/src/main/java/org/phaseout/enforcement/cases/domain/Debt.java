@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.Reviewed.Filing;
 
 /**
  * What has happened to the sum that one penalty decision asks for. The sum itself is in the fines that stand.
@@ -57,9 +58,11 @@ record Debt(
         return new Debt(number, decidedOn, servedOn, payments, new Pursuit(pursuit.demandedOn(), on), appeals);
     }
 
-    /** A review filed before the fine was decided is not about it. */
-    Debt appealed(String forum, LocalDate on) {
-        return on.isBefore(decidedOn) ? this : with(known -> known.filed(forum, on));
+    /** A review filed before the fine was decided, or of other decisions, is not about it. */
+    Debt appealed(Filing filing) {
+        return filing.on().isBefore(decidedOn) || !filing.about().covers(number)
+                ? this
+                : with(known -> known.filed(filing));
     }
 
     Debt with(UnaryOperator<Appeals> change) {

@@ -1,6 +1,5 @@
 package org.phaseout.enforcement.cases.domain;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,16 +49,14 @@ record Debts(List<Debt> all, List<CaseDailyPenaltyDecided> daily) {
         return new Debts(all.stream().map(change).toList(), daily);
     }
 
-    /** 责令重作: nothing is owed any more; what was paid stays known, for it has to be given back. */
+    /** 责令重作 of the whole: nothing is owed any more; what was paid stays known, for it has to be given back. */
     Debts fallen() {
         return new Debts(all, List.of());
     }
 
-    BigDecimal daily(String number) {
-        return daily.stream()
-                .filter(penalty -> Documents.claim(penalty.documentNumber()).equals(Documents.claim(number)))
-                .map(CaseDailyPenaltyDecided::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** The day of a daily penalty. */
+    LocalDate decidedOn(CaseDailyPenaltyDecided penalty) {
+        return of(penalty.documentNumber()).map(Debt::decidedOn).orElse(penalty.until());
     }
 
     static @Nullable Stage changed(Stage stage, String number, UnaryOperator<Debt> change) {

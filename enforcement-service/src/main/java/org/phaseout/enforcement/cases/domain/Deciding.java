@@ -2,6 +2,7 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Paper;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ApprovalAskedFor;
@@ -128,9 +129,15 @@ final class Deciding {
         }
         requireWhose(docket, act);
         Requirements.notBefore(Objects.requireNonNull(docket.decided()).by().on(), act);
-        Requirements.notStayed(docket, act);
+        Requirements.notStayed(docket, act, restsOn(docket));
         Hearings.requireHeard(docket, act, Notices.CLOSURE, rules);
         return docket;
+    }
+
+    /** The measure upon which a closing rests, where it rests on one. */
+    private static @Nullable String restsOn(Docket docket) {
+        var decided = docket.decided();
+        return decided == null || decided.upon().as().ground() != null ? null : docket.leadingNumber();
     }
 
     /** E6: what it has approved the government does not order itself, and what it has decided no department does. */
@@ -162,7 +169,15 @@ final class Deciding {
     static void requireExecutable(Stage stage, Act act) {
         var docket = Requirements.ownOrGovernments(stage, act, ClosingOrdered.class::isInstance);
         Requirements.notBefore(((ClosingOrdered) stage).on(), act);
-        Requirements.notStayed(docket, act);
+        Requirements.notStayed(docket, act, closingNumber(docket));
+    }
+
+    static @Nullable String closingNumber(Docket docket) {
+        return docket.marks().penaltyOrders().stream()
+                .filter(PenaltyOrder::isClosing)
+                .reduce((_, last) -> last)
+                .map(PenaltyOrder::number)
+                .orElse(null);
     }
 
     static List<CaseEvent> of(Stage stage, CloseCase command, Act act) {

@@ -60,10 +60,12 @@ final class Delivery {
         return penalty.number();
     }
 
-    /** E6: what the department has decided is its own to serve and to publish; what the government has ordered, of both. */
+    /** E6a: what a review has undone is neither served nor published. E6: what the department has decided is its own to serve and to publish; what the government has ordered, of both. */
     static PenaltyDecision requireDecided(Stage stage, Act act, String number) {
         var docket = Requirements.ownOrGovernments(stage, act, Transitions::isReviewable);
-        var penalty = docket.penaltyDecision(number).orElseThrow(() -> Requirements.refused(new NoSuchPenalty(number)));
+        var penalty = docket.penaltyDecision(number)
+                .filter(each -> Decisions.standing(docket).anyMatch(part -> part.isOf(each.number())))
+                .orElseThrow(() -> Requirements.refused(new NoSuchPenalty(number)));
         if (!penalty.governments()) {
             Requirements.own(stage, act, Transitions::isReviewable);
         }

@@ -14,6 +14,8 @@ import org.phaseout.enforcement.cases.domain.FindingEvent.CaseOpened;
 import org.phaseout.enforcement.cases.domain.Marks.Failed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
+import org.phaseout.enforcement.cases.domain.Stage.Referred;
 import org.phaseout.enforcement.cases.domain.Stage.Resting;
 
 /**
@@ -39,8 +41,9 @@ record Docket(
     /**
      * @param approved the department orders what the government has approved; else the government itself has decided
      * @param ground upon which it was referred
+     * @param upon what it has answered, as it was then
      */
-    record Decided(String outcome, Decision by, boolean approved, String ground) {}
+    record Decided(String outcome, Decision by, boolean approved, String ground, Referred upon) {}
 
     /** @param actOn day of the act, whose rules govern (E7) */
     record Finding(CaseGroundFound as, LocalDate actOn) {}
@@ -48,12 +51,20 @@ record Docket(
     /**
      * @param on the day of the fine
      * @param changedTo what a review has made of its amount; null where it is as it was decided
+     * @param upon the measure that led when it was fined; null where none did
      */
     record Fined(
-            CasePenaltyDecided as, LocalDate on, @Nullable BigDecimal changedTo) {
+            CasePenaltyDecided as,
+            LocalDate on,
+            @Nullable BigDecimal changedTo,
+            @Nullable CaseMeasureOrdered upon) {
 
         Fined(CasePenaltyDecided as, LocalDate on) {
-            this(as, on, null);
+            this(as, on, null, null);
+        }
+
+        Fined changed(BigDecimal amount) {
+            return new Fined(as, on, amount, upon);
         }
 
         BigDecimal amount() {
@@ -61,9 +72,8 @@ record Docket(
         }
 
         /** The law may fine only who lets the limit of that ground pass; what a late fact shows to have been in time was no ground (E7). */
-        boolean stands(Stage stage) {
+        boolean stands(@Nullable Clock clock) {
             var afterLimit = Boolean.TRUE.equals(as.onlyAfterLimit());
-            var clock = Strands.clock(stage, as.ground());
             return !afterLimit || clock == null || (!clock.isMet() && clock.isPastOn(on));
         }
     }
@@ -79,10 +89,38 @@ record Docket(
                 opened, List.of(), List.of(), Orders.NONE, null, Marks.NONE, null, Preparation.since(on), List.of());
     }
 
-    /** The leading one. */
+    /** The leading one, as long as it stands. */
     @Nullable
     CaseMeasureOrdered measure() {
-        return orders.leading();
+        var leading = orders.leading();
+        return leading == null || !stands(leading) ? null : leading;
+    }
+
+    /** Of those beside, as long as it stands. */
+    Optional<Orders.Beside> unserved(String measure) {
+        return orders.unserved(measure).filter(beside -> stands(beside.as())).findFirst();
+    }
+
+    /** Of the course upon a ground, in front or not. */
+    @Nullable
+    CaseMeasureOrdered leading(String ground) {
+        return courses()
+                .map(Orders::leading)
+                .filter(Objects::nonNull)
+                .filter(measure -> measure.ground().equals(ground))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The orders of every course, that in front first. */
+    Stream<Orders> courses() {
+        return Stream.concat(
+                Stream.of(orders),
+                others.stream().map(other -> other.course().docket().orders()));
+    }
+
+    boolean stands(CaseMeasureOrdered measure) {
+        return marks.reviewed().stands(Decisions.of(measure));
     }
 
     boolean has(String ground) {
@@ -103,14 +141,23 @@ record Docket(
 
     /** Whether there is an order or a decision that a review can be about. */
     boolean hasSomethingToReview() {
-        return measure() != null
-                || !penalties.isEmpty()
-                || decided != null
-                || marks.penaltyOrders().stream().anyMatch(PenaltyOrder::isPenalty);
+        return decided != null || Decisions.standing(this).findAny().isPresent();
     }
 
-    boolean isStayed() {
-        return marks.stayedOn() != null;
+    /** @param number of the decision; null where none is taken yet, which only a stay of the whole case can hold */
+    boolean isStayed(@Nullable String number) {
+        return marks.stays().sinceOf(number) != null;
+    }
+
+    /** Since when the measure that leads, or the whole case, is stayed. */
+    @Nullable
+    LocalDate stayedOn() {
+        return marks.stays().sinceOf(leadingNumber());
+    }
+
+    @Nullable
+    String leadingNumber() {
+        return orders.leading() == null ? null : orders.leading().documentNumber();
     }
 
     Docket found(CaseGroundFound ground, LocalDate on) {
@@ -120,16 +167,10 @@ record Docket(
 
     Docket fined(Fined penalty) {
         var debts = marks.debts().plus(penalty.as().documentNumber(), penalty.on());
+        var fined =
+                new Fined(penalty.as(), penalty.on(), null, leading(penalty.as().ground()));
         return new Docket(
-                opened,
-                grounds,
-                plus(penalties, penalty),
-                orders,
-                decided,
-                marks.owing(debts),
-                fallen,
-                prepared,
-                others);
+                opened, grounds, plus(penalties, fined), orders, decided, marks.owing(debts), fallen, prepared, others);
     }
 
     /** 变更 of fines. */
@@ -139,13 +180,13 @@ record Docket(
     }
 
     /** What was not heeded of the measure before is no matter of this one. */
-    Docket ordered(CaseMeasureOrdered ordered) {
-        return ordered(orders.led(ordered));
+    Docket ordered(CaseMeasureOrdered ordered, InProcedure until) {
+        return ordered(measure() == null ? orders.led(ordered) : orders.led(ordered, until));
     }
 
     /** The same, of one that leads from now on beside others. */
     Docket ordered(Orders other) {
-        return new Docket(opened, grounds, penalties, other, decided, marks.withoutFailure(), fallen, prepared, others);
+        return new Docket(opened, grounds, penalties, other, decided, marks.failing(null), fallen, prepared, others);
     }
 
     /** What stands beside changes nothing of what was heeded. */
@@ -158,7 +199,7 @@ record Docket(
         return beside(known -> known.rectified(change));
     }
 
-    Docket decided(Decided other) {
+    Docket decided(@Nullable Decided other) {
         return new Docket(opened, grounds, penalties, orders, other, marks, fallen, prepared, others);
     }
 
@@ -198,6 +239,10 @@ record Docket(
     Docket aside() {
         var own = Marks.NONE.failing(marks.failed());
         return new Docket(opened, List.of(), List.of(), orders, null, own, null, prepared, List.of());
+    }
+
+    Docket withOthers(List<Strand> left) {
+        return new Docket(opened, grounds, penalties, orders, decided, marks, fallen, prepared, left);
     }
 
     /** What happens to every course of the case. */

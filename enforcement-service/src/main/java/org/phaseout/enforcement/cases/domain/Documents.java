@@ -3,6 +3,8 @@ package org.phaseout.enforcement.cases.domain;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DocumentOfAnotherCase;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DocumentUndone;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.History;
 import org.phaseout.platform.domain.History.Entry;
@@ -15,17 +17,26 @@ import org.phaseout.platform.domain.Holders;
 final class Documents {
 
     private static final String KIND = "document-number";
+    private static final String OPENING = "〔［【[(（";
+    private static final String CLOSING = "〕］】])）";
+    private static final String SPACES = " \t\n\u000B\f\r";
 
     private Documents() {}
 
     /** However brackets and spaces are written: 示例责改〔2023〕1号, 示例责改[2023] 1号. */
     static Claim claim(String number) {
-        return new Claim(
-                KIND,
-                number.replaceAll("\\s", "")
-                        .replaceAll("[〔［【\\[(（]", "〔")
-                        .replaceAll("[〕］】\\])）]", "〕")
-                        .toUpperCase(Locale.ROOT));
+        var written = new StringBuilder(number.length());
+        for (int i = 0; i < number.length(); i++) {
+            var each = number.charAt(i);
+            if (OPENING.indexOf(each) >= 0) {
+                written.append('〔');
+            } else if (CLOSING.indexOf(each) >= 0) {
+                written.append('〕');
+            } else if (SPACES.indexOf(each) < 0) {
+                written.append(each);
+            }
+        }
+        return new Claim(KIND, written.toString().toUpperCase(Locale.ROOT));
     }
 
     static void requireFree(CaseEvent fact, Holders holders) {
@@ -35,6 +46,16 @@ final class Documents {
                     .ifPresent(holder -> {
                         throw Requirements.refused(new DocumentOfAnotherCase(issued.documentNumber(), holder));
                     });
+        }
+    }
+
+    /** E6a: by a document that a review has undone nothing is decided. */
+    static void requireNotUndone(CaseEvent fact, Stage stage) {
+        if (fact instanceof Issued issued
+                && stage instanceof InProcedure in
+                && in.docket().marks().reviewed().fallen().stream()
+                        .anyMatch(fallen -> fallen.part().isOf(issued.documentNumber()))) {
+            throw Requirements.refused(new DocumentUndone(issued.documentNumber()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.phaseout.enforcement.cases.domain.Decisions.Part;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.Preparation.Notice;
 import org.phaseout.enforcement.cases.domain.Preparation.Publication;
@@ -29,7 +30,7 @@ final class Duties {
 
     /** None where the decisions were undone from their beginning (E6a). */
     static List<Duty> of(Case now, Procedures rows) {
-        if (!(now.stage() instanceof InProcedure stage) || stage instanceof Annulled || stage instanceof FoundVoid) {
+        if (!(now.stage() instanceof InProcedure stage) || stage.isUndone()) {
             return List.of();
         }
         return Stream.of(
@@ -51,7 +52,12 @@ final class Duties {
         var later = PenaltyProcedure.later(docket, rows)
                 .map(notice -> duty(
                         StatutoryTerm.DECISION, notice.on(), notice.as().documentNumber(), orderedOn(stage, notice)));
-        return Stream.concat(first, later);
+        return Stream.concat(first, later).filter(duty -> duty.doneOn() != null || isToBeDecided(stage));
+    }
+
+    /** A case that a review has ended, be it in part, is not decided any more. */
+    private static boolean isToBeDecided(InProcedure stage) {
+        return !(stage instanceof Annulled || stage instanceof FoundVoid);
     }
 
     /** 令30号: the check after a measure was lifted. */
@@ -65,9 +71,10 @@ final class Duties {
         return Stream.of(duty(StatutoryTerm.FOLLOW_UP, liftedOn, null, check == null ? null : check.checkedOn()));
     }
 
-    /** 责令重作: the law names no term for deciding anew. */
+    /** 责令重作 of the whole: the law names no term for deciding anew. */
     private static boolean isToBeDecidedAnew(Case now) {
-        return now.history().standing().stream().anyMatch(told -> told.fact() instanceof CaseRedecisionOrdered);
+        return now.history().standing().stream()
+                .anyMatch(told -> told.fact() instanceof CaseRedecisionOrdered ordered && ordered.part() == null);
     }
 
     private static Stream<PenaltyDecision> standing(InProcedure stage) {
@@ -98,19 +105,25 @@ final class Duties {
                 .map(CaseMeasureOrdered::orderedOn);
         return first(Stream.of(
                 standing(stage).map(PenaltyDecision::decidedOn),
+                undone(stage),
                 measure,
                 decision(stage).stream(),
                 closedOn(stage).stream()));
     }
 
+    /** What a review has undone was decided all the same, on its day. */
+    private static Stream<LocalDate> undone(InProcedure stage) {
+        return stage.docket().marks().reviewed().fallen().stream()
+                .map(Reviewed.Fallen::part)
+                .filter(part -> stage.docket().penaltyDecision(part.number()).isPresent())
+                .map(Part::on);
+    }
+
     /** The same of one penalty: once it is referred, no measure is ordered any more. */
     private static @Nullable LocalDate orderedOn(InProcedure stage, Notice notice) {
-        var orders = stage.docket().marks().penaltyOrders().stream()
-                .filter(order ->
-                        order.isAbout(notice.as().about()) && !order.on().isBefore(notice.on()))
-                .map(PenaltyOrder::on);
+        var decisions = Decisions.upon(notice, stage.docket()).map(Part::on);
         var decided = decision(stage).filter(on -> on.isAfter(notice.on()));
-        return first(Stream.of(orders, decided.stream(), closedOn(stage).stream()));
+        return first(Stream.of(decisions, decided.stream(), closedOn(stage).stream()));
     }
 
     private static Optional<LocalDate> decision(InProcedure stage) {

@@ -2,12 +2,12 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseLicenceRevoked;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyDecided;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseRedecisionOrdered;
 import org.phaseout.enforcement.cases.domain.Stage.Annulled;
-import org.phaseout.enforcement.cases.domain.Stage.FoundVoid;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.UndoingEvent.CaseVoided;
 import org.phaseout.platform.domain.History;
@@ -52,11 +52,12 @@ public enum Effect {
         if (telling != STANDS) {
             return telling;
         }
-        if (now.stage() instanceof Annulled) {
-            return ANNULLED;
+        var alone = ofItAlone(now.stage(), told);
+        if (alone.isPresent()) {
+            return alone.get();
         }
-        if (now.stage() instanceof FoundVoid) {
-            return FOUND_VOID;
+        if (now.stage().isUndone()) {
+            return now.stage() instanceof Annulled ? ANNULLED : FOUND_VOID;
         }
         if (isDecidedAnew(now.history().standing(), told)) {
             return TO_BE_DECIDED_ANEW;
@@ -64,19 +65,27 @@ public enum Effect {
         return now.stage() instanceof InProcedure in && holds(in, told.fact()) ? STANDS : GROUND_FELL;
     }
 
+    /** What a review has made of this decision, or of one that it rested on. */
+    private static Optional<Effect> ofItAlone(Stage stage, Entry<CaseEvent> told) {
+        return stage instanceof InProcedure in
+                ? Decisions.of(told.fact(), told.told().occurredOn())
+                        .flatMap(in.docket().marks().reviewed()::effectOf)
+                : Optional.empty();
+    }
+
     private static boolean isDecidedAnew(List<Entry<CaseEvent>> standing, Entry<CaseEvent> told) {
         return standing.stream()
                 .dropWhile(entry -> entry.version() != told.version())
-                .anyMatch(entry -> entry.fact() instanceof CaseRedecisionOrdered);
+                .anyMatch(entry -> entry.fact() instanceof CaseRedecisionOrdered ordered && ordered.part() == null);
     }
 
     private static boolean holds(InProcedure stage, CaseEvent fact) {
         if (fact instanceof CasePenaltyDecided penalty) {
             return stage.docket().penalties().stream()
-                    .anyMatch(fined -> fined.as().equals(penalty) && fined.stands(stage));
+                    .anyMatch(fined -> fined.as().equals(penalty) && Standing.of(stage, fined));
         }
         return !(fact instanceof CaseLicenceRevoked || fact instanceof CaseClosingOrdered)
                 || stage.docket().marks().penaltyOrders().stream()
-                        .anyMatch(order -> order.as().equals(fact) && order.stands(stage));
+                        .anyMatch(order -> order.as().equals(fact) && Standing.of(stage, order));
     }
 }

@@ -79,7 +79,7 @@ final class Endings {
     }
 
     private static Stream<Fined> standingFines(Stage stage) {
-        return Transitions.docket(stage).penalties().stream().filter(fined -> fined.stands(stage));
+        return Transitions.docket(stage).penalties().stream().filter(fined -> Standing.of((InProcedure) stage, fined));
     }
 
     /** Whether something was ordered, or a limit runs, that has come to no end yet. */

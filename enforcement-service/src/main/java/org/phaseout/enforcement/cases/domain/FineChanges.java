@@ -29,10 +29,15 @@ final class FineChanges {
                 decision));
     }
 
-    /** The fines upon a ground that stand: of the act, and of letting its limit pass. */
+    /** The fines upon a ground that stand and were filed about: of the act, and of letting its limit pass. */
     static List<Fined> requireChangeable(Stage stage, Act act, String ground) {
-        var standing = Reviews.reviewed(stage, act).penalties().stream()
-                .filter(fined -> fined.as().ground().equals(ground) && fined.stands(stage))
+        var docket = Reviews.reviewed(stage, act);
+        var standing = docket.penalties().stream()
+                .filter(fined -> fined.as().ground().equals(ground)
+                        && Standing.of((InProcedure) stage, fined)
+                        && docket.marks()
+                                .reviewed()
+                                .isWithin(About.one(fined.as().documentNumber())))
                 .toList();
         if (standing.isEmpty()) {
             throw Requirements.refused(new NoSuchFine(ground));
@@ -59,8 +64,7 @@ final class FineChanges {
         }
         return ((InProcedure) stage)
                 .with(Transitions.docket(stage)
-                        .fined(fined ->
-                                isOf(changed, fined) ? new Fined(fined.as(), fined.on(), changed.amount()) : fined));
+                        .fined(fined -> isOf(changed, fined) ? fined.changed(changed.amount()) : fined));
     }
 
     private static boolean isOf(CaseFineChanged changed, Fined fined) {
@@ -68,14 +72,14 @@ final class FineChanges {
                 && fined.as().documentNumber().equals(changed.fine());
     }
 
-    static @Nullable Stage filed(Stage stage, String forum, LocalDate on) {
-        return Transitions.isReviewable(stage)
-                ? Debts.changed(Transitions.marked(stage, Marks::withReview), debt -> debt.appealed(forum, on))
-                : null;
-    }
-
-    /** @param onMerits whether the act itself was decided upon */
-    static @Nullable Stage ended(@Nullable Stage stage, LocalDate on, boolean onMerits) {
-        return Debts.changed(stage, debt -> debt.with(appeals -> appeals.ended(on, onMerits)));
+    static @Nullable Stage filed(Stage stage, About about, String forum, LocalDate on) {
+        if (!Transitions.isReviewable(stage) || !Decisions.areKnown(Transitions.docket(stage), about)) {
+            return null;
+        }
+        var filing = Transitions.docket(stage).marks().reviewed().next(about, forum, on);
+        return Transitions.marked(
+                stage,
+                marks -> marks.reviewed(known -> known.filed(filing))
+                        .owing(marks.debts().changed(debt -> debt.appealed(filing))));
     }
 }

@@ -3,7 +3,6 @@ package org.phaseout.enforcement.cases.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.rules.domain.TermAfterPenalty;
@@ -19,17 +18,18 @@ final class FineDeadlines {
     private FineDeadlines() {}
 
     static Stream<Deadline> of(InProcedure stage, LocalDate today, WorkingCalendar calendar) {
-        var stayedOn = stage.docket().marks().stayedOn();
+        var stays = stage.docket().marks().stays();
         return Owed.of(stage).stream()
                 .filter(owed -> owed.debt().pursuit().appliedOn() == null && owed.isUnsettled(calendar))
                 .flatMap(owed -> Stream.of(
-                                Optional.ofNullable(owed.due(calendar)).map(due -> payment(owed, due, stayedOn, today)),
+                                Optional.ofNullable(owed.due(calendar)).map(due -> payment(owed, due, stays, today)),
                                 demand(owed.debt(), today, calendar),
                                 courtApplication(owed.debt(), today, calendar))
                         .flatMap(Optional::stream));
     }
 
-    private static Deadline payment(Owed owed, Limit due, @Nullable LocalDate stayedOn, LocalDate today) {
+    private static Deadline payment(Owed owed, Limit due, Stays stays, LocalDate today) {
+        var stayedOn = stays.sinceOf(owed.debt().number());
         var held = stayedOn != null && !stayedOn.isAfter(due.lastDay());
         return new Deadline(
                 "payment",

@@ -12,6 +12,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GoodsValueMissin
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoFineOnGround;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.Penalise;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.rules.domain.Fine;
 import org.phaseout.enforcement.rules.domain.Ground;
 import org.phaseout.enforcement.rules.domain.Procedures;
@@ -93,10 +94,11 @@ final class Fines {
      * than what the limit was set for.
      */
     private static void requireFirst(Stage stage, String ground, boolean onlyAfterLimit) {
+        Requirements.notUndoneForGood(Transitions.docket(stage), Decisions.fineOn(ground, onlyAfterLimit));
         Transitions.docket(stage).penalties().stream()
                 .filter(fined -> fined.as().ground().equals(ground)
                         && Boolean.TRUE.equals(fined.as().onlyAfterLimit()) == onlyAfterLimit
-                        && fined.stands(stage))
+                        && Standing.of((InProcedure) stage, fined))
                 .findFirst()
                 .ifPresent(fined -> {
                     throw Requirements.refused(

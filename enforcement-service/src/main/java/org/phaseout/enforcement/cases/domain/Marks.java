@@ -2,35 +2,28 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.Change.Held;
-import org.phaseout.enforcement.cases.domain.Change.Stayed;
 
 /**
  * What stands beside the stage of a case and can be up in many of them.
  *
- * @param stayedOn since when execution is stayed; null while it is not
- * @param ended stays that are over
  * @param failed when a re-inspection found that the enterprise does not meet what was ordered; null while none did
  * @param compliedLate it was found to meet what has no limit only after the referral: a matter for who decides (E7)
- * @param reviewFiled a review or lawsuit was filed; that alone stops nothing (E6a)
- * @param unlawful 确认违法; the effects stand (E6a)
+ * @param reviewed what was filed for review, and what became of single decisions; filing alone stops nothing (E6a)
  * @param penaltyOrders what penalises the enterprise otherwise than by a fine
  * @param debts what became of the fines
  */
 record Marks(
-        @Nullable LocalDate stayedOn,
-        List<Stayed> ended,
+        Stays stays,
         @Nullable Failed failed,
         boolean compliedLate,
-        boolean reviewFiled,
-        boolean unlawful,
+        Reviewed reviewed,
         List<PenaltyOrder> penaltyOrders,
         Debts debts) {
 
-    static final Marks NONE = new Marks(null, List.of(), null, false, false, false, List.of(), Debts.NONE);
+    static final Marks NONE = new Marks(Stays.NONE, null, false, Reviewed.NONE, List.of(), Debts.NONE);
 
     /** The first and the last day of it. */
     record Failed(LocalDate first, LocalDate last) {
@@ -41,7 +34,6 @@ record Marks(
     }
 
     Marks {
-        ended = List.copyOf(ended);
         penaltyOrders = List.copyOf(penaltyOrders);
     }
 
@@ -50,59 +42,28 @@ record Marks(
         return failed == null ? null : failed.first();
     }
 
-    /** Since when a day is stayed, if it is: by the stay that stands, or by one that is over. */
-    Optional<LocalDate> stayedSince(LocalDate day) {
-        return Stream.concat(
-                        Stream.ofNullable(stayedOn).filter(since -> !day.isBefore(since)),
-                        ended.stream().filter(stay -> stay.covers(day)).map(Stayed::from))
-                .findFirst();
-    }
-
-    /** What a limit that is served now has before it. */
-    List<Change> stays() {
-        return stayedOn == null
-                ? List.copyOf(ended)
-                : Stream.<Change>concat(ended.stream(), Stream.of(new Held(stayedOn)))
-                        .toList();
-    }
-
     boolean hasFailedBy(LocalDate day) {
         return failed != null && !day.isBefore(failed.first());
     }
 
-    Marks stayed(LocalDate since) {
-        return new Marks(since, ended, failed, compliedLate, reviewFiled, unlawful, penaltyOrders, debts);
-    }
-
-    Marks stayEnded(Stayed stay) {
-        var stays = Stream.concat(ended.stream(), Stream.of(stay)).toList();
-        return new Marks(null, stays, failed, compliedLate, reviewFiled, unlawful, penaltyOrders, debts);
+    Marks stayed(UnaryOperator<Stays> change) {
+        return new Marks(change.apply(stays), failed, compliedLate, reviewed, penaltyOrders, debts);
     }
 
     Marks failed(LocalDate day) {
-        var then = failed == null ? new Failed(day, day) : failed.with(day);
-        return new Marks(stayedOn, ended, then, compliedLate, reviewFiled, unlawful, penaltyOrders, debts);
+        return failing(failed == null ? new Failed(day, day) : failed.with(day));
     }
 
-    Marks withoutFailure() {
-        return failing(null);
-    }
-
-    /** That of another course. */
-    Marks failing(@Nullable Failed other) {
-        return new Marks(stayedOn, ended, other, compliedLate, reviewFiled, unlawful, penaltyOrders, debts);
+    Marks failing(@Nullable Failed then) {
+        return new Marks(stays, then, compliedLate, reviewed, penaltyOrders, debts);
     }
 
     Marks withLateCompliance() {
-        return new Marks(stayedOn, ended, failed, true, reviewFiled, unlawful, penaltyOrders, debts);
+        return new Marks(stays, failed, true, reviewed, penaltyOrders, debts);
     }
 
-    Marks withReview() {
-        return new Marks(stayedOn, ended, failed, compliedLate, true, unlawful, penaltyOrders, debts);
-    }
-
-    Marks withUnlawfulness() {
-        return new Marks(stayedOn, ended, failed, compliedLate, reviewFiled, true, penaltyOrders, debts);
+    Marks reviewed(UnaryOperator<Reviewed> change) {
+        return new Marks(stays, failed, compliedLate, change.apply(reviewed), penaltyOrders, debts);
     }
 
     Marks penalising(PenaltyOrder order) {
@@ -117,10 +78,10 @@ record Marks(
     }
 
     private Marks penalising(List<PenaltyOrder> orders) {
-        return new Marks(stayedOn, ended, failed, compliedLate, reviewFiled, unlawful, orders, debts);
+        return new Marks(stays, failed, compliedLate, reviewed, orders, debts);
     }
 
     Marks owing(Debts other) {
-        return new Marks(stayedOn, ended, failed, compliedLate, reviewFiled, unlawful, penaltyOrders, other);
+        return new Marks(stays, failed, compliedLate, reviewed, penaltyOrders, other);
     }
 }

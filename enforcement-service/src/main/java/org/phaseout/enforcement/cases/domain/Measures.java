@@ -162,8 +162,7 @@ final class Measures {
     static CaseMeasureOrdered requireServable(Stage stage, Act act, @Nullable String beside) {
         var docket = Requirements.own(stage, act, Transitions::isOpen);
         if (beside != null && !isLeading(stage, beside)) {
-            var other = docket.orders()
-                    .unserved(beside)
+            var other = docket.unserved(beside)
                     .orElseThrow(() -> Requirements.notNow(stage))
                     .as();
             Requirements.notBefore(other.orderedOn(), act);

@@ -2,11 +2,11 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
+import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 
 /**
  * The measures in force upon one ground.
@@ -14,10 +14,12 @@ import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
  * @param leading the one whose limit runs or whose filing is awaited, else the first; null before anything is ordered
  * @param beside those that stand beside it and have no course of their own
  * @param rectification how the leading one is put right
+ * @param before those that led before it and stand, the first first
  */
-record Orders(@Nullable CaseMeasureOrdered leading, List<Beside> beside, Rectification rectification) {
+record Orders(
+        @Nullable CaseMeasureOrdered leading, List<Beside> beside, Rectification rectification, List<Before> before) {
 
-    static final Orders NONE = new Orders(null, List.of(), Rectification.NONE);
+    static final Orders NONE = new Orders(null, List.of(), Rectification.NONE, List.of());
 
     /** @param servedOn null until it was served */
     record Beside(CaseMeasureOrdered as, @Nullable LocalDate servedOn) {
@@ -27,8 +29,17 @@ record Orders(@Nullable CaseMeasureOrdered leading, List<Beside> beside, Rectifi
         }
     }
 
+    /** @param stage which its course had reached when the next was ordered */
+    record Before(CaseMeasureOrdered as, InProcedure stage) {}
+
     Orders {
         beside = List.copyOf(beside);
+        before = List.copyOf(before);
+    }
+
+    /** Every measure, also those that lead no longer. */
+    Stream<CaseMeasureOrdered> ever() {
+        return Stream.concat(before.stream().map(Before::as), all());
     }
 
     Stream<CaseMeasureOrdered> all() {
@@ -37,7 +48,26 @@ record Orders(@Nullable CaseMeasureOrdered leading, List<Beside> beside, Rectifi
 
     /** The first, or one in the place of another. */
     Orders led(CaseMeasureOrdered ordered) {
-        return new Orders(ordered, beside, Rectification.NONE);
+        return new Orders(ordered, beside, Rectification.NONE, before);
+    }
+
+    /** The same, behind the one that has led until now. */
+    Orders led(CaseMeasureOrdered ordered, InProcedure until) {
+        var led = leading == null ? Stream.<Before>of() : Stream.of(new Before(leading, until));
+        return new Orders(
+                ordered,
+                beside,
+                Rectification.NONE,
+                Stream.concat(before.stream(), led).toList());
+    }
+
+    /** One that led before leads again: what came after it is to be decided anew. */
+    Orders backTo(Before earlier) {
+        return new Orders(
+                earlier.as(),
+                beside,
+                earlier.stage().docket().orders().rectification(),
+                before.subList(0, before.indexOf(earlier)));
     }
 
     Orders plus(CaseMeasureOrdered ordered) {
@@ -51,25 +81,25 @@ record Orders(@Nullable CaseMeasureOrdered leading, List<Beside> beside, Rectifi
 
     private Orders plus(@Nullable CaseMeasureOrdered leads, Beside other, Rectification ofIt) {
         return new Orders(
-                leads, Stream.concat(beside.stream(), Stream.of(other)).toList(), ofIt);
+                leads, Stream.concat(beside.stream(), Stream.of(other)).toList(), ofIt, before);
     }
 
-    Optional<Beside> unserved(String measure) {
-        return beside.stream()
-                .filter(each -> each.isOf(measure) && each.servedOn() == null)
-                .findFirst();
+    /** The same may have been ordered again, where a review has undone it. */
+    Stream<Beside> unserved(String measure) {
+        return beside.stream().filter(each -> each.isOf(measure) && each.servedOn() == null);
     }
 
-    Orders served(String measure, LocalDate on) {
+    Orders served(CaseMeasureOrdered measure, LocalDate on) {
         return new Orders(
                 leading,
                 beside.stream()
-                        .map(each -> each.isOf(measure) ? new Beside(each.as(), on) : each)
+                        .map(each -> each.as().equals(measure) ? new Beside(measure, on) : each)
                         .toList(),
-                rectification);
+                rectification,
+                before);
     }
 
     Orders rectified(UnaryOperator<Rectification> change) {
-        return new Orders(leading, beside, change.apply(rectification));
+        return new Orders(leading, beside, change.apply(rectification), before);
     }
 }

@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.Debt.Payment;
-import org.phaseout.enforcement.cases.domain.Stage.Annulled;
-import org.phaseout.enforcement.cases.domain.Stage.FoundVoid;
+import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.rules.domain.Settled;
 import org.phaseout.enforcement.rules.domain.TermAfterPenalty;
@@ -28,14 +27,15 @@ record Owed(Debt debt, BigDecimal fine, List<Change> stays) {
     private static final BigDecimal A_DAY = new BigDecimal("0.03");
 
     static boolean isCollectable(Stage stage) {
-        return stage instanceof InProcedure && !(stage instanceof Annulled || stage instanceof FoundVoid);
+        return stage instanceof InProcedure && !stage.isUndone();
     }
 
     /** Of the fines alone: whether anything is still to be paid, whatever the day. */
-    static boolean isLeft(Stage stage) {
+    static boolean isLeft(Stage stage, About about) {
         return isCollectable(stage)
                 && of((InProcedure) stage).stream()
-                        .anyMatch(owed -> owed.fine().compareTo(owed.paid(LocalDate.MAX)) > 0);
+                        .anyMatch(owed -> about.covers(owed.debt().number())
+                                && owed.fine().compareTo(owed.paid(LocalDate.MAX)) > 0);
     }
 
     /** Of every penalty decision of a case; of what fell nothing is owed, and what was paid is to be given back. */
@@ -48,14 +48,15 @@ record Owed(Debt debt, BigDecimal fine, List<Change> stays) {
     static Owed of(InProcedure stage, Debt debt) {
         var docket = stage.docket();
         var fines = docket.penalties().stream()
-                .filter(fined -> debt.isOf(fined.as().documentNumber()) && fined.stands(stage))
+                .filter(fined -> debt.isOf(fined.as().documentNumber()) && Standing.of(stage, fined))
                 .map(Docket.Fined::amount);
-        var sum = Stream.concat(fines, Stream.of(docket.marks().debts().daily(debt.number())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var daily = docket.marks().debts().daily().stream()
+                .filter(each -> debt.isOf(each.documentNumber()) && Standing.of(stage, each))
+                .map(CaseDailyPenaltyDecided::amount);
         return new Owed(
                 debt,
-                isCollectable(stage) ? sum : BigDecimal.ZERO,
-                docket.marks().stays());
+                Stream.concat(fines, daily).reduce(BigDecimal.ZERO, BigDecimal::add),
+                docket.marks().stays().changesOf(debt.number()));
     }
 
     /** The last day to pay (行政处罚法67); null until the decision was served. */

@@ -52,12 +52,14 @@ record PenaltyDecision(String number, LocalDate decidedOn, boolean governments, 
         return Documents.claim(number).equals(Documents.claim(other));
     }
 
-    /** A decision all of whose grounds fell is neither served nor published (E7). */
+    /** A decision all of which fell is neither served nor published (E6a, E7). */
     boolean stands(InProcedure stage) {
         var docket = stage.docket();
-        return docket.penalties().stream().anyMatch(fined -> isOf(fined.as().documentNumber()) && fined.stands(stage))
-                || docket.marks().debts().daily().stream().anyMatch(daily -> isOf(daily.documentNumber()))
+        return docket.penalties().stream()
+                        .anyMatch(fined -> isOf(fined.as().documentNumber()) && Standing.of(stage, fined))
+                || docket.marks().debts().daily().stream()
+                        .anyMatch(daily -> isOf(daily.documentNumber()) && Standing.of(stage, daily))
                 || docket.marks().penaltyOrders().stream()
-                        .anyMatch(order -> order.isPenalty() && isOf(order.number()) && order.stands(stage));
+                        .anyMatch(order -> order.isPenalty() && isOf(order.number()) && Standing.of(stage, order));
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseLicenceRevoked;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
-import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 
 /**
  * An order against the enterprise that asks for no money (行政处罚法9): a measure that is a penalty, a revocation or a closing;
@@ -52,11 +51,5 @@ record PenaltyOrder(CaseEvent as, String about, String number, LocalDate on, boo
     /** Of the department or the government, and not of another body. */
     boolean isPenalty() {
         return !(as instanceof CaseLicenceRevoked revoked) || !revoked.requested();
-    }
-
-    /** E6a, E7: a revocation whose condition turned out not to be so, or is so no longer, has no ground. */
-    boolean stands(InProcedure stage) {
-        return Owed.isCollectable(stage)
-                && (!(as instanceof CaseLicenceRevoked revoked) || Conditions.stillHolds(revoked, stage, on));
     }
 }

@@ -40,7 +40,7 @@ final class PenaltyOrders {
                 : docket.orders().beside().stream()
                         .filter(each -> each.isOf(beside))
                         .map(Orders.Beside::as)
-                        .findFirst();
+                        .reduce((_, last) -> last);
     }
 
     /** What it waited for has to be so on that day. */
@@ -66,7 +66,7 @@ final class PenaltyOrders {
     static Stream<PenaltyOrder> revocations(Stage stage) {
         return stage instanceof InProcedure in
                 ? in.docket().marks().penaltyOrders().stream()
-                        .filter(order -> order.isRevocation() && order.isPenalty() && order.stands(in))
+                        .filter(order -> order.isRevocation() && order.isPenalty() && Standing.of(in, order))
                 : Stream.of();
     }
 }

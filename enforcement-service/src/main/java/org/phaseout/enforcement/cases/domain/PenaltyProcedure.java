@@ -25,11 +25,20 @@ final class PenaltyProcedure {
                 : begun(docket);
     }
 
-    /** The notices of what follows only upon what was not heeded, or upon a closure: each is a procedure from its notice on. */
+    /**
+     * The notices of what follows only upon what was not heeded, or upon a closure, and of what alone is to be decided anew (E6a):
+     * each is a procedure from its notice on.
+     */
     static Stream<Notice> later(Docket docket, Procedures rows) {
         return docket.prepared().notices().stream()
                 .filter(notice -> isOfLaterMeasure(docket, notice.as().about(), rows)
-                        || isOfLaterRevocation(docket, notice.as().about(), rows));
+                        || isOfLaterRevocation(docket, notice.as().about(), rows)
+                        || isDecidedAnew(docket, notice.as().about()));
+    }
+
+    private static boolean isDecidedAnew(Docket docket, String about) {
+        var reviewed = docket.marks().reviewed();
+        return reviewed.isDecidedAnew(about) || reviewed.isDecidedAnew(Decisions.fineOn(about, true));
     }
 
     private static boolean isOfLaterMeasure(Docket docket, String about, Procedures rows) {

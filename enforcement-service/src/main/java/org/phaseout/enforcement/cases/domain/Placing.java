@@ -27,8 +27,10 @@ final class Placing {
 
     /** Null where it is the first one, or comes after one that was not heeded. */
     static @Nullable String place(Stage stage, Act act, Ground row, Measure measure) {
-        var orders = Transitions.docket(stage).orders();
-        var leading = orders.leading();
+        var docket = Transitions.docket(stage);
+        Requirements.notUndoneForGood(docket, PenaltyMeasures.about(row.ground(), measure.name()));
+        var orders = docket.orders().all().filter(docket::stands).toList();
+        var leading = docket.measure();
         var first = measure.after();
         if (leading == null && first == null) {
             return null;
@@ -50,16 +52,17 @@ final class Placing {
         return BESIDE;
     }
 
-    private static boolean isOrdered(Orders orders, Measure measure) {
-        return orders.all().anyMatch(each -> each.measure().equals(measure.name()));
+    private static boolean isOrdered(List<CaseMeasureOrdered> orders, Measure measure) {
+        return orders.stream().anyMatch(each -> each.measure().equals(measure.name()));
     }
 
     private static CaseRefused notYet(Measure measure, String first) {
         return Requirements.refused(new MeasureNotYet(measure.name(), first));
     }
 
-    private static void requireTogether(Orders orders, CaseMeasureOrdered leading, Ground row, Measure measure) {
-        orders.all()
+    private static void requireTogether(
+            List<CaseMeasureOrdered> orders, CaseMeasureOrdered leading, Ground row, Measure measure) {
+        orders.stream()
                 .filter(each -> !row.standTogether(measure.name(), each.measure()))
                 .findFirst()
                 .ifPresent(other -> {

@@ -133,6 +133,17 @@ record Preparation(LocalDate openedOn, List<Notice> notices, List<Service> serve
         return new Preparation(openedOn, Stream.concat(others, Stream.of(fresh)).toList(), served, publications);
     }
 
+    /** 责令重作: what was told and heard of these is no matter of what is decided anew. */
+    Preparation without(List<String> abouts) {
+        return new Preparation(
+                openedOn,
+                notices.stream()
+                        .filter(notice -> !abouts.contains(notice.as().about()))
+                        .toList(),
+                served,
+                publications);
+    }
+
     Preparation changed(String about, UnaryOperator<Notice> change) {
         var changed = notices.stream()
                 .map(notice -> notice.as().about().equals(about) ? change.apply(notice) : notice)

@@ -52,7 +52,7 @@ final class Referrals {
         if (Timing.isAsked(stage, act.occurredOn())) {
             throw Requirements.refused(new ExtensionUnanswered());
         }
-        Requirements.notStayed(docket, act);
+        Requirements.notStayed(docket, act, atOnce ? null : docket.leadingNumber());
         return row;
     }
 

@@ -19,6 +19,7 @@ import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.OnePersonAlone;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.StayInForce;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.TooFewOfficers;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.TownshipOutsideDistrict;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.UndoneForGood;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.Signed;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.platform.calendar.Due;
@@ -131,10 +132,21 @@ final class Requirements {
         }
     }
 
-    /** E6a: what is stayed on the day of the act is not executed, whatever has come before and since. */
-    static void notStayed(Docket docket, Act act) {
-        docket.marks().stayedSince(act.occurredOn()).ifPresent(since -> {
+    /**
+     * E6a: what is stayed on the day of the act is not executed, whatever has come before and since.
+     *
+     * @param number of the decision to be executed, or gone on from; null for what only a stay of the whole case holds
+     */
+    static void notStayed(Docket docket, Act act, @Nullable String number) {
+        docket.marks().stays().sinceOn(number, act.occurredOn()).ifPresent(since -> {
             throw refused(new StayInForce(since));
+        });
+    }
+
+    /** E6a: what a review has undone without an order to decide anew is not decided once more in the case. */
+    static void notUndoneForGood(Docket docket, String what) {
+        docket.marks().reviewed().forGood(what).ifPresent(part -> {
+            throw refused(new UndoneForGood(part.noticedAs(), part.number()));
         });
     }
 

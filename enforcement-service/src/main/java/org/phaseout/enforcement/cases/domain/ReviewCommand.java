@@ -1,6 +1,7 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.calendar.WorkingCalendar;
@@ -8,16 +9,39 @@ import org.phaseout.platform.calendar.WorkingCalendar;
 /** What a review or a court makes of it. */
 public sealed interface ReviewCommand extends CaseCommand {
 
-    record FileReview(String caseId, String forum, String body) implements ReviewCommand {}
+    /** @param about numbers of the decisions that are challenged; null where it is the case */
+    record FileReview(
+            String caseId,
+            String forum,
+            String body,
+            @Nullable List<String> about) implements ReviewCommand {}
 
-    record Stay(String caseId, String body, @Nullable String documentNumber) implements ReviewCommand {}
+    /** @param about numbers of the decisions whose execution is stayed; null where it is the case */
+    record Stay(
+            String caseId,
+            String body,
+            @Nullable String documentNumber,
+            @Nullable List<String> about) implements ReviewCommand {}
 
-    record EndStay(String caseId, String body, @Nullable String documentNumber, WorkingCalendar calendar)
+    /** @param about what is executed on; null for all of the only stay */
+    record EndStay(
+            String caseId,
+            String body,
+            @Nullable String documentNumber,
+            @Nullable List<String> about,
+            WorkingCalendar calendar)
             implements ReviewCommand {}
 
-    /** @param changedTo what the decision on closure is from now on, with the outcome {@code CHANGED} */
+    /**
+     * @param changedTo what the decision on closure is from now on, with the outcome {@code CHANGED}
+     * @param about numbers of the decisions it is about; null for what was filed
+     */
     record ConcludeReview(
-            String caseId, ReviewOutcome outcome, @Nullable String changedTo, Paper decision)
+            String caseId,
+            ReviewOutcome outcome,
+            @Nullable String changedTo,
+            @Nullable List<String> about,
+            Paper decision)
             implements ReviewCommand {}
 
     /**
@@ -39,6 +63,11 @@ public sealed interface ReviewCommand extends CaseCommand {
         REDECISION_ORDERED,
         DISMISSED,
         WITHDRAWN;
+
+        /** Something falls. */
+        boolean undoes() {
+            return this == ANNULLED || this == FOUND_VOID || this == REDECISION_ORDERED;
+        }
 
         /** Under which it is reported. */
         String word() {

@@ -1,23 +1,15 @@
 package org.phaseout.enforcement.cases.domain;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotStayed;
+import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DecisionsNotNamed;
+import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotFiledAbout;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingToChange;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingToReview;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.StayInForce;
-import org.phaseout.enforcement.cases.domain.Change.Stayed;
-import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ConcludeReview;
-import org.phaseout.enforcement.cases.domain.ReviewCommand.EndStay;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.FileReview;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
-import org.phaseout.enforcement.cases.domain.ReviewCommand.Stay;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseAnnulled;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseChanged;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseFoundUnlawful;
@@ -25,125 +17,111 @@ import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseFoundVoid;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseRedecisionOrdered;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseReviewEnded;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseReviewFiled;
-import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseStayEnded;
-import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseStayed;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseUpheld;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
-import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.Act;
 
-/** Review and lawsuit, stay, and the outcomes (E6a); that of a fine's amount is in {@link FineChanges}. Filing stops no clock; a stay does. */
+/** Review and lawsuit, and the outcomes (E6a); that of a fine's amount is in {@link FineChanges}. Filing stops no clock; a stay does ({@link StayOrders}). */
 final class Reviews {
 
     private Reviews() {}
 
     static List<CaseEvent> of(Stage stage, FileReview command, Act act) {
-        reviewed(stage, act);
-        return List.of(new CaseReviewFiled(command.caseId(), command.forum(), command.body()));
+        var about = requireFilable(stage, act, command.about());
+        return List.of(new CaseReviewFiled(command.caseId(), command.forum(), command.body(), about.stored()));
     }
 
-    /** A stay from a day in time holds the clock, also one that has lapsed meanwhile. */
-    static List<CaseEvent> of(Stage stage, Stay command, Act act) {
-        requireStayable(stage, act);
-        var stayed = new CaseStayed(
-                command.caseId(),
-                act.occurredOn(),
-                command.body(),
-                Requirements.documentNumber("documentNumber", command.documentNumber()));
-        return Limits.withFindingsOfEach(stage, stayed, act);
-    }
-
-    static void requireStayable(Stage stage, Act act) {
-        var docket = reviewed(stage, act);
-        Requirements.notStayed(docket, act);
-        if (docket.marks().stayedOn() != null) {
-            throw Requirements.refused(new StayInForce(docket.marks().stayedOn()));
-        }
-        if (!Transitions.isStayable(stage)) {
-            throw Requirements.notNow(stage);
-        }
-        if (!Transitions.isExecutedWithoutEnd(stage)) {
-            Requirements.beforeItsEnd(stage, act);
-        }
-    }
-
-    /** What was left of the limit when it was stayed runs on from the day the stay ends; it may have passed already. */
-    static List<CaseEvent> of(Stage stage, EndStay command, Act act) {
-        var since = requireStayed(stage, act);
-        var ended = new CaseStayEnded(
-                command.caseId(),
-                act.occurredOn(),
-                command.body(),
-                Requirements.documentNumber("documentNumber", command.documentNumber()),
-                runsOn(stage, new Stayed(since, act.occurredOn()), command.calendar()));
-        return Stream.concat(
-                        Limits.withFindingsOfEach(stage, ended, act).stream(),
-                        confirmedOthers(stage, ended, command, act))
-                .toList();
-    }
-
-    /** The fact tells the end of the limit in front; those of other courses are confirmed behind it. */
-    private static Stream<CaseEvent> confirmedOthers(Stage stage, CaseStayEnded ended, EndStay command, Act act) {
-        var then = Objects.requireNonNull(Course.after(stage, ended, act.occurredOn()));
-        return ((InProcedure) then).docket().others().isEmpty()
-                ? Stream.of()
-                : Limits.findings(then, command.caseId(), command.calendar(), act.occurredOn()).stream()
-                        .filter(CaseDeadlineConfirmed.class::isInstance);
-    }
-
-    /** Since when execution is stayed. */
-    static LocalDate requireStayed(Stage stage, Act act) {
-        var docket = Requirements.ownOrGovernments(stage, act, InProcedure.class::isInstance);
-        var since = docket.marks().stayedOn();
-        if (since == null) {
-            throw Requirements.refused(new NotStayed());
-        }
-        Requirements.notBefore(since, act);
-        return since;
-    }
-
-    private static @Nullable Limit runsOn(Stage stage, Stayed stay, WorkingCalendar calendar) {
-        var clock = Timing.clock(stage);
-        return clock == null || Timing.isLapsed(stage) ? null : Limits.confirmed(clock.stayEnded(stay), calendar);
+    /** @param named decisions that stand; null for the whole case */
+    static About requireFilable(Stage stage, Act act, @Nullable List<String> named) {
+        return Decisions.standing(reviewed(stage, act), named, act);
     }
 
     static List<CaseEvent> of(Stage stage, ConcludeReview command, Act act) {
-        var docket = reviewed(stage, act);
-        var id = command.caseId();
-        var uscc = docket.opened().uscc();
+        var about = requireConcludable(stage, act, command.outcome(), command.about());
         var decision = command.decision().decision();
         Requirements.notInTheFuture("decision/on", decision.on(), act);
-        return List.of(
-                switch (command.outcome()) {
-                    case UPHELD -> new CaseUpheld(id, decision);
-                    case ANNULLED -> new CaseAnnulled(id, uscc, decision);
-                    case CHANGED -> {
-                        requireConcludable(stage, act, ReviewOutcome.CHANGED);
-                        if (command.changedTo() == null) {
-                            throw Requirements.refused(new NothingToChange());
-                        }
-                        yield new CaseChanged(id, uscc, command.changedTo(), decision);
-                    }
-                    case FOUND_UNLAWFUL -> new CaseFoundUnlawful(id, decision);
-                    case FOUND_VOID -> new CaseFoundVoid(id, uscc, decision);
-                    case REDECISION_ORDERED -> new CaseRedecisionOrdered(id, uscc, decision);
-                    case DISMISSED, WITHDRAWN ->
-                        new CaseReviewEnded(id, command.outcome().word(), decision);
-                });
+        return List.of(concluded((InProcedure) stage, command, decision, about));
     }
 
-    /** Only a decision on closure can be changed; what was found unlawful or upheld leaves all as it is. */
-    static void requireConcludable(Stage stage, Act act, ReviewOutcome outcome) {
-        if (reviewed(stage, act).decided() == null && outcome == ReviewOutcome.CHANGED) {
+    private static CaseEvent concluded(InProcedure stage, ConcludeReview command, Decision decision, About about) {
+        var id = command.caseId();
+        var uscc = stage.docket().opened().uscc();
+        var part = about.isAll() ? null : Parts.of(stage, about, command.outcome());
+        return switch (command.outcome()) {
+            case UPHELD -> new CaseUpheld(id, decision, part);
+            case ANNULLED -> new CaseAnnulled(id, uscc, decision, part);
+            case CHANGED -> {
+                if (command.changedTo() == null) {
+                    throw Requirements.refused(new NothingToChange());
+                }
+                yield new CaseChanged(id, uscc, command.changedTo(), decision, part);
+            }
+            case FOUND_UNLAWFUL -> new CaseFoundUnlawful(id, decision, part);
+            case FOUND_VOID -> new CaseFoundVoid(id, uscc, decision, part);
+            case REDECISION_ORDERED -> new CaseRedecisionOrdered(id, uscc, decision, part);
+            case DISMISSED, WITHDRAWN ->
+                new CaseReviewEnded(id, command.outcome().word(), decision, part);
+        };
+    }
+
+    /**
+     * What the outcome is about: what is named, or what was filed where that is clear; never wider. Of what has fallen already nothing
+     * is undone, and only a decision on closure is changed here.
+     */
+    static About requireConcludable(Stage stage, Act act, ReviewOutcome outcome, @Nullable List<String> named) {
+        var docket = reviewed(stage, act);
+        var about = named == null ? filed(docket) : within(docket, Decisions.about(docket, named));
+        if (outcome == ReviewOutcome.CHANGED) {
+            return closing(docket, about);
+        }
+        if (about.isAll()) {
+            return about;
+        }
+        var known = outcome.undoes() ? Decisions.numbers(docket) : about(docket);
+        var left = about.numbers().stream().filter(known::contains).toList();
+        if (left.isEmpty()) {
+            throw Requirements.refused(new NothingToReview());
+        }
+        return new About(left);
+    }
+
+    private static List<String> about(Docket docket) {
+        return Decisions.of(docket).stream()
+                .filter(Decisions.Part::named)
+                .map(Decisions.Part::number)
+                .toList();
+    }
+
+    private static About filed(Docket docket) {
+        var open = docket.marks().reviewed().open();
+        if (open.size() > 1) {
+            throw Requirements.refused(new DecisionsNotNamed());
+        }
+        return open.isEmpty() ? About.ALL : open.getFirst();
+    }
+
+    private static About within(Docket docket, About about) {
+        if (!docket.marks().reviewed().isWithin(about)) {
+            throw Requirements.refused(new NotFiledAbout(String.join(", ", about.numbers())));
+        }
+        return about;
+    }
+
+    /** 变更: of the decision on closure, whether it is ordered by now or not; by its order where that was filed about. */
+    private static About closing(Docket docket, About about) {
+        var number = Decisions.standing(docket)
+                .filter(part -> part.what().equals(Notices.CLOSURE) && about.covers(part.number()))
+                .map(Decisions.Part::number)
+                .findFirst();
+        if (docket.decided() == null || (number.isEmpty() && !about.isAll())) {
             throw Requirements.refused(new NothingToChange());
         }
+        return about.isAll() ? about : About.one(number.orElseThrow());
     }
 
     /** The docket of a case in which there is something to review. */
     static Docket reviewed(Stage stage, Act act) {
-        Predicate<Stage> standing =
-                at -> !(at instanceof Stage.Annulled) && !(at instanceof Stage.FoundVoid) && at instanceof InProcedure;
-        var docket = Requirements.ownOrGovernments(stage, act, standing);
+        var docket = Requirements.ownOrGovernments(stage, act, at -> at instanceof InProcedure && !at.isUndone());
         if (!docket.hasSomethingToReview()) {
             throw Requirements.refused(new NothingToReview());
         }

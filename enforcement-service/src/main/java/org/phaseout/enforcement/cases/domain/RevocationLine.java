@@ -35,7 +35,7 @@ public record RevocationLine(
     }
 
     private static RevocationLine line(InProcedure stage, PenaltyOrder order, CaseLicenceRevoked as) {
-        var stands = order.stands(stage);
+        var stands = Standing.of(stage, order);
         return new RevocationLine(
                 as.licence(),
                 as.licenceNumber(),
@@ -46,7 +46,7 @@ public record RevocationLine(
                 order.on(),
                 servedOn(stage, order),
                 stands,
-                stands && !as.requested() && !stage.docket().isStayed());
+                stands && !as.requested() && !stage.docket().isStayed(order.number()));
     }
 
     static @Nullable LocalDate servedOn(InProcedure stage, PenaltyOrder order) {

@@ -78,15 +78,29 @@ final class Revocations {
         if (all.isEmpty()) {
             throw Requirements.refused(new NoSuchRevocation(licence));
         }
-        if (docket.marks().penaltyOrders().stream().anyMatch(order -> order.isAbout(licence) && order.stands(in))) {
+        if (docket.marks().penaltyOrders().stream()
+                .anyMatch(order -> order.isAbout(licence) && Standing.of(in, order))) {
             throw Requirements.refused(new RevokedAlready(licence));
         }
-        Requirements.notStayed(docket, act);
+        Requirements.notUndoneForGood(docket, licence);
+        Requirements.notStayed(docket, act, null);
         var possible = first(all, each -> each.isMet(in, act));
+        requireUnstayed(docket, act, possible);
         if (!possible.revocation().requested()) {
             Hearings.requireHeard(docket, act, licence, rules);
         }
         return possible;
+    }
+
+    /** While what it waited for is stayed, nothing follows upon it. */
+    private static void requireUnstayed(Docket docket, Act act, Possible possible) {
+        var revocation = possible.revocation();
+        if (revocation.after() != null) {
+            var measure = docket.leading(possible.row().ground());
+            Requirements.notStayed(docket, act, measure == null ? null : measure.documentNumber());
+        } else if (revocation.needs() == Condition.CLOSURE_DECIDED) {
+            Requirements.notStayed(docket, act, Deciding.closingNumber(docket));
+        }
     }
 
     /** 行政处罚法44: told of once it may follow; of what follows a closure, together with the closure. One that is only requested is another body's. */

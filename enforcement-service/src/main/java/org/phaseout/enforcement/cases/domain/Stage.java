@@ -179,19 +179,29 @@ sealed interface Stage {
         }
     }
 
-    /** E6a 撤销: the legal effects are gone from their beginning. */
-    record Annulled(Docket docket) implements InProcedure {
+    /**
+     * E6a 撤销: the legal effects are gone from their beginning.
+     *
+     * @param inPart of the decision that the case had come to; what the docket does not call fallen stands
+     */
+    record Annulled(Docket docket, boolean inPart) implements InProcedure {
         @Override
         public Annulled with(Docket other) {
-            return new Annulled(other);
+            return new Annulled(other, inPart);
         }
     }
 
-    /** E6a 确认无效. */
-    record FoundVoid(Docket docket) implements InProcedure {
+    /** E6a 确认无效, likewise. */
+    record FoundVoid(Docket docket, boolean inPart) implements InProcedure {
         @Override
         public FoundVoid with(Docket other) {
-            return new FoundVoid(other);
+            return new FoundVoid(other, inPart);
         }
+    }
+
+    /** Nothing that was ordered or decided has effect. */
+    default boolean isUndone() {
+        return (this instanceof Annulled annulled && !annulled.inPart())
+                || (this instanceof FoundVoid found && !found.inPart());
     }
 }

@@ -127,13 +127,16 @@ enum Step {
     ORDER_CLOSING("closing-order", Choices::one, (at, _) -> Deciding.requireClosable(at.stage(), at.act(), at.rules())),
     CARRY_OUT("execution", Choices::one, (at, _) -> Deciding.requireExecutable(at.stage(), at.act())),
     CLOSE("closing", Choices::endings, (at, what) -> Deciding.requireEndable(at.stage(), at.act(), what.withResult())),
-    FILE_REVIEW("review-filing", Choices::one, (at, _) -> Reviews.reviewed(at.stage(), at.act())),
-    STAY("stay", Choices::one, (at, _) -> Reviews.requireStayable(at.stage(), at.act())),
-    END_STAY("stay-end", Choices::one, (at, _) -> Reviews.requireStayed(at.stage(), at.act())),
+    FILE_REVIEW(
+            "review-filing",
+            Choices::reviewed,
+            (at, what) -> Reviews.requireFilable(at.stage(), at.act(), what.named())),
+    STAY("stay", Choices::reviewed, (at, what) -> StayOrders.requireStayable(at.stage(), at.act(), what.named())),
+    END_STAY("stay-end", Choices::reviewed, (at, what) -> StayOrders.requireStayed(at.stage(), at.act(), what.named())),
     CONCLUDE_REVIEW(
             "review-outcome",
             Choices::outcomes,
-            (at, what) -> Reviews.requireConcludable(at.stage(), at.act(), what.asOutcome())),
+            (at, what) -> Reviews.requireConcludable(at.stage(), at.act(), what.asOutcome(), what.named())),
     CHANGE_FINE(
             "review-outcome",
             Choices::finesChanged,
@@ -199,11 +202,17 @@ enum Step {
      * What there is to choose about a step; null what is not.
      *
      * @param ground or, of a notice, what it is about
+     * @param about number of a decision
      */
     record Choice(
             @Nullable String ground,
             @Nullable String measure,
-            @Nullable String result) {
+            @Nullable String result,
+            @Nullable String about) {
+
+        Choice(@Nullable String ground, @Nullable String measure, @Nullable String result) {
+            this(ground, measure, result, null);
+        }
 
         static final Choice NONE = new Choice(null, null, null);
 
@@ -221,6 +230,12 @@ enum Step {
 
         boolean isMet() {
             return Choices.MET.equals(result);
+        }
+
+        /** Null where nothing is named. */
+        @Nullable
+        List<String> named() {
+            return about == null ? null : List.of(about);
         }
 
         ReviewOutcome asOutcome() {

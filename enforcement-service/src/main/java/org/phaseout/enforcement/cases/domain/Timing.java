@@ -36,7 +36,7 @@ final class Timing {
                         Clock.from(
                                 served.servedOn(),
                                 served.limit(),
-                                docket.marks().stays()));
+                                docket.marks().stays().changesOf(Objects.requireNonNull(docket.leadingNumber()))));
     }
 
     /** What a limit comes to by the clock: met in time, found to have lapsed, or running. */

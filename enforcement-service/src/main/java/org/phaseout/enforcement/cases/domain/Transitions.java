@@ -5,16 +5,11 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
-import org.phaseout.enforcement.cases.domain.Change.Held;
-import org.phaseout.enforcement.cases.domain.Change.Stayed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureServed;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseChanged;
-import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseStayEnded;
-import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseStayed;
 import org.phaseout.enforcement.cases.domain.Stage.Annulled;
 import org.phaseout.enforcement.cases.domain.Stage.Blank;
-import org.phaseout.enforcement.cases.domain.Stage.CarriedOut;
 import org.phaseout.enforcement.cases.domain.Stage.Closed;
 import org.phaseout.enforcement.cases.domain.Stage.ClosingOrdered;
 import org.phaseout.enforcement.cases.domain.Stage.Decided;
@@ -22,7 +17,6 @@ import org.phaseout.enforcement.cases.domain.Stage.FoundVoid;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
 import org.phaseout.enforcement.cases.domain.Stage.LeadWithdrawn;
-import org.phaseout.enforcement.cases.domain.Stage.Met;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
 import org.phaseout.enforcement.cases.domain.Stage.Ordered;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
@@ -54,51 +48,15 @@ final class Transitions {
 
     static boolean isReviewable(Stage stage) {
         return stage instanceof InProcedure in
-                && !(stage instanceof Annulled || stage instanceof FoundVoid)
+                && !stage.isUndone()
                 && in.docket().hasSomethingToReview();
-    }
-
-    /** Execution can be stayed as long as something is still to be executed. */
-    static boolean isStayable(Stage stage) {
-        return isReviewable(stage)
-                && (isExecutedWithoutEnd(stage)
-                        || (!(stage instanceof CarriedOut)
-                                && (Timing.clock(stage) != null || !(stage instanceof Met || stage instanceof Closed))))
-                && !docket(stage).isStayed();
-    }
-
-    /** A fine that is not paid, a licence that is revoked: at whatever stage the case is. */
-    static boolean isExecutedWithoutEnd(Stage stage) {
-        return Owed.isLeft(stage) || PenaltyOrders.revocations(stage).findAny().isPresent();
-    }
-
-    static @Nullable Stage stayed(Stage stage, CaseStayed stayed) {
-        return isStayable(stage)
-                ? Timing.changed(
-                        stage,
-                        docket -> docket.marked(marks -> marks.stayed(stayed.stayedOn()))
-                                .others(other -> other.onClock(clock -> clock.changed(new Held(stayed.stayedOn())))),
-                        clock -> clock.changed(new Held(stayed.stayedOn())))
-                : null;
-    }
-
-    static @Nullable Stage stayEnded(Stage stage, CaseStayEnded ended) {
-        var since = stage instanceof InProcedure in ? in.docket().marks().stayedOn() : null;
-        if (since == null) {
-            return null;
-        }
-        var stay = new Stayed(since, ended.endedOn());
-        return Timing.changed(
-                stage,
-                docket -> docket.marked(marks -> marks.stayEnded(stay))
-                        .others(other -> other.onClock(clock -> clock.stayEnded(stay))),
-                clock -> clock.stayEnded(stay).reckoned(ended.limit()));
     }
 
     /** Decided by the government, or approved by it: as it was asked for. */
     static @Nullable Stage decided(Stage stage, boolean approved, String outcome, Decision by) {
         return stage instanceof Referred referred && referred.as().asksForApproval() == approved
-                ? new Decided(referred.docket().decided(new Docket.Decided(outcome, by, approved, ground(referred))))
+                ? new Decided(referred.docket()
+                        .decided(new Docket.Decided(outcome, by, approved, ground(referred), referred)))
                 : null;
     }
 
@@ -122,7 +80,7 @@ final class Transitions {
         return stage instanceof Opened
                         || Conditions.isUnheeded(stage, measure.orderedOn())
                         || (Placing.INSTEAD.equals(measure.place()) && Conditions.isServed(stage, measure.orderedOn()))
-                ? new Ordered(in.docket().ordered(measure))
+                ? new Ordered(in.docket().ordered(measure, in))
                 : null;
     }
 
@@ -147,9 +105,11 @@ final class Transitions {
 
     /** Of what stands beside another. */
     private static @Nullable Stage besideServed(Stage stage, String measure, LocalDate on) {
-        return isOpen(stage) && docket(stage).orders().unserved(measure).isPresent()
-                ? Timing.changed(stage, docket -> docket.beside(orders -> orders.served(measure, on)), clock -> clock)
-                : null;
+        var beside = isOpen(stage) ? docket(stage).unserved(measure).orElse(null) : null;
+        return beside == null
+                ? null
+                : Timing.changed(
+                        stage, docket -> docket.beside(orders -> orders.served(beside.as(), on)), clock -> clock);
     }
 
     /** What the enterprise has filed ends a measure that ends so (令30号), within its term where it has one. */
@@ -164,7 +124,8 @@ final class Transitions {
         if (before == null) {
             return null;
         }
-        var other = new Docket.Decided(changed.outcome(), changed.decision(), before.approved(), before.ground());
+        var other = new Docket.Decided(
+                changed.outcome(), changed.decision(), before.approved(), before.ground(), before.upon());
         var docket = docket(stage).decided(other);
         if (!changed.outcome().equals(NONE)) {
             return ((InProcedure) stage).with(docket);

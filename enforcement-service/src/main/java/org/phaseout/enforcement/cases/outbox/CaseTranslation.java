@@ -102,19 +102,36 @@ class CaseTranslation implements Translation<CaseEvent, EnforcementMessage> {
             case ReviewEvent.CaseUpheld e -> new EnforcementMessage.CaseUpheld(id, decision(e.decision()));
             case ReviewEvent.CaseReviewEnded e -> // to others what was dismissed stands like what was upheld
                 new EnforcementMessage.CaseUpheld(id, decision(e.decision()));
+            case ReviewEvent.CaseAnnulled e when isInside(e) -> null;
             case ReviewEvent.CaseAnnulled e ->
-                new EnforcementMessage.CaseAnnulled(id, e.uscc(), decision(e.decision()));
+                new EnforcementMessage.CaseAnnulled(id, e.uscc(), decision(e.decision()), part(e));
             case ReviewEvent.CaseChanged e ->
                 new EnforcementMessage.CaseChanged(id, e.uscc(), e.outcome(), decision(e.decision()));
+            case ReviewEvent.CaseFoundUnlawful e when isInside(e) -> null;
             case ReviewEvent.CaseFoundUnlawful e ->
                 new EnforcementMessage.CaseFoundUnlawful(id, decision(e.decision()));
+            case ReviewEvent.CaseFoundVoid e when isInside(e) -> null;
             case ReviewEvent.CaseFoundVoid e ->
-                new EnforcementMessage.CaseFoundVoid(id, e.uscc(), decision(e.decision()));
+                new EnforcementMessage.CaseFoundVoid(id, e.uscc(), decision(e.decision()), part(e));
+            case ReviewEvent.CaseRedecisionOrdered e when isInside(e) -> null;
             case ReviewEvent.CaseRedecisionOrdered e ->
-                new EnforcementMessage.CaseRedecisionOrdered(id, e.uscc(), decision(e.decision()));
+                new EnforcementMessage.CaseRedecisionOrdered(id, e.uscc(), decision(e.decision()), part(e));
             case CaseCorrected e -> new EnforcementMessage.CaseCorrected(id, undoing(e));
             case CaseVoided e -> new EnforcementMessage.CaseVoided(id, undoing(e));
         };
+    }
+
+    /** E6a: what is undone of fines, revocations and measures beside, of which nobody was told, leaves to others all as it was. */
+    private static boolean isInside(ReviewEvent.Concluding event) {
+        var part = event.part();
+        return part != null && part.concerns().isEmpty() && part.state() == null && part.grounds() == null;
+    }
+
+    private static EnforcementMessage.@Nullable InPart part(ReviewEvent.Concluding event) {
+        var part = event.part();
+        return part == null
+                ? null
+                : new EnforcementMessage.InPart(part.decisions(), part.concerns(), part.state(), part.grounds());
     }
 
     private static @Nullable EnforcementMessage found(CaseGroundFound event) {

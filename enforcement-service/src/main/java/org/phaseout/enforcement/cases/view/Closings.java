@@ -55,7 +55,7 @@ record Closings(List<Execution> lines, boolean isAgainst) {
             var fallen = new Closings(with(before.undone(by)), false);
             return changed.outcome().equals(NONE) ? fallen : fallen.plus(before.instead(changed.outcome(), by));
         }
-        return Undone.by(told)
+        return Undone.ofClosure(told)
                 .map(by -> new Closings(with(lines.getLast().undone(by)), false))
                 .orElse(this);
     }

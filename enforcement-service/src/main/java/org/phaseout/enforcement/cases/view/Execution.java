@@ -66,7 +66,7 @@ public record Execution(
         }
         return kept.facts().history().standing().stream()
                 .dropWhile(entry -> entry.version() != told.version())
-                .flatMap(entry -> Undone.by(entry).stream())
+                .flatMap(entry -> Undone.ofDocument(entry, revoked.documentNumber()).stream())
                 .findFirst()
                 .map(done::undone)
                 .orElseGet(() -> new Execution(done.measure(), effect.word(), on, done.documentNumber(), null));

@@ -104,7 +104,9 @@ public record PenaltyLine(
             var now = file.closingOrder();
             return line(
                     "closing",
-                    now == null ? order.outcome() : now.outcome(),
+                    now == null || !now.documentNumber().equals(order.documentNumber())
+                            ? order.outcome()
+                            : now.outcome(),
                     Objects.requireNonNullElse(order.ground(), found.ground()),
                     Objects.requireNonNullElse(order.clause(), found.clause()),
                     null,
@@ -165,7 +167,7 @@ public record PenaltyLine(
                     documentNumber,
                     on,
                     kept.facts().effectOf(told).word(),
-                    file.flags().foundUnlawful());
+                    kept.facts().isFoundUnlawful(documentNumber));
         }
     }
 }

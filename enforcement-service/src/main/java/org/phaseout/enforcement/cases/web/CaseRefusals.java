@@ -18,6 +18,7 @@ class CaseRefusals implements RefusalWords {
     private static final String CIRCUMSTANCE = "/data/circumstance";
     private static final String GROUND = "/data/ground";
     private static final String FINE = "/data/fine";
+    private static final String ABOUT = "/data/about";
     private static final String AMOUNT = "/data/amount";
 
     @Override
@@ -209,6 +210,13 @@ class CaseRefusals implements RefusalWords {
             case Reason.ResultNotOfStep(var result, var possible) ->
                 Problem.of(422, "E6-result-not-of-step", "/data/result", result, String.join(", ", possible));
             case Reason.NothingToReview() -> Problem.of(422, "E6a-nothing-to-review", "/type");
+            case Reason.NoSuchDecision(var number) -> Problem.of(422, "E6a-no-such-decision", ABOUT, number);
+            case Reason.NotFiledAbout(var numbers) -> Problem.of(422, "E6a-not-filed-about", ABOUT, numbers);
+            case Reason.DecisionsNotNamed() -> Problem.of(422, "E6a-decisions-not-named", ABOUT);
+            case Reason.UndoneForGood(var what, var number) ->
+                Problem.of(422, "E6a-undone-for-good", "/type", what, number);
+            case Reason.DocumentUndone(var number) ->
+                Problem.of(422, "E6a-document-undone", "/data/documentNumber", number);
             case Reason.NothingToChange() -> Problem.of(422, "E6a-nothing-to-change", "/data/changedTo");
             case Reason.StayInForce(var since) -> Problem.of(422, "E6a-stay-in-force", "/type", since);
             case Reason.NotStayed() -> Problem.of(422, "E6a-not-stayed", "/type");

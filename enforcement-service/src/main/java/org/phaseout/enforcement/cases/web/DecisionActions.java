@@ -2,6 +2,7 @@ package org.phaseout.enforcement.cases.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Paper;
@@ -58,19 +59,23 @@ class DecisionActions {
 
     record ClosingData(String result) {}
 
-    record FilingData(String forum, String body) {}
+    record FilingData(String forum, String body, @Nullable List<String> about) {}
 
-    record StayData(String body, @Nullable String documentNumber) {}
+    record StayData(
+            String body,
+            @Nullable String documentNumber,
+            @Nullable List<String> about) {}
 
     record OutcomeData(
             String outcome,
             @Nullable String changedTo,
             @Nullable FineData fine,
+            @Nullable List<String> about,
             PaperData decision) {
 
         CaseCommand command(String subject) {
             return fine == null
-                    ? new ConcludeReview(subject, ReviewOutcome.of(outcome), changedTo, decision.paper())
+                    ? new ConcludeReview(subject, ReviewOutcome.of(outcome), changedTo, about, decision.paper())
                     : new ChangeFine(subject, fine.ground(), fine.documentNumber(), fine.amount(), decision.paper());
         }
     }
@@ -134,13 +139,15 @@ class DecisionActions {
         return shared(
                 "review-filing",
                 FilingData.class,
-                (subject, data, _) -> new FileReview(subject, data.forum(), data.body()));
+                (subject, data, _) -> new FileReview(subject, data.forum(), data.body(), data.about()));
     }
 
     @Bean
     Action<StayData> stay() {
         return shared(
-                "stay", StayData.class, (subject, data, _) -> new Stay(subject, data.body(), data.documentNumber()));
+                "stay",
+                StayData.class,
+                (subject, data, _) -> new Stay(subject, data.body(), data.documentNumber(), data.about()));
     }
 
     @Bean
@@ -148,7 +155,8 @@ class DecisionActions {
         return shared(
                 "stay-end",
                 StayData.class,
-                (subject, data, _) -> new EndStay(subject, data.body(), data.documentNumber(), rules.calendar()));
+                (subject, data, _) ->
+                        new EndStay(subject, data.body(), data.documentNumber(), data.about(), rules.calendar()));
     }
 
     @Bean

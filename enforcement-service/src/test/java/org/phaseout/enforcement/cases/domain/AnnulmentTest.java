@@ -63,7 +63,8 @@ class AnnulmentTest {
         procedure
                 .does(new DecisionCommand.CarryOut(Procedure.ID, null))
                 .does(new CloseCase(Procedure.ID, "carried-out"))
-                .does(new ReviewCommand.ConcludeReview(Procedure.ID, outcome, changedTo, procedure.paper("city")));
+                .does(new ReviewCommand.ConcludeReview(
+                        Procedure.ID, outcome, changedTo, null, procedure.paper("city")));
         assertThat(procedure.stage()).isEqualTo(stage);
         var seen = procedure.seen().decided();
         assertThat(seen == null ? null : seen.outcome()).isEqualTo(decided);

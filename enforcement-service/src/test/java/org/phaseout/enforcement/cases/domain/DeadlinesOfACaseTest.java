@@ -189,6 +189,6 @@ class DeadlinesOfACaseTest {
     }
 
     private ConcludeReview outcome(ReviewOutcome outcome) {
-        return new ConcludeReview(Procedure.ID, outcome, null, procedure.paper("city"));
+        return new ConcludeReview(Procedure.ID, outcome, null, null, procedure.paper("city"));
     }
 }

@@ -71,7 +71,7 @@ final class FinedCase {
     }
 
     FinedCase filed(String forum, String day) {
-        procedure.on(day).does(new FileReview(Procedure.ID, forum, "示例市人民政府"));
+        procedure.on(day).does(new FileReview(Procedure.ID, forum, "示例市人民政府", null));
         return this;
     }
 
@@ -80,7 +80,7 @@ final class FinedCase {
     }
 
     FinedCase concluded(String day, ReviewOutcome outcome, @Nullable String changedTo) {
-        procedure.on(day).does(new ConcludeReview(Procedure.ID, outcome, changedTo, procedure.paper("city")));
+        procedure.on(day).does(new ConcludeReview(Procedure.ID, outcome, changedTo, null, procedure.paper("city")));
         return this;
     }
 

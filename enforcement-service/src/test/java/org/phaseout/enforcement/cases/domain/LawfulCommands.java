@@ -70,7 +70,7 @@ record LawfulCommands(Setting at) {
     private static final BigDecimal GOODS = new BigDecimal("80000");
 
     CaseCommand of(Step step, Choice what) {
-        var number = "示例〔2023〕" + at.act().occurredOn() + "号";
+        var number = "示例〔2023〕" + at.act().occurredOn() + "号" + undone();
         return switch (step) {
             case OPEN -> opening();
             case FIND -> finding(what.ofGround());
@@ -126,9 +126,10 @@ record LawfulCommands(Setting at) {
             case ORDER_CLOSING -> new OrderClosing(ID, number, Procedure.TWO, at.rules());
             case CARRY_OUT -> new CarryOut(ID, null);
             case CLOSE -> new CloseCase(ID, what.withResult());
-            case FILE_REVIEW -> new FileReview(ID, "review", BODY);
-            case STAY -> new Stay(ID, BODY, number);
-            case END_STAY -> new EndStay(ID, BODY, number, at.rules().calendar());
+            case FILE_REVIEW -> new FileReview(ID, "review", BODY, what.named());
+            case STAY -> new Stay(ID, BODY, number, what.named());
+            case END_STAY ->
+                new EndStay(ID, BODY, number, what.named(), at.rules().calendar());
             case PENALISE_DAILY ->
                 new PenaliseDaily(ID, what.ofGround(), number + "-1", Procedure.OFFICERS, at.rules());
             case PAY ->
@@ -143,8 +144,16 @@ record LawfulCommands(Setting at) {
                 new ApplyToCourt(ID, what.withResult(), BODY, number, at.rules().calendar());
             case CHANGE_FINE ->
                 new ChangeFine(ID, what.ofGround(), numberOfAFine(what.ofGround()), BigDecimal.ONE, paper());
-            case CONCLUDE_REVIEW -> new ConcludeReview(ID, what.asOutcome(), "suspend", paper());
+            case CONCLUDE_REVIEW -> new ConcludeReview(ID, what.asOutcome(), "suspend", what.named(), paper());
         };
+    }
+
+    /** By a document that a review has undone nothing is decided. */
+    private String undone() {
+        var fallen = at.stage() instanceof InProcedure in
+                ? in.docket().marks().reviewed().fallen().size()
+                : 0;
+        return fallen == 0 ? "" : "之" + fallen;
     }
 
     private OpenCase opening() {
@@ -200,7 +209,10 @@ record LawfulCommands(Setting at) {
     }
 
     private Penalise fine(String ground, String number) {
-        var lapsed = Timing.isLapsed(at.stage());
+        var clock = Strands.clock(at.stage(), ground);
+        var lapsed = clock != null
+                && Timing.isLapsed(Strands.of(at.stage(), ground))
+                && clock.isPastOn(at.act().occurredOn());
         var amount = row(ground, at.act().occurredOn())
                 .fine(lapsed)
                 .map(fine -> Objects.requireNonNull(fine.range(GOODS)).most())
@@ -220,7 +232,12 @@ record LawfulCommands(Setting at) {
     private @Nullable String numberOfAFine(String ground) {
         return at.stage() instanceof InProcedure in
                 ? in.docket().penalties().stream()
-                        .filter(fined -> fined.as().ground().equals(ground) && fined.stands(at.stage()))
+                        .filter(fined -> fined.as().ground().equals(ground)
+                                && Standing.of(in, fined)
+                                && in.docket()
+                                        .marks()
+                                        .reviewed()
+                                        .isWithin(About.one(fined.as().documentNumber())))
                         .map(fined -> fined.as().documentNumber())
                         .findFirst()
                         .orElse(null)

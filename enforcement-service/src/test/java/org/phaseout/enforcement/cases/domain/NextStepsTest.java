@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.phaseout.enforcement.cases.domain.FindingCommand.RecordLead;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.CheckLimit;
@@ -33,6 +34,8 @@ class NextStepsTest {
     private static final List<String> AUTHORITIES =
             List.of("industry", "development", "ecology", "market", "emergency", "safety:fire", "government");
     private static final Set<Step> ENDING = Set.of(Step.CLOSE, Step.CONCLUDE_REVIEW, Step.STAY, Step.FILE_REVIEW);
+    private static final Set<Step> OF_DECISIONS =
+            Set.of(Step.FILE_REVIEW, Step.STAY, Step.END_STAY, Step.CONCLUDE_REVIEW);
     private static final List<Track> TRACKS = List.of(Track.values());
     private static final Rulebook RULES = new Rulebook(
             RuleFiles.procedures(),
@@ -42,6 +45,7 @@ class NextStepsTest {
 
     private final Set<String> reached = ConcurrentHashMap.newKeySet();
     private final Set<Step> taken = ConcurrentHashMap.newKeySet();
+    private final Set<Step> named = ConcurrentHashMap.newKeySet();
 
     @Test
     void what_is_offered_is_accepted_and_nothing_else() {
@@ -49,6 +53,8 @@ class NextStepsTest {
         assertThat(taken).as("every step is taken on some walk").containsExactlyInAnyOrder(Step.values());
         assertThat(reached)
                 .contains("met", "not-met", "in-effect", "decided", "carried-out", "closed", "annulled", "void");
+        assertThat(named).as("of a single decision").containsAll(OF_DECISIONS);
+        assertThat(reached).as("ended in part, and something of it stands").contains("annulled in part");
     }
 
     private void walk(int seed) {
@@ -61,9 +67,14 @@ class NextStepsTest {
                     file.decide(new CheckLimit(Procedure.ID, RULES.calendar()), act("alarm", day)),
                     act("alarm", day));
             reached.add(file.stage().word());
+            if (file.stage() instanceof Stage.Annulled(var docket, var inPart)
+                    && inPart
+                    && docket.hasSomethingToReview()) {
+                reached.add("annulled in part");
+            }
             var lawful = new ArrayList<Taken>();
             for (var authority : asking(file.stage(), random)) {
-                lawful.addAll(judged(seed, file, new Setting(file.stage(), act(authority, day), RULES)));
+                lawful.addAll(judged(seed, file, new Setting(file.stage(), act(authority, day), RULES), random));
             }
             if (!lawful.isEmpty()) {
                 file = take(file, one(lawful, random));
@@ -78,6 +89,7 @@ class NextStepsTest {
             case 0, 4 -> FinedCase.served().procedure.file;
             case 2 -> heardBeforeASuspension();
             case 6 -> heardBeforeADailyPenalty();
+            case 3, 5 -> manyDecisions(random);
             default -> lead(random, day);
         };
     }
@@ -85,6 +97,15 @@ class NextStepsTest {
     /** Ordered to correct what is over the permit, and fined for it; heard of a suspension, which is not ordered yet. */
     private static Case heardBeforeASuspension() {
         return corrected().heard("E2/over-permit:suspend-for-rectification").procedure.file;
+    }
+
+    /** Fined and revoked, by the half closed: and a review is filed about one of it by the half. */
+    private static Case manyDecisions(Random random) {
+        var works = random.nextBoolean() ? ManyDecisions.fined() : ManyDecisions.closed();
+        if (random.nextBoolean()) {
+            works.filed("2023-03-11", random.nextBoolean() ? ManyDecisions.FINE : ManyDecisions.REVOCATION);
+        }
+        return works.procedure.file;
     }
 
     /** The same, and the act goes on: heard of a daily penalty, which is not decided yet. */
@@ -119,21 +140,29 @@ class NextStepsTest {
                 : new LinkedHashSet<>(AUTHORITIES);
     }
 
-    private record Taken(Step step, Setting at, CaseCommand command) {}
+    /** @param about number of a decision that was named */
+    private record Taken(
+            Step step,
+            Setting at,
+            CaseCommand command,
+            @Nullable String about) {}
 
     /** Of every step and every choice: lawful exactly where it is decided. */
-    private static List<Taken> judged(int seed, Case file, Setting at) {
+    private static List<Taken> judged(int seed, Case file, Setting at, Random random) {
         var lawful = new ArrayList<Taken>();
         for (var step : Step.values()) {
             var offered = Set.copyOf(step.lawful(at));
             for (var what : step.candidates(at)) {
+                if (what.about() != null && random.nextInt(4) != 0) {
+                    continue; // there are many of them, and many walks
+                }
                 var command = new LawfulCommands(at).of(step, what);
                 assertThat(isDecided(file, command, at.act()))
                         .as(() -> "seed " + seed + ": " + step + " " + what + " by "
                                 + at.act().by().value() + " on " + at.act().occurredOn() + " at " + file.stage())
                         .isEqualTo(offered.contains(what));
                 if (offered.contains(what)) {
-                    lawful.add(new Taken(step, at, command));
+                    lawful.add(new Taken(step, at, command, what.about()));
                 }
             }
         }
@@ -161,6 +190,9 @@ class NextStepsTest {
 
     private Case take(Case file, Taken what) {
         taken.add(what.step());
+        if (what.about() != null) {
+            named.add(what.step());
+        }
         return after(
                 file, file.decide(what.command(), what.at().act()), what.at().act());
     }
@@ -194,8 +226,8 @@ class NextStepsTest {
         assertThat(facts.nextSteps(act("industry", day), RULES))
                 .filteredOn(step -> !step.action().equals("ground"))
                 .containsExactly(
-                        new NextStep("measure", "E1/over-limit", "rectify-within-limit", null),
-                        new NextStep("closing", null, null, "dropped"));
+                        new NextStep("measure", "E1/over-limit", "rectify-within-limit", null, null),
+                        new NextStep("closing", null, null, "dropped", null));
         assertThat(facts.nextSteps(act("industry", day), RULES))
                 .filteredOn(step -> step.action().equals("ground"))
                 .extracting(NextStep::ground)

@@ -122,9 +122,9 @@ class OrderOfTellingTest {
         if (random.nextInt(3) > 0) {
             return;
         }
-        facts.add(new Happened(from, new Stay(Procedure.ID, "示例区人民政府", "示例停1号")));
+        facts.add(new Happened(from, new Stay(Procedure.ID, "示例区人民政府", "示例停1号", null)));
         facts.add(new Happened(
-                from.plusDays(random.nextInt(60)), new EndStay(Procedure.ID, "示例区人民政府", "示例恢1号", CALENDAR)));
+                from.plusDays(random.nextInt(60)), new EndStay(Procedure.ID, "示例区人民政府", "示例恢1号", null, CALENDAR)));
     }
 
     private static LocalDate day(Random random, int from, int until) {

@@ -149,7 +149,7 @@ class PenaltiesThatAskForNoMoneyTest {
         var procedure = new Procedure().decidedToClose().closingOrdered();
         procedure
                 .does(new DecisionCommand.CarryOut(Procedure.ID, null))
-                .does(new ConcludeReview(Procedure.ID, outcome, changedTo, procedure.paper("city")));
+                .does(new ConcludeReview(Procedure.ID, outcome, changedTo, null, procedure.paper("city")));
         var order = procedure.seen().closingOrder();
         assertThat(order == null ? null : order.inForce()).isEqualTo(inForce);
         assertThat(procedure.duties()).hasSize(duties);

@@ -216,11 +216,11 @@ class Procedure {
     }
 
     Procedure stayed() {
-        return does(new Stay(ID, "示例区人民政府", "示例停〔2023〕1号"));
+        return does(new Stay(ID, "示例区人民政府", "示例停〔2023〕1号", null));
     }
 
     Procedure stayEnded() {
-        return does(new EndStay(ID, "示例区人民政府", "示例恢〔2023〕1号", rules().calendar()));
+        return does(new EndStay(ID, "示例区人民政府", "示例恢〔2023〕1号", null, rules().calendar()));
     }
 
     /** A false energy report that was not corrected within a month from 1 March, and fined on a day (节能法82). */

@@ -26,20 +26,20 @@ class ReviewTest {
     }
 
     private static FileReview filing() {
-        return new FileReview(Procedure.ID, "review", "示例区人民政府");
+        return new FileReview(Procedure.ID, "review", "示例区人民政府", null);
     }
 
     private static Stay stay() {
-        return new Stay(Procedure.ID, "示例区人民政府", "示例停〔2023〕1号");
+        return new Stay(Procedure.ID, "示例区人民政府", "示例停〔2023〕1号", null);
     }
 
     private EndStay stayEnd() {
         return new EndStay(
-                Procedure.ID, "示例区人民政府", "示例恢〔2023〕1号", procedure.rules().calendar());
+                Procedure.ID, "示例区人民政府", "示例恢〔2023〕1号", null, procedure.rules().calendar());
     }
 
     private Procedure concluded(ReviewOutcome outcome, @Nullable String changedTo) {
-        return procedure.does(new ConcludeReview(Procedure.ID, outcome, changedTo, procedure.paper("city")));
+        return procedure.does(new ConcludeReview(Procedure.ID, outcome, changedTo, null, procedure.paper("city")));
     }
 
     @Test
@@ -145,7 +145,7 @@ class ReviewTest {
     void only_a_decision_can_be_changed() {
         procedure.runningSince("2023-03-01");
         assertThat(procedure.refuses(
-                        new ConcludeReview(Procedure.ID, ReviewOutcome.CHANGED, "none", procedure.paper("city"))))
+                        new ConcludeReview(Procedure.ID, ReviewOutcome.CHANGED, "none", null, procedure.paper("city"))))
                 .isEqualTo(new Reason.NothingToChange());
     }
 

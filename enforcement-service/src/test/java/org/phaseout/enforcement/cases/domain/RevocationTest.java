@@ -112,7 +112,8 @@ class RevocationTest {
         walk.procedure
                 .does(walk.revocation(SAFETY))
                 .on("2023-05-01")
-                .does(new ConcludeReview(Procedure.ID, ReviewOutcome.CHANGED, changedTo, walk.procedure.paper("city")));
+                .does(new ConcludeReview(
+                        Procedure.ID, ReviewOutcome.CHANGED, changedTo, null, walk.procedure.paper("city")));
         assertThat(line(walk).stands()).isEqualTo(stands);
         assertThat(walk.procedure.duties().stream().filter(duty -> duty.penalty() != null))
                 .hasSize(stands ? 2 : 0);
@@ -143,7 +144,7 @@ class RevocationTest {
     void each_outcome_undoes_or_leaves_a_revocation(ReviewOutcome outcome, @Nullable Boolean stands) {
         var walk = of("E3/licence-recheck-failed").found();
         walk.procedure.does(walk.revocation("production-licence")).on("2023-05-01");
-        walk.procedure.does(new ConcludeReview(Procedure.ID, outcome, null, walk.procedure.paper("city")));
+        walk.procedure.does(new ConcludeReview(Procedure.ID, outcome, null, null, walk.procedure.paper("city")));
         if (stands == null) {
             assertThat(walk.procedure.seen().revocations()).isEmpty();
             assertThat(walk.procedure.does(walk.revocation("production-licence")).latest)
@@ -159,8 +160,8 @@ class RevocationTest {
     void a_revocation_is_no_decision_that_a_review_could_change() {
         var walk = of("E3/licence-recheck-failed").found();
         walk.procedure.does(walk.revocation("production-licence"));
-        assertThat(walk.procedure.refuses(
-                        new ConcludeReview(Procedure.ID, ReviewOutcome.CHANGED, "none", walk.procedure.paper("city"))))
+        assertThat(walk.procedure.refuses(new ConcludeReview(
+                        Procedure.ID, ReviewOutcome.CHANGED, "none", null, walk.procedure.paper("city"))))
                 .isEqualTo(new Reason.NothingToChange());
     }
 

@@ -233,7 +233,8 @@ class SettledDaysTest {
     /** Six months from 30 June end on Saturday, 30 December; whether 1 January is in time is not known yet. */
     @Test
     void what_was_filed_by_a_provisional_day_is_not_too_late() {
-        var appeals = Appeals.NONE.filed("review", LocalDate.of(2024, 1, 1)).ended(LocalDate.of(2024, 1, 20), false);
+        var filing = Reviewed.NONE.next(About.ALL, "review", LocalDate.of(2024, 1, 1));
+        var appeals = Appeals.NONE.filed(filing).ended(filing, LocalDate.of(2024, 1, 20), false);
         assertThat(appeals.openUntil(LocalDate.of(2023, 6, 30), NONE))
                 .contains(new Due(LocalDate.of(2024, 2, 4), true));
     }

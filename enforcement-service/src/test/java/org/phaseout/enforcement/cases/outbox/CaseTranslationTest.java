@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.phaseout.contract.enforcement.EnforcementMessage;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseDecided;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
+import org.phaseout.enforcement.cases.domain.CaseEvent.InPart;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
 import org.phaseout.enforcement.cases.domain.CollectionEvent.CaseFinePaid;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseApprovalDenied;
@@ -93,6 +94,37 @@ class CaseTranslationTest {
                         EnforcementMessage.CaseAnnulled.class,
                         EnforcementMessage.CaseFoundVoid.class,
                         EnforcementMessage.CaseRedecisionOrdered.class);
+    }
+
+    /** E6a: of fines, revocations and measures beside nobody was told. */
+    @Test
+    void an_outcome_about_what_nobody_was_told_of_stays_inside() {
+        var fine = new InPart(List.of("示例罚〔2023〕1号"), List.of(), null);
+        assertThat(Stream.of(
+                        new CaseAnnulled("C-1", USCC, BY, fine),
+                        new CaseFoundVoid("C-1", USCC, BY, fine),
+                        new CaseRedecisionOrdered("C-1", USCC, BY, fine),
+                        new CaseFoundUnlawful("C-1", BY, fine)))
+                .allSatisfy(event -> assertThat(translation.message(event)).isEmpty());
+    }
+
+    @Test
+    void an_outcome_about_the_closing_says_that_it_is_undone_and_where_the_case_is_now() {
+        var closing = new InPart(List.of("示例令〔2023〕1号"), List.of("closure"), "referred");
+        assertThat(translation.message(new CaseRedecisionOrdered("C-1", USCC, BY, closing)))
+                .get()
+                .isInstanceOfSatisfying(
+                        EnforcementMessage.CaseRedecisionOrdered.class,
+                        said -> assertThat(said.part())
+                                .isEqualTo(new EnforcementMessage.InPart(
+                                        List.of("示例令〔2023〕1号"), List.of("closure"), "referred", null)));
+        var ended = new InPart(List.of("示例罚〔2023〕1号"), List.of(), "annulled");
+        assertThat(translation.message(new CaseAnnulled("C-1", USCC, BY, ended)))
+                .as("a fine all that the case had ended with")
+                .isPresent();
+        assertThat(translation.message(
+                        new CaseFoundUnlawful("C-1", BY, new InPart(List.of(), List.of("closure"), null))))
+                .isPresent();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.phaseout.enterprise.closure.inbox;
 
+import org.jspecify.annotations.Nullable;
 import org.phaseout.contract.enforcement.EnforcementMessage;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseAnnulled;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseChanged;
@@ -9,6 +10,7 @@ import org.phaseout.contract.enforcement.EnforcementMessage.CaseFoundVoid;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseRedecisionOrdered;
 import org.phaseout.contract.enforcement.EnforcementMessage.CaseVoided;
 import org.phaseout.contract.enforcement.EnforcementMessage.Decision;
+import org.phaseout.contract.enforcement.EnforcementMessage.InPart;
 import org.phaseout.contract.enforcement.EnforcementMessage.Undoing;
 import org.phaseout.enterprise.closure.view.Ruling;
 import org.phaseout.enterprise.closure.view.Ruling.Closing;
@@ -34,6 +36,7 @@ class WhenClosureIsDecidedThenTheEnterpriseIsMarked implements InboxHandler<Enfo
 
     private static final String NAME = "when-closure-is-decided-then-the-enterprise-is-marked";
     private static final String CLOSE = "close";
+    private static final String CLOSURE = "closure";
     private static final String VOIDED = "voided";
 
     private final Rulings rulings;
@@ -67,9 +70,10 @@ class WhenClosureIsDecidedThenTheEnterpriseIsMarked implements InboxHandler<Enfo
                 ruled(ruling(header, decided.uscc(), decided.outcome(), decided.decision()), header);
             case CaseChanged changed ->
                 ruled(ruling(header, changed.uscc(), changed.outcome(), changed.decision()), header);
-            case CaseAnnulled annulled -> ruled(none(header, annulled.uscc(), "annulled"), header);
-            case CaseFoundVoid found -> ruled(none(header, found.uscc(), "found-void"), header);
-            case CaseRedecisionOrdered ordered -> ruled(none(header, ordered.uscc(), "redecision-ordered"), header);
+            case CaseAnnulled annulled -> fell(annulled.part(), none(header, annulled.uscc(), "annulled"), header);
+            case CaseFoundVoid found -> fell(found.part(), none(header, found.uscc(), "found-void"), header);
+            case CaseRedecisionOrdered ordered ->
+                fell(ordered.part(), none(header, ordered.uscc(), "redecision-ordered"), header);
             case CaseVoided voided -> undone(voided.caseId(), voided.undoing(), header);
             case CaseCorrected corrected -> undone(corrected.caseId(), corrected.undoing(), header);
             case EnforcementMessage.CaseOpened _,
@@ -114,6 +118,13 @@ class WhenClosureIsDecidedThenTheEnterpriseIsMarked implements InboxHandler<Enfo
 
     private static Cause cause(MessageHeader header) {
         return new Cause(header.id(), header.district(), header.occurredOn(), header.traceparent());
+    }
+
+    /** E6a: an outcome about other decisions of the case rules on no closure. */
+    private void fell(@Nullable InPart part, Ruling none, MessageHeader header) {
+        if (part == null || part.undone().contains(CLOSURE)) {
+            ruled(none, header);
+        }
     }
 
     private void ruled(Ruling ruling, MessageHeader header) {

@@ -2,8 +2,10 @@ package org.phaseout.reporting.record.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.reporting.record.domain.CaseRecord.Effect.Kind;
@@ -54,6 +56,16 @@ public record CaseRecord(
         public String code() {
             return code;
         }
+
+        /** By the word a message has; a measure that is in effect without a limit was told as ordered. */
+        public static @Nullable State of(@Nullable String word) {
+            return word == null
+                    ? null
+                    : Arrays.stream(values())
+                            .filter(state -> state.code.equals(word))
+                            .findFirst()
+                            .orElse(ORDERED);
+        }
     }
 
     /**
@@ -71,7 +83,8 @@ public record CaseRecord(
     }
 
     /** What is told of each ground upon which something was ordered, with what is told of the case; all of it where there is one. */
-    private static List<List<Telling>> courses(List<Telling> tellings) {
+    private static List<List<Telling>> courses(List<Telling> all) {
+        var tellings = withoutGone(all);
         var grounds = tellings.stream()
                 .flatMap(telling -> Stream.ofNullable(ground(telling)))
                 .distinct()
@@ -83,6 +96,22 @@ public record CaseRecord(
                                 .filter(telling -> ground(telling) == null || ground.equals(ground(telling)))
                                 .toList())
                         .toList();
+    }
+
+    /** E6a: what was told of a course that is none any more tells nothing of where the case is. */
+    private static List<Telling> withoutGone(List<Telling> tellings) {
+        var left = tellings;
+        for (int i = 0; i < tellings.size(); i++) {
+            if (tellings.get(i).fact() instanceof OfCase.FellInPart fell) {
+                var before = tellings.subList(0, i);
+                left = left.stream()
+                        .filter(telling -> ground(telling) == null
+                                || !fell.grounds().contains(ground(telling))
+                                || !before.contains(telling))
+                        .toList();
+            }
+        }
+        return left;
     }
 
     private static @Nullable String ground(Telling telling) {
@@ -132,6 +161,7 @@ public record CaseRecord(
             case OfCase.Annulled _ -> in(State.ANNULLED);
             case OfCase.FoundVoid _ -> in(State.VOID);
             case OfCase.RedecisionOrdered _ -> BLANK;
+            case OfCase.FellInPart fell -> without(fell);
         };
     }
 
@@ -151,6 +181,12 @@ public record CaseRecord(
         return !met
                 && referral != null
                 && (!referral.afterLapse() || (failedOn != null && !failedOn.isAfter(referral.on())));
+    }
+
+    /** What was seen of a measure falls with it, and a referral upon it too. */
+    private CaseRecord without(OfCase.FellInPart fell) {
+        var next = fell.grounds().isEmpty() ? Objects.requireNonNullElse(fell.state(), state) : state;
+        return new CaseRecord(next, met, fell.lapses() > 0 ? null : failedOn, fell.referral() ? null : referral);
     }
 
     private CaseRecord in(State next) {
@@ -212,6 +248,7 @@ public record CaseRecord(
             case OfCase.Decided(var outcome) -> decide(effects, outcome, on);
             case OfCase.Changed(var outcome) -> decide(effects, outcome, on);
             case OfCase.Annulled _, OfCase.FoundVoid _, OfCase.RedecisionOrdered _ -> effects.clear();
+            case OfCase.FellInPart fell -> drop(effects, fell);
             case OfCase.Opened _,
                     OfCase.MeasureOrdered _,
                     OfCase.MeasureServed _,
@@ -223,8 +260,24 @@ public record CaseRecord(
         }
     }
 
+    private static void drop(List<Effect> effects, OfCase.FellInPart fell) {
+        if (fell.closure()) {
+            dropLast(effects, Kind.CLOSURE);
+            dropLast(effects, Kind.OTHER_DECISION);
+        }
+        if (fell.referral()) {
+            dropLast(effects, Kind.REFERRAL);
+        }
+        for (int i = 0; i < fell.lapses(); i++) {
+            dropLast(effects, Kind.LAPSE);
+        }
+    }
+
     /** A referral falls with what it rests on, and holds again when a limit is found to have lapsed before its day. */
     private void keepReferral(List<Effect> effects, CaseRecord before, OfCase fact) {
+        if (fact instanceof OfCase.FellInPart) {
+            return; // says itself what falls
+        }
         if (before.state == State.REFERRED && (state == State.MET || state == State.RUNNING)) {
             dropLast(effects, Kind.REFERRAL);
         } else if (fact instanceof OfCase.Lapsed

@@ -141,6 +141,17 @@ public sealed interface RecordFact {
 
         /** E6a 责令重作: the old act falls, the case goes on. */
         record RedecisionOrdered() implements OfCase {}
+
+        /**
+         * E6a: single decisions fall, and what rests on them.
+         *
+         * @param lapses how many limits had lapsed in vain
+         * @param state where the case is from then on; null where it is as it was
+         * @param grounds of courses that are none any more, where there are others
+         */
+        record FellInPart(
+                boolean closure, boolean referral, int lapses, CaseRecord.@Nullable State state, List<String> grounds)
+                implements OfCase {}
     }
 
     sealed interface OfMeasure extends RecordFact {

@@ -2,9 +2,13 @@ package org.phaseout.reporting.record.inbox;
 
 import static org.phaseout.reporting.record.domain.RecordKind.CASE;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.contract.enforcement.EnforcementMessage;
 import org.phaseout.contract.enforcement.EnforcementMessage.*;
+import org.phaseout.contract.enforcement.EnforcementMessage.InPart;
+import org.phaseout.reporting.record.domain.CaseRecord;
 import org.phaseout.reporting.record.domain.RecordFact;
 import org.phaseout.reporting.record.domain.RecordFact.Noted;
 import org.phaseout.reporting.record.domain.RecordFact.OfCase;
@@ -33,9 +37,9 @@ final class EnforcementWords {
             case CaseClosingOrdered _ -> told(new OfCase.ClosingOrdered());
             case CaseCarriedOut _ -> told(new OfCase.CarriedOut());
             case CaseClosed _ -> told(new OfCase.Closed());
-            case CaseAnnulled _ -> told(new OfCase.Annulled());
-            case CaseFoundVoid _ -> told(new OfCase.FoundVoid());
-            case CaseRedecisionOrdered _ -> told(new OfCase.RedecisionOrdered());
+            case CaseAnnulled said -> told(fell(said.part(), new OfCase.Annulled()));
+            case CaseFoundVoid said -> told(fell(said.part(), new OfCase.FoundVoid()));
+            case CaseRedecisionOrdered said -> told(fell(said.part(), new OfCase.RedecisionOrdered()));
             case CaseGroundFound _,
                     CaseExtensionGranted _,
                     CaseExtensionRefused _,
@@ -45,6 +49,20 @@ final class EnforcementWords {
                     CaseUpheld _,
                     CaseFoundUnlawful _ -> told(new Noted());
         };
+    }
+
+    /** E6a: without a part the whole case is undone. */
+    private static OfCase fell(@Nullable InPart part, OfCase whole) {
+        if (part == null) {
+            return whole;
+        }
+        var lapses = part.undone().stream().filter("lapse"::equals).count();
+        return new OfCase.FellInPart(
+                part.undone().contains("closure"),
+                part.undone().contains("referral"),
+                Math.toIntExact(lapses),
+                CaseRecord.State.of(part.state()),
+                part.grounds() == null ? List.of() : part.grounds());
     }
 
     private static Optional<Heard> told(RecordFact fact) {

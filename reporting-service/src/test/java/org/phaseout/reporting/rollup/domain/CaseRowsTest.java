@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.phaseout.reporting.record.domain.CaseRecord.State;
 import org.phaseout.reporting.record.domain.RecordFact.OfCase;
 import org.phaseout.reporting.record.domain.RecordKind;
 
@@ -42,6 +43,53 @@ class CaseRowsTest {
         assertThat(annulled.trueOn("2023-10-09")).containsOnlyKeys("cases-opened energy decided");
         assertThat(annulled.at("2023-10-09", "2024-01-14"))
                 .containsKeys("closures-decided energy", "cases-lapsed energy");
+    }
+
+    /** E6a: the closing alone falls; the limit had lapsed and the case was referred all the same. */
+    @Test
+    void a_closing_that_falls_alone_takes_no_lapse_and_no_referral_with_it() {
+        var decided = Tale.energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .on("2023-09-20", new OfCase.Referred())
+                .on("2023-10-08", new OfCase.Decided("close"))
+                .on("2023-10-20", new OfCase.ClosingOrdered())
+                .on("2024-01-15", new OfCase.FellInPart(true, false, 0, State.REFERRED, List.of()));
+
+        assertThat(decided.now())
+                .containsOnlyKeys("cases-opened energy referred", "cases-lapsed energy", "cases-referred energy");
+    }
+
+    @Test
+    void with_the_measure_fall_its_lapse_the_referral_and_the_closing_upon_it() {
+        var decided = Tale.energyCase()
+                .by("alarm", "2023-09-05", LAPSED)
+                .on("2023-09-20", new OfCase.Referred())
+                .on("2023-10-08", new OfCase.Decided("close"))
+                .on("2024-01-15", new OfCase.FellInPart(true, true, 1, State.ANNULLED, List.of()));
+
+        assertThat(decided.now()).containsOnlyKeys("cases-opened energy annulled");
+    }
+
+    /** Of two courses the one that was not met falls; the other is met. */
+    @Test
+    void a_course_that_falls_leaves_the_case_to_the_others() {
+        var several = Tale.energyCase()
+                .on("2023-03-02", new OfCase.MeasureOrdered("E1/over-limit"))
+                .on("2023-03-02", new OfCase.MeasureOrdered("E1/energy-report"))
+                .by("alarm", "2023-09-05", new OfCase.Lapsed(LocalDate.of(2023, 9, 5), "E1/over-limit"))
+                .on("2023-09-10", new OfCase.Met(false, "E1/energy-report"))
+                .on("2024-01-15", new OfCase.FellInPart(false, false, 1, State.MET, List.of("E1/over-limit")));
+
+        assertThat(several.now()).containsOnlyKeys("cases-opened energy met");
+    }
+
+    @Test
+    void what_falls_beside_them_leaves_the_figures_of_the_case() {
+        var decided = Tale.energyCase()
+                .on("2023-10-08", new OfCase.Decided("close"))
+                .on("2024-01-15", new OfCase.FellInPart(false, false, 0, null, List.of()));
+
+        assertThat(decided.now()).containsOnlyKeys("cases-opened energy decided", "closures-decided energy");
     }
 
     @Test
