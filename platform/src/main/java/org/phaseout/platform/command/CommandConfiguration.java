@@ -2,11 +2,14 @@ package org.phaseout.platform.command;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.phaseout.platform.domain.Command;
 import org.phaseout.platform.ledger.Ledger;
 import org.phaseout.platform.ledger.LedgerEventStore;
 import org.phaseout.platform.ledger.Snapshots;
@@ -50,7 +53,13 @@ class CommandConfiguration {
                 .aggregateType(repository.rootType())
                 .repository(repository)
                 .parameterResolverFactory(parameters)
+                .commandTargetResolver(CommandConfiguration::target)
                 .build()
                 .subscribe(bus);
+    }
+
+    /** Axon would look for annotations on every method of a command, each time. */
+    private static VersionedAggregateIdentifier target(CommandMessage<?> message) {
+        return new VersionedAggregateIdentifier((Object) ((Command) message.getPayload()).aggregateId(), null);
     }
 }

@@ -1,13 +1,11 @@
 package org.phaseout.platform.domain;
 
 import java.util.Set;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Something asked of one aggregate. */
 public interface Command {
 
     /** Id of the aggregate, as the sender chose it. */
-    @TargetAggregateIdentifier
     String aggregateId();
 
     /** Claims whose holders the decision wants to see. */

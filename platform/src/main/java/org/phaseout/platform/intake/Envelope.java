@@ -27,6 +27,7 @@ record Envelope(Function<String, @Nullable String> attributes, Function<String, 
     /** Sources under which the system keeps the keys of what it does by itself. */
     private static final Set<String> OURS = Set.of("policy", "alarm");
 
+    private static final Pattern JSON_TYPE = Pattern.compile("application/([a-z.-]+\\+)?json(;.*)?");
     private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]*");
 
     CloudEvent open(@Nullable JsonNode data) {
@@ -43,7 +44,7 @@ record Envelope(Function<String, @Nullable String> attributes, Function<String, 
         var subject = subject();
         var time = time();
         var contentType = attributes.apply("datacontenttype");
-        if (contentType != null && !contentType.matches("application/([a-z.-]+\\+)?json(;.*)?")) {
+        if (contentType != null && !JSON_TYPE.matcher(contentType).matches()) {
             throw reject("cloudevent-datacontenttype", "datacontenttype", contentType);
         }
         if (data == null || data.isNull() || data.isMissingNode()) {

@@ -13,19 +13,17 @@ import org.phaseout.platform.signal.Signals;
 public final class LedgerEventStore extends AbstractEventStore {
 
     private final LedgerEngine engine;
-    private final Ledger ledger;
-    private final EventTypes types;
+    private final Recent recent;
     private final Signals signals;
 
     LedgerEventStore(Ledger ledger, EventTypes types, Snapshots snapshots, Signals signals) {
-        this(new LedgerEngine(ledger, types, snapshots), ledger, types, signals);
+        this(new LedgerEngine(ledger, types, snapshots), new Recent(ledger, types), signals);
     }
 
-    private LedgerEventStore(LedgerEngine engine, Ledger ledger, EventTypes types, Signals signals) {
+    private LedgerEventStore(LedgerEngine engine, Recent recent, Signals signals) {
         super(new Builder().on(engine));
         this.engine = engine;
-        this.ledger = ledger;
-        this.types = types;
+        this.recent = recent;
         this.signals = signals;
     }
 
@@ -42,7 +40,7 @@ public final class LedgerEventStore extends AbstractEventStore {
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken token) {
-        return new LedgerStream(ledger, types, signals, positionOf(token));
+        return new LedgerStream(recent, signals, positionOf(token));
     }
 
     /** Position a token stands for; a replay's token counts from where the replay is. */

@@ -5,9 +5,6 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.phaseout.platform.signal.Signals;
@@ -18,10 +15,7 @@ import org.phaseout.platform.signal.Signals;
  */
 final class LedgerStream implements TrackingEventStream {
 
-    private static final int FETCH = 500;
-
-    private final Ledger ledger;
-    private final EventTypes types;
+    private final Recent recent;
     private final Signals signals;
     private final Deque<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
     private final Semaphore news = new Semaphore(0);
@@ -29,15 +23,15 @@ final class LedgerStream implements TrackingEventStream {
     private volatile Runnable available = () -> {};
     private long position;
 
-    LedgerStream(Ledger ledger, EventTypes types, Signals signals, long position) {
-        this.ledger = ledger;
-        this.types = types;
+    LedgerStream(Recent recent, Signals signals, long position) {
+        this.recent = recent;
         this.signals = signals;
         this.position = position;
         signals.listen(LedgerSignal.CHANNEL, wake);
     }
 
     private void wake() {
+        recent.grew();
         news.release();
         available.run();
     }
@@ -69,26 +63,12 @@ final class LedgerStream implements TrackingEventStream {
     private boolean fill() {
         if (buffer.isEmpty()) {
             news.drainPermits();
-            for (var event : ledger.after(position, FETCH)) {
-                buffer.addLast(message(event));
-                position = event.position();
+            buffer.addAll(recent.after(position));
+            if (!buffer.isEmpty()) {
+                position = LedgerEventStore.positionOf(buffer.peekLast().trackingToken());
             }
         }
         return !buffer.isEmpty();
-    }
-
-    private TrackedEventMessage<?> message(StoredEvent event) {
-        var recorded = types.recorded(event);
-        return new GenericTrackedDomainEventMessage<>(
-                new GlobalSequenceTrackingToken(event.position()),
-                new GenericDomainEventMessage<>(
-                        event.streamType(),
-                        event.streamId(),
-                        event.version() - 1,
-                        recorded.fact(),
-                        recorded.asMetaData(),
-                        event.id().toString(),
-                        event.recordedAt()));
     }
 
     @Override

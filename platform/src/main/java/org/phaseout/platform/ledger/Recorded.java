@@ -28,7 +28,7 @@ public record Recorded<E extends Fact>(
     private static final String KEY = "recorded";
 
     /** What the ledger said of an event it streams. */
-    @SuppressWarnings("unchecked") // only LedgerStream writes under this key
+    @SuppressWarnings("unchecked") // only Recent writes under this key
     public static Recorded<Fact> of(EventMessage<?> message) {
         return (Recorded<Fact>) Objects.requireNonNull(message.getMetaData().get(KEY));
     }

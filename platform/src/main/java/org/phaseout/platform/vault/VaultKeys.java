@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 final class VaultKeys {
 
     private static final int KEY_BYTES = 32;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{C}]");
 
     private final Aead personKeys;
     private final Aead bodies;
@@ -66,9 +68,8 @@ final class VaultKeys {
     }
 
     private static String plain(@Nullable String typed) {
-        return Normalizer.normalize(Objects.requireNonNullElse(typed, ""), Normalizer.Form.NFKC)
-                .replaceAll("[\\p{Z}\\p{C}]", "")
-                .toLowerCase(Locale.ROOT);
+        var normal = Normalizer.normalize(Objects.requireNonNullElse(typed, ""), Normalizer.Form.NFKC);
+        return UNSEEN.matcher(normal).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static byte[] decoded(String base64) {

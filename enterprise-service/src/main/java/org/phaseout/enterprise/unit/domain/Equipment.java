@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public record Equipment(
         List<String> serials,
         int count,
         Map<String, BigDecimal> parameters) {
+
+    private static final Pattern TIMES = Pattern.compile("[×*]");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\p{N})[^\\p{L}\\p{N}.]+(?=\\p{N})");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}.-]");
+    private static final Pattern STRAY = Pattern.compile("(?<!\\p{N})[.-]+|[.-]+(?!\\p{N})");
 
     public Equipment {
         serials = List.copyOf(serials);
@@ -50,13 +56,13 @@ public record Equipment(
      * Φ30×11, and 1-23 is not 12-3.
      */
     static String normal(@Nullable String text) {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFKC)
-                        .toUpperCase(Locale.ROOT)
-                        .replaceAll("[×*]", "X")
-                        .replaceAll("(?<=\\p{N})[^\\p{L}\\p{N}.]+(?=\\p{N})", "-")
-                        .replaceAll("[^\\p{L}\\p{N}.-]", "")
-                        .replaceAll("(?<!\\p{N})[.-]+|[.-]+(?!\\p{N})", "");
+        if (text == null) {
+            return "";
+        }
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        var crossed = TIMES.matcher(plain).replaceAll("X");
+        var joined = BETWEEN_DIGITS.matcher(crossed).replaceAll("-");
+        var bare = PUNCTUATION.matcher(joined).replaceAll("");
+        return STRAY.matcher(bare).replaceAll("");
     }
 }
