@@ -28,6 +28,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who may come in. What an authority may do with an action is decided by the authority table, not here. */
@@ -41,6 +43,13 @@ class SecurityConfiguration {
     @Bean
     SecurityObservationSettings unobserved() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderValues(Headers::isPlain);
+        return firewall;
     }
 
     @Bean
@@ -70,8 +79,8 @@ class SecurityConfiguration {
                         .access(SecurityConfiguration::reads)
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(
-                                jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(authorities()))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(Headers::bearerToken)
+                        .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(authorities()))
                         .authenticationEntryPoint((request, response, _) ->
                                 words.write(request, response, Problem.of(401, "token-missing", "authorization")))
                         .accessDeniedHandler((request, response, _) ->
