@@ -91,7 +91,9 @@ public final class Commands {
      */
     private Optional<Known> remembered(Request request) {
         var command = request.command();
-        if (request.requiredVersion() != null || aggregates.seesHolders(command)) {
+        if (request.requiredVersion() != null
+                || aggregates.seesHolders(command)
+                || !command.claims().isEmpty()) {
             return Optional.empty();
         }
         var kind = aggregates.kindOf(command);

@@ -12,7 +12,10 @@ import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.Holders;
 import org.phaseout.platform.domain.Told;
 
-/** Ties {@link Unit} to Axon and holds no rule of its own; its handlers are the list of what may be asked of a unit. */
+/**
+ * Ties {@link Unit} to Axon and holds no rule of its own; its handlers are the list of what may be asked of a unit. Those
+ * that want holders have the ledger asked for them first; the others decide on a unit that is remembered right away.
+ */
 @AggregateRoot(type = "unit")
 final class UnitAggregate {
 
@@ -41,58 +44,58 @@ final class UnitAggregate {
     }
 
     @CommandHandler
-    void handle(Report.DetermineWay command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.DetermineWay command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.CutWater command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.CutWater command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.CutPower command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.CutPower command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.RemovePowerDevice command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.RemovePowerDevice command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.SealEquipment command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.SealEquipment command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.MakeCommitmentPublic command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.MakeCommitmentPublic command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.PublishSealingNotice command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.PublishSealingNotice command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.SetDismantleDate command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.SetDismantleDate command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.SealUnit command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.SealUnit command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.RequestConsent command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.RequestConsent command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.GiveConsent command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.GiveConsent command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
@@ -101,28 +104,28 @@ final class UnitAggregate {
     }
 
     @CommandHandler
-    void handle(Report.StartDismantling command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.StartDismantling command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.DisposeOfMachine command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.DisposeOfMachine command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.ReuseAuxiliary command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.ReuseAuxiliary command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.FinishDismantling command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.FinishDismantling command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.CheckOnSite command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.CheckOnSite command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
@@ -131,33 +134,33 @@ final class UnitAggregate {
     }
 
     @CommandHandler
-    void handle(UnitCommand.CheckDueDates command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(UnitCommand.CheckDueDates command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.RemindEnterprise command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.RemindEnterprise command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.ConfirmResurgence command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.ConfirmResurgence command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(Report.ClearResurgence command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(Report.ClearResurgence command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(UnitCommand.MarkClosures command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(UnitCommand.MarkClosures command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
-    void handle(UnitCommand.MarkGroundAnnulled command, Act act, Holders holders) {
-        decide(command, act, holders);
+    void handle(UnitCommand.MarkGroundAnnulled command, Act act) {
+        decide(command, act);
     }
 
     @CommandHandler
@@ -168,6 +171,10 @@ final class UnitAggregate {
     @CommandHandler
     void handle(UnitCommand.CorrectFact command, Act act, Holders holders) {
         decide(command, act, holders);
+    }
+
+    private void decide(UnitCommand command, Act act) {
+        decide(command, act, Holders.NOBODY);
     }
 
     private void decide(UnitCommand command, Act act, Holders holders) {
