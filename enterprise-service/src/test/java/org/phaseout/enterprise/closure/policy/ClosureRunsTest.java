@@ -138,7 +138,7 @@ class ClosureRunsTest {
     @RepeatedTest(5)
     void it_does_not_matter_how_the_facts_are_cut_into_batches(RepetitionInfo round) {
         var random = new Random(round.getCurrentRepetition());
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 150; i++) {
             var unit = "U-" + random.nextInt(UNITS);
             var enterprise = "E-" + random.nextInt(3);
             var closing = "C-" + random.nextInt(2);
