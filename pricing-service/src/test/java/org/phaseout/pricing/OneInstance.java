@@ -1,6 +1,8 @@
 package org.phaseout.pricing;
 
+import java.util.List;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
+import org.phaseout.platform.inbox.BatchHandler;
 import org.phaseout.platform.inbox.InboxHandler;
 import org.phaseout.platform.message.Message;
 import org.phaseout.platform.testing.Backstage;
@@ -31,6 +33,11 @@ public record OneInstance(RunningService service) implements AutoCloseable {
     /** As if it had come from the topic. */
     public void hears(Message<EnterpriseMessage> message) {
         units().on(message);
+    }
+
+    /** As if they had come from the topic together. */
+    public void hears(List<Message<EnterpriseMessage>> messages) {
+        ((BatchHandler<EnterpriseMessage>) units()).on(messages);
     }
 
     /** Who listens to what enterprise-service says of units. */

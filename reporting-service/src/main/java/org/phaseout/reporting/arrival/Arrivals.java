@@ -2,6 +2,9 @@ package org.phaseout.reporting.arrival;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.phaseout.platform.message.MessageHeader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,22 +20,18 @@ public class Arrivals {
     }
 
     /**
-     * Whether the view must act on the message: it is newer than all it has seen of the key. A message that comes again,
-     * or that a newer one of the same aggregate has overtaken, is not news. Must run inside the transaction of the
-     * change; it locks the district's head until the commit, so that changes are numbered in commit order.
+     * Lets nobody else change the view until the commit, so that changes are numbered in commit order and no two are made at
+     * once. Whoever locks several districts locks them in the order of their codes.
      */
-    public boolean isNews(String reader, MessageHeader header) {
-        if (!raisesHighWater(reader, header)) {
-            return false;
-        }
-        note(reader, header);
-        return true;
+    public void lock(String reader, String district) {
+        jdbc.sql("""
+                        insert into arrival_head (reader, district, change, recorded_at)
+                        values (:reader, :district, 0, '-infinity')
+                        on conflict (reader, district) do update set change = arrival_head.change
+                        """).param("reader", reader).param("district", district).update();
     }
 
-    /**
-     * Numbers a change of the view. Must run inside the transaction of the change; it locks the district's head until
-     * the commit, so that changes are numbered in commit order and no two are made at once.
-     */
+    /** Numbers a change of the view. Must run inside the transaction of the change, and locks as {@link #lock} does. */
     public void note(String reader, MessageHeader header) {
         jdbc.sql("""
                         insert into arrival_head (reader, district, change, recorded_at)
@@ -47,33 +46,39 @@ public class Arrivals {
                 .update();
     }
 
-    private boolean raisesHighWater(String reader, MessageHeader header) {
-        return jdbc.sql("""
-                        insert into arrival_high_water (reader, district, key, version)
-                        values (:reader, :district, :key, :version)
-                        on conflict (reader, district, key) do update set version = excluded.version
-                        where arrival_high_water.version < excluded.version
+    /** How far the reader has come with each of these keys. Whoever is going to raise one holds the district's lock. */
+    public HighWaters highWaters(String reader, String district, Set<String> keys) {
+        return new HighWaters(
+                keys,
+                jdbc
+                        .sql("""
+                        select key, version from arrival_high_water
+                        where reader = :reader and district = :district and key = any (:keys::text[])
                         """)
                         .param("reader", reader)
-                        .param("district", header.district())
-                        .param("key", header.key())
-                        .param("version", header.version())
-                        .update()
-                == 1;
+                        .param("district", district)
+                        .param("keys", keys.toArray(String[]::new))
+                        .query((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** Version of the latest message the reader has taken in of the key; 0 while there is none. */
-    public long highWater(String reader, String district, String key) {
-        return jdbc.sql("""
-                        select version from arrival_high_water
-                        where reader = :reader and district = :district and key = :key
-                        """)
-                .param("reader", reader)
-                .param("district", district)
-                .param("key", key)
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+    /** Keeps what was raised. */
+    public void keep(String reader, String district, HighWaters waters) {
+        var raised = waters.raised();
+        if (!raised.isEmpty()) {
+            jdbc.sql("""
+                            insert into arrival_high_water (reader, district, key, version)
+                            select :reader, :district, * from unnest(:keys::text[], :versions::bigint[])
+                            on conflict (reader, district, key) do update set version = excluded.version
+                            """)
+                    .param("reader", reader)
+                    .param("district", district)
+                    .param("keys", raised.keySet().toArray(String[]::new))
+                    .param("versions", raised.values().toArray(Long[]::new))
+                    .update();
+        }
     }
 
     AsOf head(String reader, String district, boolean arrived) {

@@ -1,6 +1,10 @@
 package org.phaseout.enterprise.closure.policy;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.phaseout.enterprise.closure.view.CodesTaken;
+import org.phaseout.enterprise.closure.view.Ruling.Closing;
 import org.phaseout.enterprise.closure.view.Rulings;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseCommand.MarkClosure;
 import org.phaseout.enterprise.enterprise.domain.EnterpriseEvent;
@@ -38,42 +42,52 @@ class WhenAnEnterpriseIsRegisteredThenItsClosureIsMarked implements Follower {
 
     @Override
     public void apply(List<Recorded<Fact>> batch) {
-        if (batch.stream().anyMatch(recorded -> recorded.fact() instanceof EnterpriseEvent)) {
-            rulings.lock();
+        var ofEnterprises = batch.stream()
+                .filter(recorded -> recorded.fact() instanceof EnterpriseEvent)
+                .toList();
+        if (ofEnterprises.isEmpty()) {
+            return;
         }
-        for (var recorded : batch) {
-            if (recorded.fact() instanceof EnterpriseEvent event) {
-                switch (event) {
-                    case EnterpriseRegistered registered -> registered(registered, recorded);
-                    case EnterpriseVoided voided -> givenBack(voided);
-                    case EnterpriseCorrected _, // its corrected registration follows
-                            EnterpriseRenamed _,
-                            EnterpriseClosureDecided _,
-                            EnterpriseClosureAnnulled _ -> {}
+        rulings.lock();
+        var closings = rulings.closings(ofEnterprises.stream()
+                .flatMap(WhenAnEnterpriseIsRegisteredThenItsClosureIsMarked::taken)
+                .collect(Collectors.toSet()));
+        var codes = new CodesTaken();
+        for (var recorded : ofEnterprises) {
+            switch ((EnterpriseEvent) recorded.fact()) {
+                case EnterpriseRegistered registered -> {
+                    codes.holds(recorded.district(), registered.enterpriseId(), registered.uscc());
+                    mark(registered.enterpriseId(), closings.getOrDefault(registered.uscc(), List.of()));
                 }
+                case EnterpriseVoided voided when voided.uscc() != null -> codes.givesBack(voided.enterpriseId());
+                case EnterpriseVoided _,
+                        EnterpriseCorrected _, // its corrected registration follows
+                        EnterpriseRenamed _,
+                        EnterpriseClosureDecided _,
+                        EnterpriseClosureAnnulled _ -> {}
             }
         }
+        rulings.keep(codes);
     }
 
-    private void registered(EnterpriseRegistered enterprise, Recorded<Fact> recorded) {
-        rulings.holds(recorded.district(), enterprise.enterpriseId(), enterprise.uscc());
-        for (var closing : rulings.closings(enterprise.uscc())) {
+    private static Stream<String> taken(Recorded<Fact> recorded) {
+        return recorded.fact() instanceof EnterpriseRegistered registered
+                ? Stream.of(registered.uscc())
+                : Stream.empty();
+    }
+
+    private void mark(String enterpriseId, List<Closing> closings) {
+        for (var closing : closings) {
             commands.send(
                     NAME,
                     closing.cause(),
                     new MarkClosure(
-                            new EnterpriseId(enterprise.enterpriseId()),
+                            new EnterpriseId(enterpriseId),
                             closing.uscc(),
                             closing.caseId(),
                             closing.body(),
                             closing.number(),
                             closing.decidedOn()));
-        }
-    }
-
-    private void givenBack(EnterpriseVoided voided) {
-        if (voided.uscc() != null) {
-            rulings.givesBack(voided.enterpriseId());
         }
     }
 

@@ -3,9 +3,11 @@ package org.phaseout.enterprise.closure.view;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.phaseout.platform.policy.PolicyCommands.Cause;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,18 +53,27 @@ public class Closings {
                 .update();
     }
 
-    public List<Closing> against(String enterpriseId) {
-        return jdbc.sql("select * from closure_standing where enterprise_id = ? order by case_id")
-                .param(enterpriseId)
+    /** By the enterprise, in the order of their cases; an enterprise against which none stands is left out. */
+    public Map<String, List<Closing>> against(Collection<String> enterpriseIds) {
+        return jdbc
+                .sql("select * from closure_standing where enterprise_id = any(:enterprises) order by case_id")
+                .param("enterprises", enterpriseIds.toArray(String[]::new))
                 .query(Closings::closing)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Closing::enterpriseId));
     }
 
-    public void belongs(String unitId, String enterpriseId) {
+    /** @param enterprises to which each unit belongs from here on, by the unit */
+    public void belong(Map<String, String> enterprises) {
         jdbc.sql("""
-                        insert into closure_unit (unit_id, enterprise_id) values (?, ?)
+                        insert into closure_unit (unit_id, enterprise_id)
+                        select * from unnest(:units::text[], :enterprises::text[])
                         on conflict (unit_id) do update set enterprise_id = excluded.enterprise_id
-                        """).params(unitId, enterpriseId).update();
+                        """)
+                .param("units", enterprises.keySet().toArray(String[]::new))
+                .param("enterprises", enterprises.values().toArray(String[]::new))
+                .update();
     }
 
     /** The unit's identification was voided. */
@@ -70,11 +81,15 @@ public class Closings {
         jdbc.sql("delete from closure_unit where unit_id = ?").param(unitId).update();
     }
 
-    public Optional<String> enterpriseOf(String unitId) {
-        return jdbc.sql("select enterprise_id from closure_unit where unit_id = ?")
-                .param(unitId)
-                .query((row, _) -> row.getString(1))
-                .optional();
+    /** The enterprise to which each unit belongs, by the unit; a unit that is not known is left out. */
+    public Map<String, String> enterprisesOf(Collection<String> unitIds) {
+        return jdbc
+                .sql("select unit_id, enterprise_id from closure_unit where unit_id = any(:units)")
+                .param("units", unitIds.toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public List<String> unitsOf(String enterpriseId) {

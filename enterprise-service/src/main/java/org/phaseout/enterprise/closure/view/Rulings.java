@@ -3,15 +3,19 @@ package org.phaseout.enterprise.closure.view;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.phaseout.enterprise.closure.view.Ruling.Closing;
 import org.phaseout.enterprise.closure.view.Ruling.NoClosing;
 import org.phaseout.enterprise.closure.view.Ruling.Undone;
 import org.phaseout.platform.policy.MeetingPoint;
 import org.phaseout.platform.policy.PolicyCommands.Cause;
+import org.phaseout.platform.read.ManyRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +30,12 @@ public class Rulings {
     private static final long LOCK = 3_505_040_006L;
 
     private final JdbcClient jdbc;
+    private final ManyRows rows;
     private final MeetingPoint meeting;
 
-    Rulings(JdbcClient jdbc) {
+    Rulings(JdbcClient jdbc, ManyRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.meeting = new MeetingPoint(jdbc, LOCK);
     }
 
@@ -101,17 +107,16 @@ public class Rulings {
                         """).param(caseId).query((row, _) -> row.getString(1)).optional();
     }
 
-    /** Closings that hold against the holder of a code. */
-    public List<Closing> closings(String uscc) {
+    /** Closings that hold against the holders of some codes, by the code; a code without any is left out. */
+    public Map<String, List<Closing>> closings(Collection<String> usccs) {
         return jdbc.sql("""
                         select distinct on (case_id) * from closure_ruling
-                        where case_id in (select case_id from closure_ruling where uscc = ?) and stands
+                        where case_id in (select case_id from closure_ruling where uscc = any(:usccs)) and stands
                         order by case_id, place desc, version desc
-                        """).param(uscc).query(Rulings::ruling).stream()
+                        """).param("usccs", usccs.toArray(String[]::new)).query(Rulings::ruling).list().stream()
                 .filter(Closing.class::isInstance)
                 .map(Closing.class::cast)
-                .filter(closing -> closing.uscc().equals(uscc))
-                .toList();
+                .collect(Collectors.groupingBy(Closing::uscc));
     }
 
     public Optional<String> holderOf(String uscc) {
@@ -121,19 +126,16 @@ public class Rulings {
                 .optional();
     }
 
-    /** From here on this enterprise holds this code, and no other. */
-    public void holds(String district, String enterpriseId, String uscc) {
-        givesBack(enterpriseId);
-        jdbc.sql("""
-                        insert into closure_code (uscc, district, enterprise_id) values (?, ?, ?)
-                        on conflict (uscc) do update set enterprise_id = excluded.enterprise_id
-                        """).params(uscc, district, enterpriseId).update();
-    }
-
-    public void givesBack(String enterpriseId) {
-        jdbc.sql("delete from closure_code where enterprise_id = ?")
-                .param(enterpriseId)
+    /** Keeps who holds which code after a batch. */
+    public void keep(CodesTaken taken) {
+        jdbc.sql("delete from closure_code where enterprise_id = any(:enterprises) or uscc = any(:usccs)")
+                .param("enterprises", taken.enterprises().toArray(String[]::new))
+                .param("usccs", taken.usccs().toArray(String[]::new))
                 .update();
+        rows.write("""
+                insert into closure_code
+                select c.* from jsonb_populate_recordset(null::closure_code, :rows::jsonb) c
+                """, taken.columns());
     }
 
     public void forgetRulings() {

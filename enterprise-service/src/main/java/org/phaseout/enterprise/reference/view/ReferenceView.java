@@ -66,16 +66,18 @@ class ReferenceView implements Follower {
                 resting.stream().map(each -> each.columns(grounds.of(each))).toList());
     }
 
+    /** However many rest on a claim, one row is read: {@code reference_ground_of_claim} has the last ground first. */
     private Map<Claim, Ground> known(List<Resting> resting) {
         var claims = resting.stream().map(Resting::claim).distinct().toList();
         return jdbc
                 .sql("""
-                        select distinct on (claim_kind, claim_value) claim_kind, claim_value, ground, position
-                        from reference
-                        join unnest(:kinds::text[], :values::text[]) as asked (claim_kind, claim_value)
-                            using (claim_kind, claim_value)
-                        where ground = aggregate_id
-                        order by claim_kind, claim_value, position desc
+                        select claim_kind, claim_value, last.ground, last.position
+                        from unnest(:kinds::text[], :values::text[]) as asked (claim_kind, claim_value),
+                            lateral (
+                                select ground, position from reference r
+                                where (r.claim_kind, r.claim_value) = (asked.claim_kind, asked.claim_value)
+                                    and r.ground = r.aggregate_id
+                                order by position desc limit 1) as last
                         """)
                 .param("kinds", claims.stream().map(Claim::kind).toArray(String[]::new))
                 .param("values", claims.stream().map(Claim::value).toArray(String[]::new))

@@ -58,6 +58,40 @@ class ReferenceViewTest {
         assertThat(DATABASE.statementsOf(() -> view.apply(told.all()))).isZero();
     }
 
+    /** One enterprise with ten thousand units: its row alone is read, from the index that has nobody else's. */
+    @Test
+    void of_a_claim_that_many_rest_on_only_the_ground_is_read() {
+        told.tell(1, plan("P-1", 2024));
+        view.apply(told.all());
+        DATABASE.jdbc().sql("""
+                        insert into reference select 'U-' || n, 1, claim_kind, claim_value, 1 + n, district, true, ground
+                        from reference, generate_series(1, 10000) n
+                        """).update();
+        DATABASE.jdbc().sql("analyze reference").update();
+        long before = rowsReadBy("reference_ground_of_claim");
+        long beside = rowsReadBy("reference_by_claim");
+
+        told.tell(1, listed("V-1", 2024));
+        view.apply(told.all().subList(1, 2));
+
+        assertThat(lines()).contains("V-1 1 350504100/2024 on P-1");
+        assertThat(rowsReadBy("reference_ground_of_claim") - before).isEqualTo(1);
+        assertThat(rowsReadBy("reference_by_claim")).isEqualTo(beside);
+    }
+
+    /** Of every connection, up to now. */
+    private static long rowsReadBy(String index) {
+        DATABASE.jdbc()
+                .sql("select pg_stat_force_next_flush()")
+                .query((_, _) -> 0)
+                .single();
+        return DATABASE.jdbc()
+                .sql("select idx_tup_read from pg_stat_user_indexes where indexrelname = ?")
+                .param(index)
+                .query(Long.class)
+                .single();
+    }
+
     @Test
     void within_one_batch_each_rests_on_whoever_had_the_thing_last_before_it() {
         told.tell(1, listed("U-0", 2024));

@@ -1,6 +1,9 @@
 package org.phaseout.pricing.measure.inbox;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.contract.enterprise.PlanMessage;
 import org.phaseout.contract.enterprise.UnitMessage;
@@ -9,9 +12,10 @@ import org.phaseout.contract.enterprise.UnitMessage.UnitDismantled;
 import org.phaseout.contract.enterprise.UnitMessage.UnitExitedSealed;
 import org.phaseout.contract.enterprise.UnitMessage.UnitIdentified;
 import org.phaseout.contract.enterprise.UnitMessage.UnitVoided;
-import org.phaseout.platform.inbox.InboxHandler;
+import org.phaseout.platform.inbox.BatchHandler;
 import org.phaseout.platform.message.Message;
 import org.phaseout.pricing.measure.view.UnitExits;
+import org.phaseout.pricing.measure.view.UnitExits.Known;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +23,7 @@ import org.springframework.stereotype.Component;
  * not be read before its identification.
  */
 @Component
-class UnitMessages implements InboxHandler<EnterpriseMessage> {
+class UnitMessages implements BatchHandler<EnterpriseMessage> {
 
     private static final String DISMANTLED = "unit-dismantled";
     private static final String EXITED_SEALED = "unit-exited-sealed";
@@ -59,16 +63,27 @@ class UnitMessages implements InboxHandler<EnterpriseMessage> {
         return EnterpriseMessage.class;
     }
 
+    /** Each message finds what the one before it left; the exits are read once for all of them, and written once. */
     @Override
-    public void on(Message<EnterpriseMessage> message) {
+    public void on(List<Message<EnterpriseMessage>> messages) {
+        var known = exits.of(messages.stream().flatMap(UnitMessages::identified).collect(Collectors.toSet()));
+        messages.forEach(message -> on(message, known));
+        exits.keep(known);
+    }
+
+    private static Stream<String> identified(Message<EnterpriseMessage> message) {
+        return message.body() instanceof UnitIdentified unit ? Stream.of(unit.unitId()) : Stream.empty();
+    }
+
+    private void on(Message<EnterpriseMessage> message, Known known) {
         var header = message.header();
         switch (message.body()) {
-            case UnitIdentified unit -> screening.on(unit, header);
-            case UnitDismantled unit -> delisting.out(unit.unitId(), DISMANTLED, header);
-            case UnitExitedSealed unit -> delisting.out(unit.unitId(), EXITED_SEALED, header);
+            case UnitIdentified unit -> screening.on(unit, header, known);
+            case UnitDismantled unit -> delisting.out(unit.unitId(), DISMANTLED, header, known);
+            case UnitExitedSealed unit -> delisting.out(unit.unitId(), EXITED_SEALED, header, known);
             case UnitVoided unit when unit.undoing().fact().equals("unit-identified") -> delisting.voided(unit, header);
-            case UnitVoided unit when EXITS.contains(unit.undoing().fact()) -> restoring.on(unit, header);
-            case UnitCorrected unit when EXITS.contains(unit.undoing().fact()) -> correcting.on(unit, header);
+            case UnitVoided unit when EXITS.contains(unit.undoing().fact()) -> restoring.on(unit, header, known);
+            case UnitCorrected unit when EXITS.contains(unit.undoing().fact()) -> correcting.on(unit, header, known);
             case EnterpriseMessage.EnterpriseRegistered _,
                     EnterpriseMessage.EnterpriseRenamed _,
                     EnterpriseMessage.EnterpriseCorrected _,

@@ -7,7 +7,7 @@ import org.phaseout.pricing.measure.domain.GroundEnd;
 import org.phaseout.pricing.measure.domain.MeasureCommand.EndGround;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Cause;
 import org.phaseout.pricing.measure.domain.MeasureId;
-import org.phaseout.pricing.measure.view.UnitExits;
+import org.phaseout.pricing.measure.view.UnitExits.Known;
 import org.springframework.stereotype.Component;
 
 /** T4: the ground of a measure ends with its unit; what was never listed is dropped, the rest waits for the list. */
@@ -17,15 +17,13 @@ class WhenAUnitIsOutThenDelistingIsProposed {
     private static final String NAME = "when-a-unit-is-out-then-delisting-is-proposed";
 
     private final PolicyCommands commands;
-    private final UnitExits exits;
 
-    WhenAUnitIsOutThenDelistingIsProposed(PolicyCommands commands, UnitExits exits) {
+    WhenAUnitIsOutThenDelistingIsProposed(PolicyCommands commands) {
         this.commands = commands;
-        this.exits = exits;
     }
 
     /** A unit without a measure is unknown there; its exit is kept for the day it may be screened. */
-    void out(String unitId, String fact, MessageHeader header) {
+    void out(String unitId, String fact, MessageHeader header, Known exits) {
         var exit = new Cause(header.version(), fact);
         exits.keep(header.district(), unitId, exit);
         end(unitId, GroundEnd.UNIT_OUT, exit, header);

@@ -10,7 +10,7 @@ import org.phaseout.pricing.measure.domain.MeasureCommand.EndGround;
 import org.phaseout.pricing.measure.domain.MeasureCommand.ScreenMeasure;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Cause;
 import org.phaseout.pricing.measure.domain.MeasureId;
-import org.phaseout.pricing.measure.view.UnitExits;
+import org.phaseout.pricing.measure.view.UnitExits.Known;
 import org.phaseout.pricing.tariff.domain.Consumer;
 import org.phaseout.pricing.tariff.domain.Tariffs;
 import org.springframework.stereotype.Component;
@@ -23,16 +23,14 @@ class WhenAnEliminationUnitIsIdentifiedThenAMeasureIsScreened {
     private static final String ELIMINATION_CLASS = "elimination-class";
 
     private final PolicyCommands commands;
-    private final UnitExits exits;
     private final Tariffs tariffs;
 
-    WhenAnEliminationUnitIsIdentifiedThenAMeasureIsScreened(PolicyCommands commands, UnitExits exits, Tariffs tariffs) {
+    WhenAnEliminationUnitIsIdentifiedThenAMeasureIsScreened(PolicyCommands commands, Tariffs tariffs) {
         this.commands = commands;
-        this.exits = exits;
         this.tariffs = tariffs;
     }
 
-    void on(UnitIdentified unit, MessageHeader header) {
+    void on(UnitIdentified unit, MessageHeader header, Known exits) {
         var id = MeasureId.ofUnit(unit.unitId());
         var sector = tariffs.sector(unit.industry().code(), unit.industry().edition());
         if (sector.isPresent() && unit.basis().contains(ELIMINATION_CLASS)) {

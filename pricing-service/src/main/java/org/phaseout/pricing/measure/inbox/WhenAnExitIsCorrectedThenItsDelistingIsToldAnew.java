@@ -8,7 +8,7 @@ import org.phaseout.pricing.measure.domain.MeasureCommand.CorrectGroundEnd;
 import org.phaseout.pricing.measure.domain.MeasureCommand.Paper;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Cause;
 import org.phaseout.pricing.measure.domain.MeasureId;
-import org.phaseout.pricing.measure.view.UnitExits;
+import org.phaseout.pricing.measure.view.UnitExits.Known;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,14 +21,12 @@ class WhenAnExitIsCorrectedThenItsDelistingIsToldAnew {
     private static final String NAME = "when-an-exit-is-corrected-then-its-delisting-is-told-anew";
 
     private final PolicyCommands commands;
-    private final UnitExits exits;
 
-    WhenAnExitIsCorrectedThenItsDelistingIsToldAnew(PolicyCommands commands, UnitExits exits) {
+    WhenAnExitIsCorrectedThenItsDelistingIsToldAnew(PolicyCommands commands) {
         this.commands = commands;
-        this.exits = exits;
     }
 
-    void on(UnitCorrected unit, MessageHeader header) {
+    void on(UnitCorrected unit, MessageHeader header, Known exits) {
         var undoing = unit.undoing();
         var exit = new Cause(undoing.version(), undoing.fact());
         var instead = new Cause(Objects.requireNonNull(undoing.replacedBy(), "a correction"), undoing.fact());

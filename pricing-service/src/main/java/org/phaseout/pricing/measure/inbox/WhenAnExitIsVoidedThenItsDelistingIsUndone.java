@@ -7,7 +7,7 @@ import org.phaseout.pricing.measure.domain.MeasureCommand.Paper;
 import org.phaseout.pricing.measure.domain.MeasureCommand.RestoreGround;
 import org.phaseout.pricing.measure.domain.MeasureEvent.Cause;
 import org.phaseout.pricing.measure.domain.MeasureId;
-import org.phaseout.pricing.measure.view.UnitExits;
+import org.phaseout.pricing.measure.view.UnitExits.Known;
 import org.springframework.stereotype.Component;
 
 /** T4, U12: a unit that was not out after all is a ground still. */
@@ -17,14 +17,12 @@ class WhenAnExitIsVoidedThenItsDelistingIsUndone {
     private static final String NAME = "when-an-exit-is-voided-then-its-delisting-is-undone";
 
     private final PolicyCommands commands;
-    private final UnitExits exits;
 
-    WhenAnExitIsVoidedThenItsDelistingIsUndone(PolicyCommands commands, UnitExits exits) {
+    WhenAnExitIsVoidedThenItsDelistingIsUndone(PolicyCommands commands) {
         this.commands = commands;
-        this.exits = exits;
     }
 
-    void on(UnitVoided unit, MessageHeader header) {
+    void on(UnitVoided unit, MessageHeader header, Known exits) {
         var undoing = unit.undoing();
         var exit = new Cause(undoing.version(), undoing.fact());
         exits.forget(header.district(), unit.unitId(), exit);

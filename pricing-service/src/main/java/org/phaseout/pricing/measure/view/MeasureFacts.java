@@ -11,6 +11,7 @@ import org.phaseout.pricing.measure.domain.Charging.Charged;
 import org.phaseout.pricing.measure.domain.Measure;
 import org.phaseout.pricing.measure.domain.Measure.Stretch;
 import org.phaseout.pricing.measure.domain.MeasureEvent;
+import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureCameIntoForce;
 import org.phaseout.pricing.measure.domain.MeasureEvent.MeasureScreened;
 import org.phaseout.pricing.tariff.domain.Consumer;
 
@@ -23,6 +24,11 @@ public record MeasureFacts(String measureId, List<Recorded<Fact>> recorded) {
 
     public MeasureFacts {
         recorded = List.copyOf(recorded);
+    }
+
+    /** Whether it was ever told to be in force, be it by a fact that stands no longer. Before that it bears no surcharge. */
+    public boolean cameIntoForce() {
+        return recorded.stream().anyMatch(each -> each.fact() instanceof MeasureCameIntoForce);
     }
 
     /** What bore a surcharge as it was known when the ledger had come to a position. */

@@ -72,7 +72,7 @@ class WhenAMeasureChangesThenItsMetersAreReckonedAgain implements Follower {
         var told = new HashMap<String, MeasureFacts>();
         var changes = new LinkedHashMap<UUID, MeasureChange>();
         for (var recorded : batch) {
-            if (recorded.fact() instanceof MeasureEvent && !(recorded.fact() instanceof Correction)) {
+            if (mayChange(recorded)) {
                 var facts = told.computeIfAbsent(recorded.aggregateId(), measures::of);
                 var before = facts.before(recorded.version());
                 var after = facts.asOf(recorded.version());
@@ -82,6 +82,13 @@ class WhenAMeasureChangesThenItsMetersAreReckonedAgain implements Follower {
             }
         }
         return changes;
+    }
+
+    /** For the rest a measure is read from the ledger; with its first screening it begins, and bears no surcharge. */
+    private static boolean mayChange(Recorded<Fact> recorded) {
+        return recorded.fact() instanceof MeasureEvent
+                && !(recorded.fact() instanceof Correction)
+                && recorded.version() > 1;
     }
 
     @Override

@@ -57,7 +57,8 @@ public class EstimatesTold {
 
     /** Empty when no measure was known to be in force in that month. */
     public Optional<Estimate> of(Reading reading) {
-        return estimate(reading, position(reading), measures::of);
+        var measure = measures.of(MeasureId.ofUnit(reading.unitId()).value());
+        return measure.cameIntoForce() ? estimate(reading, position(reading), _ -> measure) : Optional.empty();
     }
 
     /** Empty when the measure was in force in that month no longer. */

@@ -2,6 +2,7 @@ package org.phaseout.pricing.measure.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.phaseout.platform.testing.Samples;
@@ -102,6 +103,40 @@ class UnitMessagesTest {
         assertThat(state("um-late")).isEqualTo("dropped");
         instance.hears(UnitsSay.voided("um-late", 7, 4, DISMANTLED));
         assertThat(state("um-late")).isEqualTo("screened");
+    }
+
+    @Test
+    void what_is_read_together_finds_the_exits_that_came_before_it() {
+        instance.hears(UnitsSay.dismantled("um-of-old", 2));
+        instance.hears(List.of(
+                UnitsSay.steelIdentified("um-of-old", 4),
+                UnitsSay.steelIdentified("um-comes-first"),
+                UnitsSay.dismantled("um-with-it", 2),
+                UnitsSay.steelIdentified("um-with-it", 4)));
+        assertThat(state("um-of-old")).isEqualTo("dropped");
+        assertThat(state("um-comes-first")).isEqualTo("screened");
+        assertThat(state("um-with-it")).isEqualTo("dropped");
+    }
+
+    @Test
+    void what_is_read_together_finds_the_exits_gone_that_were_voided_or_corrected_before_it() {
+        instance.hears(UnitsSay.dismantled("um-back", 2));
+        instance.hears(List.of(
+                UnitsSay.voided("um-back", 3, 2, DISMANTLED),
+                UnitsSay.steelIdentified("um-back", 5),
+                UnitsSay.dismantled("um-never", 2),
+                UnitsSay.voided("um-never", 3, 2, DISMANTLED),
+                UnitsSay.steelIdentified("um-never", 5),
+                UnitsSay.dismantled("um-put-right", 2),
+                UnitsSay.corrected("um-put-right", 3, 2, DISMANTLED),
+                UnitsSay.dismantled("um-put-right", 4),
+                UnitsSay.steelIdentified("um-put-right", 6)));
+        assertThat(state("um-back")).isEqualTo("screened");
+        assertThat(state("um-never")).isEqualTo("screened");
+        assertThat(state("um-put-right")).isEqualTo("dropped");
+
+        instance.hears(UnitsSay.voided("um-put-right", 7, 4, DISMANTLED));
+        assertThat(state("um-put-right")).isEqualTo("screened");
     }
 
     /** 1000 kWh × 0.75 for a furnace; as a kiln it would be × 0.40. */

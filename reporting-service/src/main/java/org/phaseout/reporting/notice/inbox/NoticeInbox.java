@@ -1,5 +1,12 @@
 package org.phaseout.reporting.notice.inbox;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 import org.phaseout.contract.enterprise.EnterpriseMessage;
 import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseCorrected;
 import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseRegistered;
@@ -40,13 +47,12 @@ import org.phaseout.contract.enterprise.UnitMessage.UnitSentBackAtAcceptance;
 import org.phaseout.contract.enterprise.UnitMessage.UnitVoided;
 import org.phaseout.contract.enterprise.UnitMessage.UnitWaterCut;
 import org.phaseout.contract.enterprise.UnitMessage.UnitWayDetermined;
-import org.phaseout.platform.inbox.InboxHandler;
+import org.phaseout.platform.inbox.BatchHandler;
 import org.phaseout.platform.message.Message;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.reporting.arrival.Arrivals;
-import org.phaseout.reporting.notice.view.KnownUnits;
-import org.phaseout.reporting.notice.view.LifeSteps;
-import org.phaseout.reporting.notice.view.Undoings;
+import org.phaseout.reporting.notice.view.UnitBook;
+import org.phaseout.reporting.notice.view.UnitBooks;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,33 +61,23 @@ import org.springframework.stereotype.Component;
  * inside (domain.md N2).
  */
 @Component
-class NoticeInbox implements InboxHandler<EnterpriseMessage> {
+class NoticeInbox implements BatchHandler<EnterpriseMessage> {
 
     private final Arrivals arrivals;
     private final NoticePolicies policies;
     private final Publishing publishing;
-    private final KnownUnits units;
-    private final LifeSteps steps;
-    private final Undoings undoings;
+    private final UnitBooks books;
 
-    NoticeInbox(
-            Arrivals arrivals,
-            NoticePolicies policies,
-            Publishing publishing,
-            KnownUnits units,
-            LifeSteps steps,
-            Undoings undoings) {
+    NoticeInbox(Arrivals arrivals, NoticePolicies policies, Publishing publishing, UnitBooks books) {
         this.arrivals = arrivals;
         this.policies = policies;
         this.publishing = publishing;
-        this.units = units;
-        this.steps = steps;
-        this.undoings = undoings;
+        this.books = books;
     }
 
     @Override
     public String name() {
-        return KnownUnits.READER;
+        return UnitBooks.READER;
     }
 
     @Override
@@ -94,31 +90,48 @@ class NoticeInbox implements InboxHandler<EnterpriseMessage> {
         return EnterpriseMessage.class;
     }
 
+    /** Districts in the order of their codes: each is locked, and whoever locks several does so in one order. */
     @Override
-    public void on(Message<EnterpriseMessage> message) {
-        if (arrivals.isNews(name(), message.header())) {
-            take(message.body(), message.header());
-        }
+    public void on(List<Message<EnterpriseMessage>> messages) {
+        messages.stream()
+                .collect(groupingBy(message -> message.header().district(), TreeMap::new, toList()))
+                .forEach(this::take);
     }
 
-    private void take(EnterpriseMessage message, MessageHeader header) {
+    /** What is known is read once, under the lock, and what is learned is written once. */
+    private void take(String district, List<Message<EnterpriseMessage>> messages) {
+        arrivals.lock(name(), district);
+        var book = books.open(district, Addressed.by(messages));
+        var news = new ArrayList<MessageHeader>();
+        for (var message : messages) {
+            var header = message.header();
+            if (book.isNews(header.key(), header.version())) {
+                take(message.body(), header, book);
+                news.add(header);
+            }
+        }
+        books.keep(book);
+        news.stream().max(comparing(MessageHeader::recordedAt)).ifPresent(latest -> arrivals.note(name(), latest));
+    }
+
+    private void take(EnterpriseMessage message, MessageHeader header, UnitBook book) {
         switch (message) {
-            case EnterpriseRegistered enterprise -> policies.corrected().on(enterprise, header);
-            case EnterpriseRenamed enterprise -> policies.corrected().on(enterprise, header);
-            case EnterpriseCorrected enterprise -> policies.corrected().on(enterprise, header);
-            case EnterpriseVoided enterprise -> policies.corrected().on(enterprise, header);
-            case UnitIdentified unit -> policies.identified().on(unit, header);
-            case UnitListed unit -> policies.listed().on(unit, header);
-            case UnitCarriedOver unit -> policies.listed().on(unit, header);
-            case UnitSealed unit -> policies.sealed().on(unit, header);
-            case UnitExitedSealed unit -> policies.accepted().on(unit, header);
-            case UnitAccepted unit -> policies.accepted().on(unit, header);
-            case UnitDismantlingStarted _ -> policies.dismantling().on(header);
-            case UnitDismantled _ -> publishing.tellInPassing(header, "dismantled");
-            case UnitClosureDecided unit -> policies.closing().on(unit, header);
-            case UnitGroundAnnulled unit -> policies.fallen().on(unit, header);
-            case UnitCorrected unit -> policies.corrected().on(unit, header);
-            case UnitVoided unit -> policies.fallen().on(unit, header);
+            case EnterpriseRegistered enterprise -> policies.corrected().on(enterprise, header, book);
+            case EnterpriseRenamed enterprise -> policies.corrected().on(enterprise, header, book);
+            case EnterpriseCorrected enterprise -> policies.corrected().on(enterprise, book);
+            case EnterpriseVoided enterprise -> policies.corrected().on(enterprise, header, book);
+            case UnitIdentified unit -> policies.identified().on(unit, header, book);
+            case UnitListed unit -> policies.listed().on(unit, header, book);
+            case UnitCarriedOver unit -> policies.listed().on(unit, header, book);
+            case UnitSealed unit -> policies.sealed().on(unit, header, book);
+            case UnitExitedSealed unit -> policies.accepted().on(unit, header, book);
+            case UnitAccepted unit -> policies.accepted().on(unit, header, book);
+            case UnitDismantlingStarted _ -> policies.dismantling().on(header, book);
+            case UnitDismantled _ -> publishing.tellInPassing(header, book, "dismantled");
+            case UnitClosureDecided unit -> policies.closing().on(unit, header, book);
+            case UnitGroundAnnulled unit -> policies.fallen().on(unit, header, book);
+            case UnitCorrected unit -> policies.corrected().on(unit, book);
+            case UnitVoided unit -> policies.fallen().on(unit, header, book);
             // single facts of a sealing are public as one, when it is complete
             case UnitWaterCut _, UnitPowerCut _, UnitPowerDeviceRemoved _, UnitEquipmentSealed _ -> {}
             case UnitCommitmentMadePublic _, UnitSealingNoticePublished _, UnitDismantleDateSet _ -> {}
@@ -134,8 +147,6 @@ class NoticeInbox implements InboxHandler<EnterpriseMessage> {
     @Override
     public void reset() {
         arrivals.forget(name());
-        units.clear();
-        steps.clear();
-        undoings.clear();
+        books.clear();
     }
 }

@@ -6,6 +6,7 @@ import org.phaseout.reporting.notice.domain.Announcement;
 import org.phaseout.reporting.notice.domain.Announcement.Closure;
 import org.phaseout.reporting.notice.domain.Announcement.Document;
 import org.phaseout.reporting.notice.domain.NoticeKind;
+import org.phaseout.reporting.notice.view.UnitBook;
 import org.springframework.stereotype.Component;
 
 /** E6, N1: the closing decision, for as long as it stands. */
@@ -23,15 +24,16 @@ class WhenAClosingDecisionReachesAUnitThenItIsShown {
         this.unlawful = unlawful;
     }
 
-    void on(UnitClosureDecided unit, MessageHeader header) {
+    void on(UnitClosureDecided unit, MessageHeader header, UnitBook book) {
         var decision = unit.decision();
         var closure = new Closure(new Document(decision.body(), decision.number(), decision.on()));
         publishing.tell(
                 POLICY,
                 header,
+                book,
                 NoticeKind.CLOSURE,
                 Announcement.of(Publishing.source("closure-decided", header), closure),
                 unit.caseId());
-        unlawful.shown(unit.unitId(), header);
+        unlawful.shown(book.unit(unit.unitId()), header, book);
     }
 }

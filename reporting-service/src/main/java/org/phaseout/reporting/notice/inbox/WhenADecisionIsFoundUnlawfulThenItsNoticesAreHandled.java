@@ -10,8 +10,10 @@ import org.phaseout.reporting.notice.domain.NoticeCommand.LetGroundStand;
 import org.phaseout.reporting.notice.domain.NoticeId;
 import org.phaseout.reporting.notice.domain.NoticeKind;
 import org.phaseout.reporting.notice.view.Holidays;
-import org.phaseout.reporting.notice.view.KnownUnits;
 import org.phaseout.reporting.notice.view.LifeSteps;
+import org.phaseout.reporting.notice.view.UnitBook;
+import org.phaseout.reporting.notice.view.UnitBooks;
+import org.phaseout.reporting.notice.view.UnitLife;
 import org.phaseout.reporting.notice.view.UnlawfulDecisions;
 import org.springframework.stereotype.Component;
 
@@ -28,22 +30,24 @@ class WhenADecisionIsFoundUnlawfulThenItsNoticesAreHandled {
     private final PolicyCommands commands;
     private final UnlawfulDecisions unlawful;
     private final LifeSteps steps;
-    private final KnownUnits units;
+    private final UnitBooks books;
     private final Holidays holidays;
 
     WhenADecisionIsFoundUnlawfulThenItsNoticesAreHandled(
-            PolicyCommands commands, UnlawfulDecisions unlawful, LifeSteps steps, KnownUnits units, Holidays holidays) {
+            PolicyCommands commands, UnlawfulDecisions unlawful, LifeSteps steps, UnitBooks books, Holidays holidays) {
         this.commands = commands;
         this.unlawful = unlawful;
         this.steps = steps;
-        this.units = units;
+        this.books = books;
         this.holidays = holidays;
     }
 
     void found(MessageHeader header) {
         unlawful.lock();
         unlawful.put(header.district(), header.key(), header.version(), header.occurredOn());
-        steps.unitsOf(header.district(), header.key()).forEach(unit -> shown(unit, header));
+        var units = steps.unitsOf(header.district(), header.key());
+        var book = books.open(header.district(), units);
+        units.forEach(unit -> shown(book.unit(unit), header, book));
     }
 
     /** What corrects the finding follows under its own message, and acts. */
@@ -51,30 +55,29 @@ class WhenADecisionIsFoundUnlawfulThenItsNoticesAreHandled {
         unlawful.lock();
         if (unlawful.undo(header.district(), header.key(), undoing.version())) {
             var change = Change.clerical(undoing.office(), undoing.reason());
-            steps.unitsOf(header.district(), header.key()).stream()
-                    .filter(unit -> restsOn(header.key(), unit, header))
+            var units = steps.unitsOf(header.district(), header.key());
+            var book = books.open(header.district(), units);
+            units.stream()
+                    .filter(unit -> restsOn(header.key(), book.unit(unit)))
                     .forEach(unit ->
                             commands.send(POLICY, header, new LetGroundStand(closure(unit), FOUND_UNLAWFUL, change)));
         }
     }
 
-    private boolean restsOn(String caseId, String unitId, MessageHeader header) {
-        return steps.groundOf(header.district(), unitId, NoticeKind.CLOSURE)
-                .filter(caseId::equals)
-                .isPresent();
+    private static boolean restsOn(String caseId, UnitLife unit) {
+        return unit.groundOf(NoticeKind.CLOSURE).filter(caseId::equals).isPresent();
     }
 
     /** A closing decision is shown of a unit: it may be known already that it was unlawful. */
-    void shown(String unitId, MessageHeader header) {
+    void shown(UnitLife unit, MessageHeader header, UnitBook book) {
         unlawful.lock();
-        var district = header.district();
-        steps.groundOf(district, unitId, NoticeKind.CLOSURE)
-                .flatMap(caseId -> unlawful.foundOn(district, caseId))
-                .ifPresent(day -> mustGo(unitId, day, header));
+        unit.groundOf(NoticeKind.CLOSURE)
+                .flatMap(caseId -> unlawful.foundOn(header.district(), caseId))
+                .ifPresent(day -> mustGo(unit.id(), day, header, book));
     }
 
-    private void mustGo(String unitId, LocalDate foundOn, MessageHeader header) {
-        units.shown(header.district(), unitId)
+    private void mustGo(String unitId, LocalDate foundOn, MessageHeader header, UnitBook book) {
+        book.shown(unitId)
                 .map(unit -> new LetGroundFall(
                         closure(unitId),
                         unit.known().unit(),

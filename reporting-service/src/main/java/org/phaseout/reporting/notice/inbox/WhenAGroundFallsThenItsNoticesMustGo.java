@@ -7,9 +7,8 @@ import org.phaseout.contract.enterprise.UnitMessage.UnitVoided;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.reporting.notice.domain.Change;
 import org.phaseout.reporting.notice.domain.NoticeKind;
-import org.phaseout.reporting.notice.view.LifeSteps;
-import org.phaseout.reporting.notice.view.Undoings;
 import org.phaseout.reporting.notice.view.Undoings.Undone;
+import org.phaseout.reporting.notice.view.UnitBook;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,41 +22,30 @@ class WhenAGroundFallsThenItsNoticesMustGo {
     private static final String VOIDED = "voided";
 
     private final Publishing publishing;
-    private final LifeSteps steps;
-    private final Undoings undoings;
     private final WhenADecisionIsFoundUnlawfulThenItsNoticesAreHandled unlawful;
 
     WhenAGroundFallsThenItsNoticesMustGo(
-            Publishing publishing,
-            LifeSteps steps,
-            Undoings undoings,
-            WhenADecisionIsFoundUnlawfulThenItsNoticesAreHandled unlawful) {
+            Publishing publishing, WhenADecisionIsFoundUnlawfulThenItsNoticesAreHandled unlawful) {
         this.publishing = publishing;
-        this.steps = steps;
-        this.undoings = undoings;
         this.unlawful = unlawful;
     }
 
-    void on(UnitGroundAnnulled unit, MessageHeader header) {
-        steps.fall(header.district(), unit.unitId(), unit.caseId());
-        publishing.retreat(POLICY, header, List.of(NoticeKind.CLOSURE), Change.NEW_FACT, unit.outcome());
-        unlawful.shown(unit.unitId(), header);
+    void on(UnitGroundAnnulled unit, MessageHeader header, UnitBook book) {
+        book.unit(unit.unitId()).fall(unit.caseId());
+        publishing.retreat(POLICY, header, book, List.of(NoticeKind.CLOSURE), Change.NEW_FACT, unit.outcome());
+        unlawful.shown(book.unit(unit.unitId()), header, book);
     }
 
-    void on(UnitVoided unit, MessageHeader header) {
+    void on(UnitVoided unit, MessageHeader header, UnitBook book) {
         var undoing = unit.undoing();
-        undoings.note(header.district(), undone(unit.unitId(), undoing));
+        book.undoings(unit.unitId()).note(undone(undoing));
         var change = Change.clerical(undoing.office(), undoing.reason());
         publishing.retreat(
-                POLICY,
-                header,
-                Touched.by(steps.factAt(header.district(), unit.unitId(), undoing.version())),
-                change,
-                VOIDED);
-        unlawful.shown(unit.unitId(), header);
+                POLICY, header, book, Touched.by(book.unit(unit.unitId()).factAt(undoing.version())), change, VOIDED);
+        unlawful.shown(book.unit(unit.unitId()), header, book);
     }
 
-    static Undone undone(String aggregateId, Undoing undoing) {
-        return new Undone(aggregateId, undoing.version(), undoing.replacedBy(), undoing.office(), undoing.reason());
+    static Undone undone(Undoing undoing) {
+        return new Undone(undoing.version(), undoing.replacedBy(), undoing.office(), undoing.reason());
     }
 }

@@ -9,6 +9,7 @@ import org.phaseout.platform.policy.PolicyCommands.Cause;
 import org.phaseout.reporting.district.District;
 import org.phaseout.reporting.notice.domain.Change;
 import org.phaseout.reporting.notice.domain.NoticeCommand.SwitchOff;
+import org.phaseout.reporting.notice.view.UnitBooks;
 import org.phaseout.reporting.notice.view.Unsettled;
 import org.phaseout.reporting.notice.view.Unsettled.Found;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,6 +29,7 @@ class WhenAKindIsSwitchedThenItsNoticesFollow {
     private final PolicyCommands commands;
     private final Publishing publishing;
     private final Unsettled unsettled;
+    private final UnitBooks books;
     private final District district;
     private final BusinessClock clock;
 
@@ -35,11 +37,13 @@ class WhenAKindIsSwitchedThenItsNoticesFollow {
             PolicyCommands commands,
             Publishing publishing,
             Unsettled unsettled,
+            UnitBooks books,
             District district,
             BusinessClock clock) {
         this.commands = commands;
         this.publishing = publishing;
         this.unsettled = unsettled;
+        this.books = books;
         this.district = district;
         this.clock = clock;
     }
@@ -49,8 +53,12 @@ class WhenAKindIsSwitchedThenItsNoticesFollow {
         for (var found : unsettled.tooMany(district.code())) {
             commands.send(POLICY, cause(found, "off"), new SwitchOff(found.notice()));
         }
-        for (var found : unsettled.missing(district.code())) {
-            publishing.show(POLICY, cause(found, "on"), found.notice(), Change.NEW_FACT);
+        var missing = unsettled.missing(district.code());
+        var book = books.open(
+                district.code(),
+                missing.stream().map(found -> found.notice().unitId()).toList());
+        for (var found : missing) {
+            publishing.show(POLICY, cause(found, "on"), book, found.notice(), Change.NEW_FACT);
         }
     }
 

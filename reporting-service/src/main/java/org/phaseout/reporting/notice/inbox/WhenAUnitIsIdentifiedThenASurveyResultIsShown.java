@@ -7,8 +7,7 @@ import org.phaseout.reporting.notice.domain.Announcement;
 import org.phaseout.reporting.notice.domain.ChangeClass;
 import org.phaseout.reporting.notice.domain.NoticeKind;
 import org.phaseout.reporting.notice.domain.ShownUnit;
-import org.phaseout.reporting.notice.view.KnownUnits;
-import org.phaseout.reporting.notice.view.Undoings;
+import org.phaseout.reporting.notice.view.UnitBook;
 import org.springframework.stereotype.Component;
 
 /** U1, N1. A corrected identification changes every notice of the unit (U12). */
@@ -20,22 +19,19 @@ class WhenAUnitIsIdentifiedThenASurveyResultIsShown {
     private static final String POLICY = "when-a-unit-is-identified-then-a-survey-result-is-shown";
 
     private final Publishing publishing;
-    private final KnownUnits units;
-    private final Undoings undoings;
 
-    WhenAUnitIsIdentifiedThenASurveyResultIsShown(Publishing publishing, KnownUnits units, Undoings undoings) {
+    WhenAUnitIsIdentifiedThenASurveyResultIsShown(Publishing publishing) {
         this.publishing = publishing;
-        this.units = units;
-        this.undoings = undoings;
     }
 
-    void on(UnitIdentified unit, MessageHeader header) {
-        units.put(header.district(), unit.enterpriseId(), shown(unit));
-        publishing.tell(POLICY, header, NoticeKind.SURVEY_RESULT, Announcement.of(Publishing.source(FACT, header)));
-        var change = undoings.placeOf(header.district(), header.key(), header.version())
-                .change();
+    void on(UnitIdentified unit, MessageHeader header, UnitBook book) {
+        book.unit(unit.unitId()).identified(unit.enterpriseId(), shown(unit));
+        publishing.tell(
+                POLICY, header, book, NoticeKind.SURVEY_RESULT, Announcement.of(Publishing.source(FACT, header)));
+        var change = book.undoings(header.key()).placeOf(header.version()).change();
         if (change.kind() == ChangeClass.CLERICAL_CORRECTION) {
-            publishing.describe(WhenAnActionIsCorrectedThenItsNoticesChange.POLICY, header, unit.unitId(), change);
+            publishing.describe(
+                    WhenAnActionIsCorrectedThenItsNoticesChange.POLICY, header, book, unit.unitId(), change);
         }
     }
 

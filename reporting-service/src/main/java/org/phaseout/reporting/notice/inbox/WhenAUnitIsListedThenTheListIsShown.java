@@ -6,6 +6,7 @@ import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.reporting.notice.domain.Announcement;
 import org.phaseout.reporting.notice.domain.Announcement.Listing;
 import org.phaseout.reporting.notice.domain.NoticeKind;
+import org.phaseout.reporting.notice.view.UnitBook;
 import org.springframework.stereotype.Component;
 
 /** U3, N1: the phase-out list; a unit carried over stays one line of it. */
@@ -20,15 +21,16 @@ class WhenAUnitIsListedThenTheListIsShown {
         this.publishing = publishing;
     }
 
-    void on(UnitListed unit, MessageHeader header) {
-        show("listed", new Listing(unit.year(), null, unit.way(), unit.exitBy()), header);
+    void on(UnitListed unit, MessageHeader header, UnitBook book) {
+        show("listed", new Listing(unit.year(), null, unit.way(), unit.exitBy()), header, book);
     }
 
-    void on(UnitCarriedOver unit, MessageHeader header) {
-        show("carried-over", new Listing(unit.year(), unit.fromYear(), unit.way(), unit.exitBy()), header);
+    void on(UnitCarriedOver unit, MessageHeader header, UnitBook book) {
+        show("carried-over", new Listing(unit.year(), unit.fromYear(), unit.way(), unit.exitBy()), header, book);
     }
 
-    private void show(String fact, Listing listing, MessageHeader header) {
-        publishing.tell(POLICY, header, NoticeKind.LISTING, Announcement.of(Publishing.source(fact, header), listing));
+    private void show(String fact, Listing listing, MessageHeader header, UnitBook book) {
+        publishing.tell(
+                POLICY, header, book, NoticeKind.LISTING, Announcement.of(Publishing.source(fact, header), listing));
     }
 }

@@ -6,6 +6,7 @@ import org.phaseout.reporting.notice.domain.Announcement;
 import org.phaseout.reporting.notice.domain.Announcement.OfficialNotice;
 import org.phaseout.reporting.notice.domain.Announcement.Sealing;
 import org.phaseout.reporting.notice.domain.NoticeKind;
+import org.phaseout.reporting.notice.view.UnitBook;
 import org.springframework.stereotype.Component;
 
 /** U4, N1: the sealing, with the commitment not to resume. Its scan carries signatures and stays inside. */
@@ -20,7 +21,7 @@ class WhenAUnitIsSealedThenTheSealingIsShown {
         this.publishing = publishing;
     }
 
-    void on(UnitSealed unit, MessageHeader header) {
+    void on(UnitSealed unit, MessageHeader header, UnitBook book) {
         var notice = unit.notice();
         var sealing = new Sealing(
                 unit.commitment().on(),
@@ -28,6 +29,10 @@ class WhenAUnitIsSealedThenTheSealingIsShown {
                 new OfficialNotice(notice.body(), notice.documentNumber(), notice.address(), notice.on()),
                 unit.dismantleBy());
         publishing.tell(
-                POLICY, header, NoticeKind.SEALING, Announcement.of(Publishing.source("sealed", header), sealing));
+                POLICY,
+                header,
+                book,
+                NoticeKind.SEALING,
+                Announcement.of(Publishing.source("sealed", header), sealing));
     }
 }

@@ -7,8 +7,7 @@ import org.phaseout.contract.enterprise.EnterpriseMessage.EnterpriseVoided;
 import org.phaseout.contract.enterprise.UnitMessage.UnitCorrected;
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.reporting.notice.domain.Change;
-import org.phaseout.reporting.notice.view.KnownUnits;
-import org.phaseout.reporting.notice.view.Undoings;
+import org.phaseout.reporting.notice.view.UnitBook;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,49 +20,45 @@ class WhenAnActionIsCorrectedThenItsNoticesChange {
     static final String POLICY = "when-an-action-is-corrected-then-its-notices-change";
 
     private final Publishing publishing;
-    private final KnownUnits units;
-    private final Undoings undoings;
 
-    WhenAnActionIsCorrectedThenItsNoticesChange(Publishing publishing, KnownUnits units, Undoings undoings) {
+    WhenAnActionIsCorrectedThenItsNoticesChange(Publishing publishing) {
         this.publishing = publishing;
-        this.units = units;
-        this.undoings = undoings;
     }
 
-    void on(EnterpriseRegistered enterprise, MessageHeader header) {
-        called(enterprise.enterpriseId(), enterprise.name(), header);
+    void on(EnterpriseRegistered enterprise, MessageHeader header, UnitBook book) {
+        called(enterprise.enterpriseId(), enterprise.name(), header, book);
     }
 
-    void on(EnterpriseRenamed enterprise, MessageHeader header) {
-        called(enterprise.enterpriseId(), enterprise.name(), header);
+    void on(EnterpriseRenamed enterprise, MessageHeader header, UnitBook book) {
+        called(enterprise.enterpriseId(), enterprise.name(), header, book);
     }
 
-    private void called(String enterpriseId, String name, MessageHeader header) {
-        var place = undoings.placeOf(header.district(), enterpriseId, header.version());
-        units.name(header.district(), enterpriseId, header.version(), place.place(), name);
-        describeAll(enterpriseId, header, place.change());
+    private void called(String enterpriseId, String name, MessageHeader header, UnitBook book) {
+        book.enterprise(enterpriseId).called(header.version(), name);
+        describeAll(
+                enterpriseId,
+                header,
+                book,
+                book.undoings(enterpriseId).placeOf(header.version()).change());
     }
 
-    void on(EnterpriseVoided enterprise, MessageHeader header) {
+    void on(EnterpriseVoided enterprise, MessageHeader header, UnitBook book) {
         var undoing = enterprise.undoing();
-        undoings.note(
-                header.district(), WhenAGroundFallsThenItsNoticesMustGo.undone(enterprise.enterpriseId(), undoing));
-        describeAll(enterprise.enterpriseId(), header, Change.clerical(undoing.office(), undoing.reason()));
+        book.undoings(enterprise.enterpriseId()).note(WhenAGroundFallsThenItsNoticesMustGo.undone(undoing));
+        describeAll(enterprise.enterpriseId(), header, book, Change.clerical(undoing.office(), undoing.reason()));
     }
 
     /** The right fact follows as a message of its own; until then the wrong one stays, for a moment. */
-    void on(EnterpriseCorrected enterprise, MessageHeader header) {
-        undoings.note(
-                header.district(),
-                WhenAGroundFallsThenItsNoticesMustGo.undone(enterprise.enterpriseId(), enterprise.undoing()));
+    void on(EnterpriseCorrected enterprise, UnitBook book) {
+        book.undoings(enterprise.enterpriseId())
+                .note(WhenAGroundFallsThenItsNoticesMustGo.undone(enterprise.undoing()));
     }
 
-    void on(UnitCorrected unit, MessageHeader header) {
-        undoings.note(header.district(), WhenAGroundFallsThenItsNoticesMustGo.undone(unit.unitId(), unit.undoing()));
+    void on(UnitCorrected unit, UnitBook book) {
+        book.undoings(unit.unitId()).note(WhenAGroundFallsThenItsNoticesMustGo.undone(unit.undoing()));
     }
 
-    private void describeAll(String enterpriseId, MessageHeader header, Change change) {
-        units.unitsOf(header.district(), enterpriseId)
-                .forEach(unit -> publishing.describe(POLICY, header, unit, change));
+    private void describeAll(String enterpriseId, MessageHeader header, UnitBook book, Change change) {
+        book.unitsOf(enterpriseId).forEach(unit -> publishing.describe(POLICY, header, book, unit, change));
     }
 }

@@ -2,6 +2,7 @@ package org.phaseout.reporting.notice.inbox;
 
 import org.phaseout.platform.message.MessageHeader;
 import org.phaseout.reporting.notice.domain.NoticeKind;
+import org.phaseout.reporting.notice.view.UnitBook;
 import org.springframework.stereotype.Component;
 
 /** N2: a sealing notice stays while the line is sealed; when dismantling begins, its window begins to run. */
@@ -18,8 +19,8 @@ class WhenDismantlingStartsThenTheSealingRunsOut {
         this.publishing = publishing;
     }
 
-    void on(MessageHeader header) {
-        var change = publishing.tellInPassing(header, FACT);
-        publishing.show(POLICY, header, NoticeKind.SEALING, change);
+    void on(MessageHeader header, UnitBook book) {
+        var change = publishing.tellInPassing(header, book, FACT);
+        publishing.show(POLICY, header, book, NoticeKind.SEALING, change);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enterprise.closure.view;
+
+import org.jspecify.annotations.NullMarked;

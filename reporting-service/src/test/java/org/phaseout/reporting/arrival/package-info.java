@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.reporting.arrival;
+
+import org.jspecify.annotations.NullMarked;
