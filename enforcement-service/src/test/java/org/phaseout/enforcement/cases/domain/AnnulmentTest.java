@@ -40,7 +40,7 @@ class AnnulmentTest {
         var fined = closedWithAFine().filed("review", "2023-03-17").concluded("2023-03-17", outcome);
         assertThat(fined.procedure.stage()).isEqualTo(stage);
         assertThat(fined.procedure.seen().penalties())
-                .filteredOn(CaseFile.PenaltyLine::stands)
+                .filteredOn(FineLine::stands)
                 .hasSize(penalties);
         assertThat(fined.outstanding("2023-03-17")).isEqualByComparingTo(owed);
         assertThat(fined.toGiveBack("2023-03-17")).isEqualByComparingTo(toGiveBack);

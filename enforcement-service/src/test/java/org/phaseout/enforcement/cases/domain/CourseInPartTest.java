@@ -112,7 +112,7 @@ class CourseInPartTest {
     void a_fine_for_letting_a_limit_pass_stands_while_another_limit_runs() {
         suspended();
         assertThat(procedure.stage()).isEqualTo("running");
-        assertThat(procedure.seen().penalties()).allMatch(CaseFile.PenaltyLine::stands);
+        assertThat(procedure.seen().penalties()).allMatch(FineLine::stands);
     }
 
     @Test

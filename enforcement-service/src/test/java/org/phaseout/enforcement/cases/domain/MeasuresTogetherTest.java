@@ -14,7 +14,6 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseFile.MeasureLine;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.ServeMeasure;
