@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
-import org.phaseout.enforcement.cases.domain.Step.Choice;
-import org.phaseout.enforcement.cases.domain.Step.Setting;
 import org.phaseout.enforcement.rules.domain.Ground;
 
 /** What there is to choose from when a step is taken, lawful or not; {@link Step} tells which of it is. */

@@ -50,7 +50,7 @@ class FilingTest {
     private List<String> steps() {
         var now = procedure.today().atTime(9, 0).atZone(BusinessClock.ZONE).toInstant();
         var act = new Act(new Authority("ecology"), "350504", procedure.today(), now);
-        var at = new Step.Setting(procedure.file.stage(), act, procedure.rules());
+        var at = new Setting(procedure.file.stage(), act, procedure.rules());
         return List.of(Step.REINSPECT, Step.FILE_RECTIFICATION, Step.CLOSE).stream()
                 .flatMap(step -> step.lawful(at).stream()
                         .map(what -> what.result() == null ? step.action() : step.action() + " " + what.result()))
