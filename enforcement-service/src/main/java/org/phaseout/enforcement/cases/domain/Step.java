@@ -46,9 +46,9 @@ enum Step {
     APPLY(
             "extension-application",
             Choices::courses,
-            (at, what) -> Limits.requireExtensible(at.course(what), at.act())),
-    GRANT("extension-grant", Choices::courses, (at, what) -> Limits.requireGrantable(at.course(what), at.act())),
-    REFUSE("extension-refusal", Choices::courses, (at, what) -> Limits.requireAsked(at.course(what), at.act())),
+            (at, what) -> Extensions.requireExtensible(at.course(what), at.act())),
+    GRANT("extension-grant", Choices::courses, (at, what) -> Extensions.requireGrantable(at.course(what), at.act())),
+    REFUSE("extension-refusal", Choices::courses, (at, what) -> Extensions.requireAsked(at.course(what), at.act())),
     REINSPECT(
             "reinspection",
             Choices::findings,
