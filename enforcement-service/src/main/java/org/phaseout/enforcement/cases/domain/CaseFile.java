@@ -65,7 +65,7 @@ public record CaseFile(
             var clock = Timing.clock(stage);
             return new Flags(
                     docket.stayedOn(),
-                    marks.failedOn() != null,
+                    docket.orders().rectification().failedOn() != null,
                     marks.compliedLate() || (clock != null && clock.isMetLate()),
                     !marks.reviewed().filings().isEmpty(),
                     !marks.reviewed().unlawful().isEmpty());
@@ -163,7 +163,7 @@ public record CaseFile(
                 Turn.of(stage),
                 Subject.of(docket.opened()),
                 null,
-                docket.grounds().stream().map(GroundLine::of).toList(),
+                docket.grounds().findings().stream().map(GroundLine::of).toList(),
                 leading == null ? null : MeasureLine.of(leading, stage),
                 MeasureLine.beside(stage),
                 LimitLine.of(stage),

@@ -180,18 +180,13 @@ final class Choices {
     }
 
     private static Stream<String> findings(Stage stage) {
-        return stage instanceof InProcedure in
-                ? in.docket().grounds().stream()
-                        .map(found -> found.as().ground())
-                        .distinct()
-                : Stream.of();
+        return stage instanceof InProcedure in ? in.docket().grounds().names().stream() : Stream.of();
     }
 
     /** The rows that govern what was found, each as of the day of its act. */
     private static Stream<Ground> rows(Setting at) {
         return at.stage() instanceof InProcedure in
-                ? in.docket().grounds().stream()
-                        .flatMap(found -> at.rules().procedures().row(found.as().ground(), found.actOn()).stream())
+                ? in.docket().grounds().rows(at.rules().procedures())
                 : Stream.of();
     }
 }

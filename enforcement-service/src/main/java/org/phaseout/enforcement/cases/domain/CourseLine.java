@@ -38,6 +38,6 @@ public record CourseLine(
                 MeasureLine.beside(course),
                 LimitLine.of(course),
                 RectificationLine.of(docket),
-                docket.marks().failedOn() != null);
+                docket.orders().rectification().failedOn() != null);
     }
 }

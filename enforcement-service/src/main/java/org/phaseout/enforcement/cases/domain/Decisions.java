@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoSuchDecision;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseLicenceRevoked;
-import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyDecided;

@@ -91,8 +91,8 @@ final class Findings {
 
     /** The row of a ground that was found, as it was in force at the act (E7). */
     static Ground rowFound(Docket docket, String ground, Rulebook rules, Act act) {
-        var finding = docket.finding(ground);
-        var row = row(docket, ground, finding.map(Docket.Finding::actOn).orElse(act.occurredOn()), rules);
+        var finding = docket.grounds().finding(ground);
+        var row = row(docket, ground, finding.map(Grounds.Finding::actOn).orElse(act.occurredOn()), rules);
         if (finding.isEmpty()) {
             throw Requirements.refused(new GroundNotFound(ground));
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoSuchFine;
-import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ChangeFine;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseFineChanged;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;

@@ -1,7 +1,6 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.math.BigDecimal;
-import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 
 /**

@@ -51,7 +51,7 @@ final class Fines {
         var docket = Requirements.own(stage, act, Transitions::isOpen);
         Findings.rowFound(docket, ground, rules, act);
         var lapsed = hasLapsedBy(stage, ground, act.occurredOn());
-        var actOn = docket.finding(ground).orElseThrow().actOn();
+        var actOn = docket.grounds().finding(ground).orElseThrow().actOn();
         var row = rules.procedures()
                 .lighter(new Procedures.Offence(ground, actOn, lapsed), act.occurredOn(), goodsValue)
                 .orElseThrow();

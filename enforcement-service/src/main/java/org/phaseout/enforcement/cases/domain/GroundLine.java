@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
-import org.phaseout.enforcement.cases.domain.Docket.Finding;
+import org.phaseout.enforcement.cases.domain.Grounds.Finding;
 
 /**
  * A ground that was found.

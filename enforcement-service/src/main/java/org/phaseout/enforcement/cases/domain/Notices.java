@@ -58,7 +58,7 @@ final class Notices {
     /** 行政处罚法63: due of a revocation, closure or suspension always, of a fine or confiscation where it is a large one. */
     private static boolean lacksHearing(Docket docket, Proposal proposal, Rulebook rules, Act act) {
         var about = proposal.about();
-        if (docket.has(about) || DailyPenalties.ground(docket, about).isPresent()) {
+        if (docket.grounds().has(about) || DailyPenalties.ground(docket, about).isPresent()) {
             return isLarge(docket, proposal, rules, act) && !proposal.hearing();
         }
         return !proposal.hearing()
@@ -101,7 +101,7 @@ final class Notices {
         var docket = Requirements.own(stage, act, Transitions::isOpen);
         var daily = DailyPenalties.ground(docket, about);
         var measure = PenaltyMeasures.of(docket, about, rules.procedures());
-        if (docket.has(about)) {
+        if (docket.grounds().has(about)) {
             Fines.requireFinable(stage, act, about, null, rules);
         } else if (daily.isPresent()) {
             DailyPenalties.requireDaily(stage, act, daily.get(), rules);

@@ -86,8 +86,9 @@ final class Rectifications {
     static boolean isAsked(Docket docket, Procedures rows) {
         var measure = docket.measure();
         return measure != null
-                && docket.finding(measure.ground())
-                        .flatMap(found -> rows.row(measure.ground(), found.actOn()))
+                && docket.grounds()
+                        .finding(measure.ground())
+                        .flatMap(found -> found.row(rows))
                         .flatMap(row -> row.measure(measure.measure()))
                         .filter(Measure::isFollowedUp)
                         .isPresent();
@@ -106,13 +107,13 @@ final class Rectifications {
         var servedOn = isPlannable(stage) ? Timing.servedOn(stage) : null;
         return servedOn == null || plan.filedOn().isBefore(servedOn)
                 ? null
-                : Timing.changed(stage, docket -> docket.rectified(known -> known.planned(plan)), clock -> clock);
+                : Transitions.rectified(stage, known -> known.planned(plan));
     }
 
     static @Nullable Stage followedUp(Stage stage, CaseFollowedUp check) {
         var liftedOn = liftedOn(stage);
         return liftedOn == null || check.checkedOn().isBefore(liftedOn)
                 ? null
-                : Timing.changed(stage, docket -> docket.rectified(known -> known.checked(check)), clock -> clock);
+                : Transitions.rectified(stage, known -> known.checked(check));
     }
 }

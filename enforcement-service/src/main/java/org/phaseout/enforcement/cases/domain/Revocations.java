@@ -118,8 +118,8 @@ final class Revocations {
     }
 
     private static List<Possible> possible(Docket docket, String licence, Rulebook rules, Act act) {
-        return docket.grounds().stream()
-                .map(found -> Findings.rowFound(docket, found.as().ground(), rules, act))
+        return docket.grounds().findings().stream()
+                .map(found -> Findings.rowFound(docket, found.ground(), rules, act))
                 .flatMap(row -> row.follows().revocation(licence).stream().map(each -> new Possible(row, each)))
                 .toList();
     }
@@ -133,7 +133,8 @@ final class Revocations {
     }
 
     private static @Nullable String held(Docket docket, Ground row) {
-        var particulars = docket.finding(row.ground()).orElseThrow().as().particulars();
+        var particulars =
+                docket.grounds().finding(row.ground()).orElseThrow().as().particulars();
         return particulars == null ? null : particulars.get(Asked.PERMIT.word());
     }
 }
