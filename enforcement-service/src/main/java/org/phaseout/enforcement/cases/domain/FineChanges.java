@@ -3,7 +3,7 @@ package org.phaseout.enforcement.cases.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoSuchFine;
+import org.phaseout.enforcement.cases.domain.CollectionReason.NoSuchFine;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ChangeFine;
 import org.phaseout.enforcement.cases.domain.ReviewEvent.CaseFineChanged;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
