@@ -2,10 +2,8 @@ package org.phaseout.enforcement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,6 +15,7 @@ import org.phaseout.enforcement.Reported;
 import org.phaseout.enforcement.cases.domain.CaseRefused;
 import org.phaseout.enforcement.rules.domain.RulesRefused;
 import org.phaseout.platform.testing.Answer;
+import org.phaseout.platform.testing.SealedKinds;
 import org.phaseout.platform.testing.Words;
 
 /** What an action that does not stand answers, in both languages, and that it leaves nothing behind. */
@@ -83,12 +82,8 @@ class RefusalsTest {
     @Test
     void every_reason_an_aggregate_has_is_tried() {
         var tried = cases().stream().<Object>map(Refusal::reason).collect(Collectors.toSet());
-        assertThat(reasons(CaseRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
-        assertThat(reasons(RulesRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
-    }
-
-    private static Stream<Class<?>> reasons(Class<?> sealed) {
-        return Arrays.stream(sealed.getPermittedSubclasses());
+        assertThat(SealedKinds.of(CaseRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
+        assertThat(SealedKinds.of(RulesRefused.Reason.class)).isNotEmpty().allMatch(tried::contains);
     }
 
     @Test

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.Reported;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.ActReason;
+import org.phaseout.enforcement.cases.domain.DecisionReason;
+import org.phaseout.enforcement.cases.domain.FindingReason;
+import org.phaseout.enforcement.cases.domain.MeasureReason;
+import org.phaseout.enforcement.cases.domain.PenaltyReason;
+import org.phaseout.enforcement.cases.domain.ReviewReason;
 import org.phaseout.enforcement.rules.domain.RulesRefused;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,39 +47,39 @@ final class RefusedActions {
                         "E6-not-at-this-step",
                         422,
                         "/type",
-                        Reason.NotAtThisStep.class,
+                        ActReason.NotAtThisStep.class,
                         Reported.service(Standing.OPENED, DAY)),
                 new Refusal(
                         "E6-case-already-opened",
                         422,
                         "/subject",
-                        Reason.AlreadyOpened.class,
+                        FindingReason.AlreadyOpened.class,
                         Reported.opening(Standing.OPENED, DAY, "structure")),
                 new Refusal(
                         "E8-track-not-yours",
                         403,
                         "/data/track",
-                        Reason.NotYourTrack.class,
+                        FindingReason.NotYourTrack.class,
                         Reported.opening("rf-new", DAY, "environment")),
                 new Refusal(
                                 "E8-case-not-yours",
                                 403,
                                 "/subject",
-                                Reason.NotYourCase.class,
+                                ActReason.NotYourCase.class,
                                 Reported.overLimit(Standing.OPENED, DAY))
                         .by("ecology"),
                 new Refusal(
                                 "township-not-yours",
                                 403,
                                 "/data/township",
-                                Reason.NotYourGround.class,
+                                FindingReason.NotYourGround.class,
                                 Reported.lead("rf-new", DAY))
                         .by("township:350504101"),
                 new Refusal(
                         "township-outside-district",
                         422,
                         "/data/township",
-                        Reason.TownshipOutsideDistrict.class,
+                        FindingReason.TownshipOutsideDistrict.class,
                         outside()));
     }
 
@@ -84,25 +89,25 @@ final class RefusedActions {
                         "E6-ground-unknown",
                         422,
                         "/data/ground",
-                        Reason.GroundUnknown.class,
+                        FindingReason.GroundUnknown.class,
                         Reported.ground(Standing.OPENED, DAY, "E1/nothing", null)),
                 new Refusal(
                         "E8-ground-of-another-track",
                         422,
                         "/data/ground",
-                        Reason.GroundOfAnotherTrack.class,
+                        FindingReason.GroundOfAnotherTrack.class,
                         Reported.ground(Standing.OPENED, DAY, "E5/not-out-by-date", null)),
                 new Refusal(
                         "E1-measurement-missing",
                         422,
                         "/data/measurement",
-                        Reason.MeasurementMissing.class,
+                        FindingReason.MeasurementMissing.class,
                         Reported.ground(Standing.OPENED, DAY, OVER_LIMIT, null)),
                 new Refusal(
                         "E1-measurement-out-of-place",
                         422,
                         "/data/measurement",
-                        Reason.MeasurementOutOfPlace.class,
+                        FindingReason.MeasurementOutOfPlace.class,
                         Reported.ground(
                                 Standing.OPENED,
                                 DAY,
@@ -112,31 +117,31 @@ final class RefusedActions {
                         "E1-not-over-limit",
                         422,
                         "/data/measurement/measured",
-                        Reason.NotOverLimit.class,
+                        FindingReason.NotOverLimit.class,
                         found(Standing.OPENED, "GB 16780-2021", "117", "117")),
                 new Refusal(
                         "E1-standard-not-in-force",
                         422,
                         "/data/measurement/standard",
-                        Reason.StandardNotInForce.class,
+                        FindingReason.StandardNotInForce.class,
                         found(Standing.OPENED, "GB 16780-2012", "118", "117")),
                 new Refusal(
                         "E1-standard-of-another-industry",
                         422,
                         "/data/measurement/standard",
-                        Reason.StandardOfAnotherIndustry.class,
+                        FindingReason.StandardOfAnotherIndustry.class,
                         found(Standing.OPENED, "GB 21256-2013", "118", "117")),
                 new Refusal(
                         "E1-no-mandatory-limit",
                         422,
                         "/data/measurement/standard",
-                        Reason.NoMandatoryLimit.class,
+                        FindingReason.NoMandatoryLimit.class,
                         found(Standing.FOUNDRY, "T/CFA 1-2020", "118", "117")),
                 new Refusal(
                         "E1-limit-not-of-standard",
                         422,
                         "/data/measurement/limit",
-                        Reason.LimitNotOfStandard.class,
+                        FindingReason.LimitNotOfStandard.class,
                         found(Standing.OPENED, "GB 16780-2021", "118", "116")));
     }
 
@@ -146,68 +151,73 @@ final class RefusedActions {
                         "E6-ground-not-found",
                         422,
                         "/data/ground",
-                        Reason.GroundNotFound.class,
+                        ActReason.GroundNotFound.class,
                         order("E1/energy-report", "correct-within-limit", MONTH)),
                 new Refusal(
                         "E8-measure-not-of-ground",
                         422,
                         "/data/measure",
-                        Reason.MeasureNotOfGround.class,
+                        MeasureReason.MeasureNotOfGround.class,
                         order(OVER_LIMIT, "stop-use", MONTH)),
                 new Refusal(
                         "E6-limit-missing",
                         422,
                         "/data/limit",
-                        Reason.LimitMissing.class,
+                        MeasureReason.LimitMissing.class,
                         order(OVER_LIMIT, RECTIFY, null)),
                 new Refusal(
                         "E6-limit-out-of-place",
                         422,
                         "/data/limit",
-                        Reason.LimitOutOfPlace.class,
+                        MeasureReason.LimitOutOfPlace.class,
                         order("E1/eliminated-equipment", "stop-use", MONTH)),
                 new Refusal(
                         "E8-limit-too-long",
                         422,
                         "/data/limit",
-                        Reason.LimitTooLong.class,
+                        MeasureReason.LimitTooLong.class,
                         order(OVER_LIMIT, RECTIFY, "{\"months\": 7}")),
                 new Refusal(
                         "E6-limit-before-order",
                         422,
                         "/data/limit",
-                        Reason.LimitBeforeOrder.class,
+                        MeasureReason.LimitBeforeOrder.class,
                         order(OVER_LIMIT, RECTIFY, "{\"until\": \"2024-12-05\"}")),
                 new Refusal(
                         "E8-document-number-missing",
                         422,
                         "/data/documentNumber",
-                        Reason.DocumentNumberMissing.class,
+                        ActReason.DocumentNumberMissing.class,
                         withoutNumber()),
                 new Refusal(
                         "E8-document-of-another-case",
                         422,
                         "/data/documentNumber",
-                        Reason.DocumentOfAnotherCase.class,
+                        ActReason.DocumentOfAnotherCase.class,
                         withNumberOf(Standing.RUNNING)),
                 new Refusal(
                         "E6-ground-not-named",
                         422,
                         "/data/ground",
-                        Reason.GroundNotNamed.class,
+                        ActReason.GroundNotNamed.class,
                         Reported.service(Standing.TWO_COURSES, DAY)),
-                new Refusal("E7-holidays-not-published", 422, "/time", Reason.HolidaysNotPublished.class, announced()),
+                new Refusal(
+                        "E7-holidays-not-published",
+                        422,
+                        "/time",
+                        PenaltyReason.HolidaysNotPublished.class,
+                        announced()),
                 new Refusal(
                         "E7-served-after-its-end",
                         422,
                         "/time",
-                        Reason.ServedAfterItsEnd.class,
+                        MeasureReason.ServedAfterItsEnd.class,
                         Reported.service(Standing.STATED, DAY)),
                 new Refusal(
                         "E6-before-its-cause",
                         422,
                         "/time",
-                        Reason.BeforeItsCause.class,
+                        ActReason.BeforeItsCause.class,
                         Reported.service(Standing.ORDERED, "2024-11-01")));
     }
 
@@ -217,55 +227,55 @@ final class RefusedActions {
                         "E8-no-extension",
                         422,
                         "/data/extension",
-                        Reason.NoExtensionHere.class,
+                        MeasureReason.NoExtensionHere.class,
                         Reported.application(Standing.REPORT, DAY)),
                 new Refusal(
                         "E7-before-service",
                         422,
                         "/time",
-                        Reason.BeforeService.class,
+                        MeasureReason.BeforeService.class,
                         Reported.application(Standing.RUNNING, "2024-11-03")),
                 new Refusal(
                         "E7-asked-too-late",
                         422,
                         "/time",
-                        Reason.AskedTooLate.class,
+                        MeasureReason.AskedTooLate.class,
                         Reported.application(Standing.LAPSED, "2023-09-05")),
                 new Refusal(
                         "E6-extension-not-asked-for",
                         422,
                         "/type",
-                        Reason.NotAskedFor.class,
+                        MeasureReason.NotAskedFor.class,
                         Reported.grant(Standing.RUNNING, DAY, MONTH)),
                 new Refusal(
                         "E8-extension-too-long",
                         422,
                         "/data/extension",
-                        Reason.ExtensionTooLong.class,
+                        MeasureReason.ExtensionTooLong.class,
                         Reported.grant(Standing.ASKED, DAY, "{\"months\": 4}")),
                 new Refusal(
                         "E7-extension-adds-nothing",
                         422,
                         "/data/extension",
-                        Reason.ExtensionAddsNothing.class,
+                        MeasureReason.ExtensionAddsNothing.class,
                         Reported.grant(Standing.ASKED, DAY, "{\"until\": \"2025-05-04\"}")),
                 new Refusal(
                         "E6-extension-unanswered",
                         422,
                         "/type",
-                        Reason.ExtensionUnanswered.class,
+                        MeasureReason.ExtensionUnanswered.class,
                         Reported.application(Standing.ASKED, DAY)),
                 new Refusal(
                         "E6a-stay-in-force",
                         422,
                         "/type",
-                        Reason.StayInForce.class,
+                        ReviewReason.StayInForce.class,
                         Reported.stay(Standing.STAYED, DAY)),
                 new Refusal(
                         "E6a-not-stayed",
                         422,
                         "/type",
-                        Reason.NotStayed.class,
+                        ReviewReason.NotStayed.class,
                         Reported.stayEnd(Standing.RUNNING, DAY)));
     }
 
@@ -275,31 +285,31 @@ final class RefusedActions {
                         "E8-no-fine-on-ground",
                         422,
                         "/data/ground",
-                        Reason.NoFineOnGround.class,
+                        PenaltyReason.NoFineOnGround.class,
                         Reported.penalty(Standing.OPENED, DAY, OVER_LIMIT, "10000")),
                 new Refusal(
                         "E8-fine-out-of-range",
                         422,
                         "/data/amount",
-                        Reason.FineOutOfRange.class,
+                        PenaltyReason.FineOutOfRange.class,
                         Reported.penalty(Standing.OPENED, DAY, "E1/key-user-rectification", "300001")),
                 new Refusal(
                         "E8-fine-before-lapse",
                         422,
                         "/data/ground",
-                        Reason.FineBeforeLapse.class,
+                        PenaltyReason.FineBeforeLapse.class,
                         Reported.penalty(Standing.REPORT, DAY, "E1/energy-report", "10000")),
                 new Refusal(
                         "E8-fined-already",
                         422,
                         "/data/ground",
-                        Reason.FinedAlready.class,
+                        PenaltyReason.FinedAlready.class,
                         Reported.penalty(Standing.FINED, DAY, "E1/key-user-rectification", "100000")),
                 new Refusal(
                         "E8-goods-value-missing",
                         422,
                         "/data/goodsValue",
-                        Reason.GoodsValueMissing.class,
+                        PenaltyReason.GoodsValueMissing.class,
                         Reported.penalty(Standing.STRUCTURE, DAY, "E5/equipment-transferred", "10000")));
     }
 
@@ -309,82 +319,82 @@ final class RefusedActions {
                         "E6-nothing-follows",
                         422,
                         "/type",
-                        Reason.NothingFollows.class,
+                        DecisionReason.NothingFollows.class,
                         Reported.referral(Standing.REPORT, DAY)),
                 new Refusal(
                         "E6-not-yet-referable",
                         422,
                         "/type",
-                        Reason.NotYetReferable.class,
+                        DecisionReason.NotYetReferable.class,
                         Reported.referral(Standing.RUNNING, DAY)),
                 new Refusal(
                         "E6-district-decides-itself",
                         403,
                         "/data/decision/level",
-                        Reason.DistrictDecidesItself.class,
+                        DecisionReason.DistrictDecidesItself.class,
                         Reported.decision(Standing.REFERRED, DAY, "close")),
                 new Refusal(
                                 "E8-date-in-the-future",
                                 422,
                                 "/data/decision/on",
-                                Reason.DateInTheFuture.class,
+                                ActReason.DateInTheFuture.class,
                                 decided("on", "2024-12-21"))
                         .by("government"),
                 new Refusal(
                         "E8-no-government",
                         422,
                         "/data/decision/level",
-                        Reason.NoGovernment.class,
+                        DecisionReason.NoGovernment.class,
                         decided("level", "court")),
                 new Refusal(
                                 "E6-decision-before-referral",
                                 422,
                                 "/data/decision/on",
-                                Reason.DecisionBeforeReferral.class,
+                                DecisionReason.DecisionBeforeReferral.class,
                                 decided("on", "2024-12-04"))
                         .by("government"),
                 new Refusal(
                         "E8-closing-without-decision",
                         422,
                         "/type",
-                        Reason.ClosingWithoutDecision.class,
+                        DecisionReason.ClosingWithoutDecision.class,
                         Reported.closingOrder(Standing.LAPSED, DAY)),
                 new Refusal(
                                 "E8-decided-against-closing",
                                 422,
                                 "/type",
-                                Reason.DecidedAgainst.class,
+                                DecisionReason.DecidedAgainst.class,
                                 Reported.closingOrder(Standing.DECIDED_AGAINST, DAY))
                         .by("government"),
                 new Refusal(
                         "E6-closing-not-yours",
                         403,
                         "/subject",
-                        Reason.ClosingNotYours.class,
+                        DecisionReason.ClosingNotYours.class,
                         Reported.closingOrder(Standing.DECIDED, DAY)),
                 new Refusal(
                         "E7-decision-stands",
                         422,
                         "/type",
-                        Reason.DecisionStands.class,
+                        DecisionReason.DecisionStands.class,
                         Reported.reinspection(Standing.DECIDED, DAY, "met")),
                 new Refusal(
                         "E6-result-not-of-step",
                         422,
                         "/data/result",
-                        Reason.ResultNotOfStep.class,
+                        DecisionReason.ResultNotOfStep.class,
                         Reported.closing(Standing.OPENED, DAY, "met")),
                 new Refusal(
                         "E6a-nothing-to-review",
                         422,
                         "/type",
-                        Reason.NothingToReview.class,
+                        ReviewReason.NothingToReview.class,
                         Reported.filing(Standing.OPENED, DAY)),
                 new Refusal(
                         "E6a-nothing-to-change",
                         422,
                         "/data/changedTo",
-                        Reason.NothingToChange.class,
+                        ReviewReason.NothingToChange.class,
                         Reported.outcome(Standing.RUNNING, DAY, "changed")));
     }
 
@@ -394,45 +404,45 @@ final class RefusedActions {
                         "U12-no-such-version",
                         422,
                         "/data/action/version",
-                        Reason.NotUndone.class,
+                        ActReason.NotUndone.class,
                         Reported.voiding(Standing.OPENED, DAY, 99, "case-opened")),
                 new Refusal(
                         "U12-other-fact",
                         422,
                         "/data/action/fact",
-                        Reason.NotUndone.class,
+                        ActReason.NotUndone.class,
                         Reported.voiding(Standing.OPENED, DAY, 2, "case-opened")),
                 new Refusal(
                         "U12-undoing-stays",
                         422,
                         "/data/action/version",
-                        Reason.NotUndone.class,
+                        ActReason.NotUndone.class,
                         Reported.voiding(Standing.OPENED, DAY, 6, "case-ground-found")),
                 new Refusal(
                         "U12-undone-already",
                         422,
                         "/data/action/version",
-                        Reason.NotUndone.class,
+                        ActReason.NotUndone.class,
                         Reported.voiding(Standing.OPENED, DAY, 5, "case-ground-found")),
                 new Refusal(
                                 "U12-not-your-act",
                                 403,
                                 "/data/action/version",
-                                Reason.NotUndone.class,
+                                ActReason.NotUndone.class,
                                 Reported.voiding(Standing.OPENED, DAY, 2, "case-ground-found"))
                         .by("ecology"),
                 new Refusal(
                         "U12-later-facts-rest-on-it",
                         422,
                         "/data/action/version",
-                        Reason.NotUndone.class,
+                        ActReason.NotUndone.class,
                         Reported.voiding(Standing.RUNNING, DAY, 2, "case-ground-found")),
-                new Refusal("U12-nothing-corrected", 422, "/data/data", Reason.NothingCorrected.class, unchanged()),
+                new Refusal("U12-nothing-corrected", 422, "/data/data", ActReason.NothingCorrected.class, unchanged()),
                 new Refusal(
                         "E6-ground-unknown",
                         422,
                         "/data/data/ground",
-                        Reason.GroundUnknown.class,
+                        FindingReason.GroundUnknown.class,
                         corrected(Reported.ground(Standing.OPENED, DAY, "E1/nothing", null), 2, "case-ground-found")));
     }
 

@@ -4,7 +4,9 @@ import java.util.stream.Stream;
 import org.phaseout.enforcement.ReportedOfFines;
 import org.phaseout.enforcement.ReportedOfPenalties;
 import org.phaseout.enforcement.ReportedOfRows;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.ActReason;
+import org.phaseout.enforcement.cases.domain.CollectionReason;
+import org.phaseout.enforcement.cases.domain.PenaltyReason;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The same as {@link RefusedActions}, of what comes after a penalty decision. */
@@ -23,22 +25,22 @@ final class RefusedByFines {
                 refusal(
                         "E6-no-such-fine",
                         "/data",
-                        Reason.NoSuchFine.class,
+                        CollectionReason.NoSuchFine.class,
                         ReportedOfFines.payment(Standing.OPENED, DAY, "1")),
                 refusal(
                         "E6-done-already",
                         "/type",
-                        Reason.DoneAlready.class,
+                        ActReason.DoneAlready.class,
                         ReportedOfFines.demand(StandingFines.DEMANDED, DAY)),
                 refusal(
                         "E6-nothing-owed",
                         FINE,
-                        Reason.NothingOwed.class,
+                        CollectionReason.NothingOwed.class,
                         ReportedOfFines.payment(StandingFines.PAID, DAY, "1")),
                 refusal(
                         "E6-paid-more-than-owed",
                         "/data/amount",
-                        Reason.PaidMoreThanOwed.class,
+                        CollectionReason.PaidMoreThanOwed.class,
                         ReportedOfFines.payment(StandingFines.DUE, DAY, "100000.01")));
     }
 
@@ -47,12 +49,12 @@ final class RefusedByFines {
                 refusal(
                         "E6-fine-not-served",
                         FINE,
-                        Reason.FineNotServed.class,
+                        CollectionReason.FineNotServed.class,
                         ReportedOfFines.demand(Standing.FINED, DAY)),
                 refusal(
                         "E7-not-overdue-yet",
                         "/time",
-                        Reason.NotOverdueYet.class,
+                        CollectionReason.NotOverdueYet.class,
                         ReportedOfFines.demand(StandingFines.DUE, DAY)));
     }
 
@@ -61,27 +63,27 @@ final class RefusedByFines {
                 refusal(
                         "E6-demand-missing",
                         FINE,
-                        Reason.DemandMissing.class,
+                        CollectionReason.DemandMissing.class,
                         ReportedOfFines.application(StandingFines.OLD, DAY)),
                 refusal(
                         "E7-demand-running",
                         "/time",
-                        Reason.DemandRunning.class,
+                        CollectionReason.DemandRunning.class,
                         ReportedOfFines.application(StandingFines.DEMANDED, DAY)),
                 refusal(
                         "E7-appeal-open",
                         "/time",
-                        Reason.AppealOpen.class,
+                        CollectionReason.AppealOpen.class,
                         ReportedOfFines.application(StandingFines.OPEN, DAY)),
                 refusal(
                         "E6a-appeal-pending",
                         FINE,
-                        Reason.AppealPending.class,
+                        CollectionReason.AppealPending.class,
                         ReportedOfFines.application(StandingFines.APPEALED, DAY)),
                 refusal(
                         "E7-court-term-lapsed",
                         "/time",
-                        Reason.CourtTermLapsed.class,
+                        CollectionReason.CourtTermLapsed.class,
                         ReportedOfFines.application(StandingFines.LAPSED, DAY)));
     }
 
@@ -90,19 +92,19 @@ final class RefusedByFines {
                 refusal(
                                 "E2-no-daily-penalty",
                                 "/data/ground",
-                                Reason.NoDailyPenalty.class,
+                                PenaltyReason.NoDailyPenalty.class,
                                 ReportedOfFines.daily(StandingFines.ACCESS, DAY, StandingFines.ACCESS_GROUND))
                         .by("ecology"),
                 refusal(
                                 "E2-correction-not-refused",
                                 "/data/ground",
-                                Reason.CorrectionNotRefused.class,
+                                PenaltyReason.CorrectionNotRefused.class,
                                 ReportedOfFines.daily(StandingOfRows.CORRECTED, DAY, ReportedOfRows.OVER_PERMIT))
                         .by("ecology"),
                 refusal(
                                 "E2-sum-not-as-computed",
                                 "/data/amount",
-                                Reason.SumNotAsComputed.class,
+                                PenaltyReason.SumNotAsComputed.class,
                                 ReportedOfPenalties.notice(
                                         StandingFines.REFUSED,
                                         DAY,
@@ -113,7 +115,7 @@ final class RefusedByFines {
                 refusal(
                                 "E6-not-noticed",
                                 "/type",
-                                Reason.NotNoticed.class,
+                                PenaltyReason.NotNoticed.class,
                                 ReportedOfFines.daily(StandingFines.REFUSED, DAY, ReportedOfRows.OVER_PERMIT))
                         .by("ecology"));
     }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.phaseout.enforcement.Reported;
 import org.phaseout.enforcement.ReportedOfPenalties;
 import org.phaseout.enforcement.ReportedOfRows;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.ActReason;
+import org.phaseout.enforcement.cases.domain.PenaltyReason;
 import tools.jackson.databind.node.ObjectNode;
 
 /** As {@link RefusedActions}: what the common procedure before a penalty, and right after it, does not allow. */
@@ -33,18 +34,22 @@ final class RefusedByPenalties {
                 refusal(
                         "E6-nothing-to-notice",
                         "/data/about",
-                        Reason.NothingToNotice.class,
+                        PenaltyReason.NothingToNotice.class,
                         ReportedOfPenalties.notice(OFFERED, DAY, "closure", null, true)),
-                refusal("E6-statements-before-notice", "/data/statementsBy", Reason.StatementsBeforeNotice.class, late),
+                refusal(
+                        "E6-statements-before-notice",
+                        "/data/statementsBy",
+                        PenaltyReason.StatementsBeforeNotice.class,
+                        late),
                 refusal(
                         "E6-notice-without-amount",
                         "/data/amount",
-                        Reason.NoticeWithoutAmount.class,
+                        PenaltyReason.NoticeWithoutAmount.class,
                         ReportedOfPenalties.notice(OFFERED, DAY, GROUND, null, true)),
                 refusal(
                                 "E6-hearing-due",
                                 "/data/hearing",
-                                Reason.HearingDue.class,
+                                PenaltyReason.HearingDue.class,
                                 ReportedOfPenalties.notice(StandingOfRows.FOUND, DAY, "discharge-permit", null, false))
                         .by("ecology"));
     }
@@ -54,17 +59,17 @@ final class RefusedByPenalties {
                 refusal(
                         "E6-answered-already",
                         "/data/answer",
-                        Reason.AnsweredAlready.class,
+                        PenaltyReason.AnsweredAlready.class,
                         ReportedOfPenalties.answer(ASKED, DAY, GROUND, "hearing-request")),
                 refusal(
                         "E6-no-hearing-offered",
                         "/data/answer",
-                        Reason.NoHearingOffered.class,
+                        PenaltyReason.NoHearingOffered.class,
                         ReportedOfPenalties.answer(NOTICED, DAY, GROUND, "hearing-request")),
                 refusal(
                         "E7-hearing-asked-too-late",
                         "/time",
-                        Reason.HearingAskedTooLate.class,
+                        PenaltyReason.HearingAskedTooLate.class,
                         ReportedOfPenalties.answer(OFFERED, "2024-11-13", GROUND, "hearing-request")));
     }
 
@@ -73,17 +78,17 @@ final class RefusedByPenalties {
                 refusal(
                         "E6-no-hearing-asked",
                         "/data/about",
-                        Reason.NoHearingAsked.class,
+                        PenaltyReason.NoHearingAsked.class,
                         ReportedOfPenalties.call(OFFERED, DAY, GROUND, "2025-02-01")),
                 refusal(
                         "E6-hearing-not-called",
                         "/data/about",
-                        Reason.HearingNotCalled.class,
+                        PenaltyReason.HearingNotCalled.class,
                         ReportedOfPenalties.hearing(ASKED, DAY, GROUND)),
                 refusal(
                         "E7-hearing-too-soon",
                         "/data/heldOn",
-                        Reason.HearingTooSoon.class,
+                        PenaltyReason.HearingTooSoon.class,
                         ReportedOfPenalties.call(ASKED, "2024-12-02", GROUND, "2024-12-10")));
     }
 
@@ -95,20 +100,20 @@ final class RefusedByPenalties {
                 refusal(
                                 "E6-not-noticed",
                                 "/type",
-                                Reason.NotNoticed.class,
+                                PenaltyReason.NotNoticed.class,
                                 ReportedOfRows.revocation(StandingOfRows.FOUND, DAY, "discharge-permit"))
                         .by("ecology"),
-                refusal("E7-term-to-answer-runs", "/time", Reason.TermToAnswerRuns.class, fine(NOTICED)),
-                refusal("E6-hearing-outstanding", "/type", Reason.HearingOutstanding.class, fine(ASKED)),
-                refusal("E6-not-reviewed", "/type", Reason.NotReadied.class, fine(OFFERED)),
+                refusal("E7-term-to-answer-runs", "/time", PenaltyReason.TermToAnswerRuns.class, fine(NOTICED)),
+                refusal("E6-hearing-outstanding", "/type", PenaltyReason.HearingOutstanding.class, fine(ASKED)),
+                refusal("E6-not-reviewed", "/type", PenaltyReason.NotReadied.class, fine(OFFERED)),
                 refusal(
                         "E6-reviewed-already",
                         "/data/by",
-                        Reason.ReadiedAlready.class,
+                        PenaltyReason.ReadiedAlready.class,
                         ReportedOfPenalties.review(REVIEWED, DAY, GROUND, "legal-review")),
-                refusal("E8-heavier-than-noticed", "/data/amount", Reason.HeavierThanNoticed.class, heavier),
-                refusal("E6-two-officers", "/data/officers", Reason.TooFewOfficers.class, namedTwice()),
-                refusal("E6-one-person-alone", "/data/approvedBy", Reason.OnePersonAlone.class, alone)
+                refusal("E8-heavier-than-noticed", "/data/amount", PenaltyReason.HeavierThanNoticed.class, heavier),
+                refusal("E6-two-officers", "/data/officers", ActReason.TooFewOfficers.class, namedTwice()),
+                refusal("E6-one-person-alone", "/data/approvedBy", ActReason.OnePersonAlone.class, alone)
                         .by("government"));
     }
 
@@ -130,28 +135,28 @@ final class RefusedByPenalties {
                 refusal(
                         "E7-consent-missing",
                         "/data/consented",
-                        Reason.ConsentMissing.class,
+                        PenaltyReason.ConsentMissing.class,
                         ReportedOfPenalties.service(
                                 Standing.FINED, DAY, "示例罚〔2023〕" + Standing.FINED + "号", "electronic")),
                 refusal(
                         "E6-no-such-penalty",
                         "/data/penalty",
-                        Reason.NoSuchPenalty.class,
+                        PenaltyReason.NoSuchPenalty.class,
                         ReportedOfPenalties.service(SERVED, DAY, "示例罚〔2023〕9号", "by-post")),
                 refusal(
                         "E7-served-already",
                         "/data/penalty",
-                        Reason.ServedAlready.class,
+                        PenaltyReason.ServedAlready.class,
                         ReportedOfPenalties.service(SERVED, DAY, FINE, "in-person")),
                 refusal(
                         "E11-publication-decided-already",
                         "/data/penalty",
-                        Reason.PublicationDecidedAlready.class,
+                        PenaltyReason.PublicationDecidedAlready.class,
                         ReportedOfPenalties.publication(SERVED, DAY, FINE, "2025-12-31")),
                 refusal(
                         "E11-publication-without-end",
                         "/data/until",
-                        Reason.PublicationWithoutEnd.class,
+                        PenaltyReason.PublicationWithoutEnd.class,
                         ReportedOfPenalties.publication(
                                 Standing.FINED, DAY, "示例罚〔2023〕" + Standing.FINED + "号", null)));
     }

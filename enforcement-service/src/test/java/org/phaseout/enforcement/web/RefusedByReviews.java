@@ -9,7 +9,7 @@ import org.phaseout.enforcement.Reported;
 import org.phaseout.enforcement.ReportedOfFines;
 import org.phaseout.enforcement.ReportedOfPenalties;
 import org.phaseout.enforcement.ReportedOfRows;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.ReviewReason;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The same as {@link RefusedActions}, of reviews of single decisions. */
@@ -27,12 +27,12 @@ final class RefusedByReviews {
                 refusal(
                         "E6a-no-such-decision",
                         ABOUT,
-                        Reason.NoSuchDecision.class,
+                        ReviewReason.NoSuchDecision.class,
                         about(Reported.filing(PARTS, DAY), "示例罚〔2023〕9号")),
                 refusal(
                         "E6a-not-filed-about",
                         ABOUT,
-                        Reason.NotFiledAbout.class,
+                        ReviewReason.NotFiledAbout.class,
                         about(
                                 Reported.outcome(PARTS, DAY, "annulled"),
                                 ReportedOfFines.fine(PARTS),
@@ -40,7 +40,7 @@ final class RefusedByReviews {
                 refusal(
                         "E6a-decisions-not-named",
                         ABOUT,
-                        Reason.DecisionsNotNamed.class,
+                        ReviewReason.DecisionsNotNamed.class,
                         Reported.outcome(PARTS, DAY, "annulled")));
     }
 
@@ -49,8 +49,12 @@ final class RefusedByReviews {
                 UNDONE, DAY, ReportedOfRows.OVER_PERMIT + ":restrict-production", null, false);
         Reported.data(notice).put("documentNumber", ReportedOfFines.fine(UNDONE));
         return Stream.of(
-                refusal("E6a-undone-for-good", "/type", Reason.UndoneForGood.class, StandingReviews.fine(UNDONE, DAY)),
-                refusal("E6a-document-undone", "/data/documentNumber", Reason.DocumentUndone.class, notice));
+                refusal(
+                        "E6a-undone-for-good",
+                        "/type",
+                        ReviewReason.UndoneForGood.class,
+                        StandingReviews.fine(UNDONE, DAY)),
+                refusal("E6a-document-undone", "/data/documentNumber", ReviewReason.DocumentUndone.class, notice));
     }
 
     private static Refusal refusal(String code, String pointer, Class<?> reason, ObjectNode event) {

@@ -5,7 +5,9 @@ import static org.phaseout.enforcement.Reported.data;
 import java.util.stream.Stream;
 import org.phaseout.enforcement.Reported;
 import org.phaseout.enforcement.ReportedOfRows;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
+import org.phaseout.enforcement.cases.domain.DecisionReason;
+import org.phaseout.enforcement.cases.domain.FindingReason;
+import org.phaseout.enforcement.cases.domain.MeasureReason;
 import tools.jackson.databind.node.ObjectNode;
 
 /** As {@link RefusedActions}: what the rows of the procedure table do not allow. */
@@ -28,21 +30,29 @@ final class RefusedByRows {
                 .put("on", DAY);
         var missing = ReportedOfRows.discharge(StandingOfRows.FOUND, DAY, ReportedOfRows.OVER_PERMIT, "water", "61");
         return Stream.of(
-                ecology("E6-facts-missing", "/data", Reason.FactsMissing.class, missing),
-                new Refusal("E4-not-repeated", 422, "/data/earlierPenalties", Reason.NotRepeated.class, once)
+                ecology("E6-facts-missing", "/data", FindingReason.FactsMissing.class, missing),
+                new Refusal("E4-not-repeated", 422, "/data/earlierPenalties", FindingReason.NotRepeated.class, once)
                         .by("emergency"),
                 ecology(
                         "E2-not-over-permitted",
                         "/data/discharge/measured",
-                        Reason.NotOverPermitted.class,
+                        FindingReason.NotOverPermitted.class,
                         ReportedOfRows.discharge(StandingOfRows.FOUND, DAY, WATER, "water", "60")),
                 ecology(
                         "E2-other-medium",
                         "/data/discharge/medium",
-                        Reason.OtherMedium.class,
+                        FindingReason.OtherMedium.class,
                         ReportedOfRows.discharge(StandingOfRows.FOUND, DAY, WATER, "air", "61")),
-                ecology("E7-act-after-finding", "/data/actOn", Reason.ActAfterFinding.class, actOn("2024-12-21")),
-                ecology("E7-ground-not-in-force", "/data/ground", Reason.GroundNotInForce.class, actOn("2014-12-31")));
+                ecology(
+                        "E7-act-after-finding",
+                        "/data/actOn",
+                        FindingReason.ActAfterFinding.class,
+                        actOn("2024-12-21")),
+                ecology(
+                        "E7-ground-not-in-force",
+                        "/data/ground",
+                        FindingReason.GroundNotInForce.class,
+                        actOn("2014-12-31")));
     }
 
     private static Stream<Refusal> ofRows() {
@@ -51,13 +61,13 @@ final class RefusedByRows {
                         "E8-ground-unverified",
                         422,
                         "/data/ground",
-                        Reason.GroundUnverified.class,
+                        FindingReason.GroundUnverified.class,
                         ReportedOfRows.facts(Standing.STRUCTURE, DAY, "E5/new-steel")),
                 new Refusal(
                         "E8-ground-not-yours",
                         403,
                         "/data/ground",
-                        Reason.GroundNotYours.class,
+                        FindingReason.GroundNotYours.class,
                         ReportedOfRows.facts(Standing.OPENED, DAY, "E1/metering")));
     }
 
@@ -67,18 +77,18 @@ final class RefusedByRows {
                 ecology(
                         "E8-measures-not-together",
                         "/data/measure",
-                        Reason.NotTogether.class,
+                        MeasureReason.NotTogether.class,
                         ReportedOfRows.order(StandingOfRows.SUSPENDED, DAY, "restrict-production", "{\"months\": 1}")),
-                ecology("E2-circumstance-missing", "/data/circumstance", Reason.CircumstanceMissing.class, asks),
+                ecology("E2-circumstance-missing", "/data/circumstance", MeasureReason.CircumstanceMissing.class, asks),
                 ecology(
                         "E2-circumstance-not-of-measure",
                         "/data/circumstance/kind",
-                        Reason.CircumstanceNotOfMeasure.class,
+                        MeasureReason.CircumstanceNotOfMeasure.class,
                         ReportedOfRows.suspension(StandingOfRows.HEARD, DAY, "no-reason", "61")),
                 ecology(
                         "E2-circumstance-not-shown",
                         "/data/circumstance/discharge/measured",
-                        Reason.CircumstanceNotShown.class,
+                        MeasureReason.CircumstanceNotShown.class,
                         ReportedOfRows.suspension(StandingOfRows.HEARD, DAY, "toxic-threefold", "179")));
     }
 
@@ -86,38 +96,39 @@ final class RefusedByRows {
         var otherDocument = Reported.order(Standing.OPENED, DAY);
         data(otherDocument).put("document", "行政处罚决定书");
         return Stream.of(
-                new Refusal("E8-other-document", 422, "/data/document", Reason.OtherDocument.class, otherDocument),
+                new Refusal(
+                        "E8-other-document", 422, "/data/document", MeasureReason.OtherDocument.class, otherDocument),
                 ecology(
                         "E2-issuing-body-missing",
                         "/data/issuedBy",
-                        Reason.IssuingBodyMissing.class,
+                        MeasureReason.IssuingBodyMissing.class,
                         Reported.order(StandingOfRows.FOUND, DAY, ReportedOfRows.OVER_PERMIT, "correct", null)),
                 ecology(
                         "E8-extension-too-many-days",
                         "/data/extension",
-                        Reason.ExtensionTooManyDays.class,
+                        MeasureReason.ExtensionTooManyDays.class,
                         Reported.grant(StandingOfRows.RESTRICTED, DAY, "{\"days\": 31}")),
                 ecology(
                         "E2-not-ended-by-filing",
                         "/type",
-                        Reason.NotEndedByFiling.class,
+                        MeasureReason.NotEndedByFiling.class,
                         ReportedOfRows.filing(StandingOfRows.CORRECTED, DAY)),
                 ecology(
                         "E2-lifted-by-filing",
                         "/data/result",
-                        Reason.LiftedByFiling.class,
+                        MeasureReason.LiftedByFiling.class,
                         Reported.reinspection(StandingOfRows.SUSPENDED, DAY, "met")),
                 ecology(
                         "E2-no-rectification",
                         "/type",
-                        Reason.NoRectification.class,
+                        MeasureReason.NoRectification.class,
                         ReportedOfRows.plan(StandingOfRows.CORRECTED, DAY)),
-                ecology("E2-plan-not-public", "/data/published", Reason.PlanNotPublic.class, hidden()),
+                ecology("E2-plan-not-public", "/data/published", MeasureReason.PlanNotPublic.class, hidden()),
                 new Refusal(
                                 "E8-measure-not-yet",
                                 422,
                                 "/data/measure",
-                                Reason.MeasureNotYet.class,
+                                MeasureReason.MeasureNotYet.class,
                                 Reported.order(
                                         StandingOfRows.SAFETY,
                                         DAY,
@@ -137,42 +148,47 @@ final class RefusedByRows {
                                 "E6-nothing-follows-yet",
                                 422,
                                 "/type",
-                                Reason.NothingFollowsYet.class,
+                                DecisionReason.NothingFollowsYet.class,
                                 Reported.referral(StandingOfRows.UNHEEDED, DAY))
                         .by("emergency"),
-                new Refusal("E6-measure-comes-first", 422, "/data/ground", Reason.MeasureComesFirst.class, atOnce)
+                new Refusal(
+                                "E6-measure-comes-first",
+                                422,
+                                "/data/ground",
+                                DecisionReason.MeasureComesFirst.class,
+                                atOnce)
                         .by("emergency"),
                 new Refusal(
                                 "E6-approval-asked-for",
                                 422,
                                 "/type",
-                                Reason.ApprovalAskedFor.class,
+                                DecisionReason.ApprovalAskedFor.class,
                                 Reported.decision(StandingOfRows.REFERRED, DAY, "close"))
                         .by("government"),
                 new Refusal(
                                 "E6-decision-asked-for",
                                 422,
                                 "/type",
-                                Reason.DecisionAskedFor.class,
+                                DecisionReason.DecisionAskedFor.class,
                                 ReportedOfRows.approval(Standing.REFERRED, DAY))
                         .by("government"),
                 ecology(
                         "E6-no-such-revocation",
                         "/data/licence",
-                        Reason.NoSuchRevocation.class,
+                        DecisionReason.NoSuchRevocation.class,
                         ReportedOfRows.revocation(StandingOfRows.FOUND, DAY, "business-licence")),
                 new Refusal(
                                 "E6-revocation-not-yet",
                                 422,
                                 "/data/licence",
-                                Reason.RevocationNotYet.class,
+                                DecisionReason.RevocationNotYet.class,
                                 ReportedOfRows.revocation(StandingOfRows.SAFETY, DAY, "safety-licences"))
                         .by("emergency"),
-                ecology("E6-gravity-missing", "/data/gravity", Reason.GravityMissing.class, noGravity),
+                ecology("E6-gravity-missing", "/data/gravity", DecisionReason.GravityMissing.class, noGravity),
                 ecology(
                         "E6-revoked-already",
                         "/data/licence",
-                        Reason.RevokedAlready.class,
+                        DecisionReason.RevokedAlready.class,
                         ReportedOfRows.revocation(StandingOfRows.REFERRED, DAY, "discharge-permit")));
     }
 

@@ -110,9 +110,9 @@ record Case(History<CaseEvent> history, Stage stage, long version) {
             case DemandPayment command -> Collecting.of(stage, command, act);
             case ApplyToCourt command -> Collecting.of(stage, command, act);
             case ChangeFine command -> FineChanges.of(stage, command, act);
-            case ApplyForExtension command -> Limits.of(stage, command, act);
-            case GrantExtension command -> Limits.of(stage, command, act);
-            case RefuseExtension command -> Limits.of(stage, command, act);
+            case ApplyForExtension command -> Extensions.of(stage, command, act);
+            case GrantExtension command -> Extensions.of(stage, command, act);
+            case RefuseExtension command -> Extensions.of(stage, command, act);
             case CheckLimit command -> Limits.of(stage, command, act);
             case Reinspect command -> Reinspections.of(stage, command, act);
             case Refer command -> Referrals.of(stage, command, act);

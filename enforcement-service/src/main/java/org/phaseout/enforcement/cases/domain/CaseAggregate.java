@@ -8,51 +8,11 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseCommand.CorrectAction;
-import org.phaseout.enforcement.cases.domain.CaseCommand.VoidAction;
-import org.phaseout.enforcement.cases.domain.CollectionCommand.ApplyToCourt;
-import org.phaseout.enforcement.cases.domain.CollectionCommand.DemandPayment;
-import org.phaseout.enforcement.cases.domain.CollectionCommand.PayFine;
-import org.phaseout.enforcement.cases.domain.DecisionCommand.AnswerApproval;
-import org.phaseout.enforcement.cases.domain.DecisionCommand.CarryOut;
-import org.phaseout.enforcement.cases.domain.DecisionCommand.CloseCase;
-import org.phaseout.enforcement.cases.domain.DecisionCommand.Decide;
-import org.phaseout.enforcement.cases.domain.DecisionCommand.OrderClosing;
-import org.phaseout.enforcement.cases.domain.DecisionCommand.Refer;
-import org.phaseout.enforcement.cases.domain.DecisionCommand.RevokeLicence;
-import org.phaseout.enforcement.cases.domain.FindingCommand.FindGround;
-import org.phaseout.enforcement.cases.domain.FindingCommand.OpenCase;
-import org.phaseout.enforcement.cases.domain.FindingCommand.RecordLead;
-import org.phaseout.enforcement.cases.domain.FindingCommand.WithdrawLead;
-import org.phaseout.enforcement.cases.domain.MeasureCommand.ApplyForExtension;
-import org.phaseout.enforcement.cases.domain.MeasureCommand.CheckLimit;
-import org.phaseout.enforcement.cases.domain.MeasureCommand.FilePlan;
-import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
-import org.phaseout.enforcement.cases.domain.MeasureCommand.FollowUp;
-import org.phaseout.enforcement.cases.domain.MeasureCommand.GrantExtension;
-import org.phaseout.enforcement.cases.domain.MeasureCommand.OrderMeasure;
-import org.phaseout.enforcement.cases.domain.MeasureCommand.RefuseExtension;
-import org.phaseout.enforcement.cases.domain.MeasureCommand.Reinspect;
-import org.phaseout.enforcement.cases.domain.MeasureCommand.ServeMeasure;
-import org.phaseout.enforcement.cases.domain.PenaltyCommand.AnswerNotice;
-import org.phaseout.enforcement.cases.domain.PenaltyCommand.CallHearing;
-import org.phaseout.enforcement.cases.domain.PenaltyCommand.DecidePublication;
-import org.phaseout.enforcement.cases.domain.PenaltyCommand.HoldHearing;
-import org.phaseout.enforcement.cases.domain.PenaltyCommand.NoticePenalty;
-import org.phaseout.enforcement.cases.domain.PenaltyCommand.Penalise;
-import org.phaseout.enforcement.cases.domain.PenaltyCommand.PenaliseDaily;
-import org.phaseout.enforcement.cases.domain.PenaltyCommand.ReadyDecision;
-import org.phaseout.enforcement.cases.domain.PenaltyCommand.ServePenalty;
-import org.phaseout.enforcement.cases.domain.ReviewCommand.ChangeFine;
-import org.phaseout.enforcement.cases.domain.ReviewCommand.ConcludeReview;
-import org.phaseout.enforcement.cases.domain.ReviewCommand.EndStay;
-import org.phaseout.enforcement.cases.domain.ReviewCommand.FileReview;
-import org.phaseout.enforcement.cases.domain.ReviewCommand.Stay;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.Holders;
 import org.phaseout.platform.domain.Told;
 
-/** Ties {@link Case} to Axon and holds no rule of its own. */
+/** Ties {@link Case} to Axon and holds no rule of its own: a table of contents, by what the commands are about. */
 @AggregateRoot(type = "case")
 final class CaseAggregate {
 
@@ -66,204 +26,204 @@ final class CaseAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordLead command, Act act, Holders holders) {
+    void handle(FindingCommand.RecordLead command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(WithdrawLead command, Act act, Holders holders) {
+    void handle(FindingCommand.WithdrawLead command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(OpenCase command, Act act, Holders holders) {
+    void handle(FindingCommand.OpenCase command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(FindGround command, Act act, Holders holders) {
+    void handle(FindingCommand.FindGround command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(OrderMeasure command, Act act, Holders holders) {
+    void handle(MeasureCommand.OrderMeasure command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(ServeMeasure command, Act act, Holders holders) {
+    void handle(MeasureCommand.ServeMeasure command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(ApplyForExtension command, Act act, Holders holders) {
+    void handle(MeasureCommand.ApplyForExtension command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(GrantExtension command, Act act, Holders holders) {
+    void handle(MeasureCommand.GrantExtension command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(RefuseExtension command, Act act, Holders holders) {
+    void handle(MeasureCommand.RefuseExtension command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(CheckLimit command, Act act, Holders holders) {
+    void handle(MeasureCommand.CheckLimit command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(Reinspect command, Act act, Holders holders) {
+    void handle(MeasureCommand.Reinspect command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(NoticePenalty command, Act act, Holders holders) {
+    void handle(MeasureCommand.FilePlan command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(AnswerNotice command, Act act, Holders holders) {
+    void handle(MeasureCommand.FollowUp command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(CallHearing command, Act act, Holders holders) {
+    void handle(MeasureCommand.FileRectification command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(HoldHearing command, Act act, Holders holders) {
+    void handle(PenaltyCommand.NoticePenalty command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(ReadyDecision command, Act act, Holders holders) {
+    void handle(PenaltyCommand.AnswerNotice command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(ServePenalty command, Act act, Holders holders) {
+    void handle(PenaltyCommand.CallHearing command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(DecidePublication command, Act act, Holders holders) {
+    void handle(PenaltyCommand.HoldHearing command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(Penalise command, Act act, Holders holders) {
+    void handle(PenaltyCommand.ReadyDecision command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(PenaliseDaily command, Act act, Holders holders) {
+    void handle(PenaltyCommand.ServePenalty command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(PayFine command, Act act, Holders holders) {
+    void handle(PenaltyCommand.DecidePublication command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(DemandPayment command, Act act, Holders holders) {
+    void handle(PenaltyCommand.Penalise command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(ApplyToCourt command, Act act, Holders holders) {
+    void handle(PenaltyCommand.PenaliseDaily command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(ChangeFine command, Act act, Holders holders) {
+    void handle(CollectionCommand.PayFine command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(Refer command, Act act, Holders holders) {
+    void handle(CollectionCommand.DemandPayment command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(Decide command, Act act, Holders holders) {
+    void handle(CollectionCommand.ApplyToCourt command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(AnswerApproval command, Act act, Holders holders) {
+    void handle(DecisionCommand.Refer command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(RevokeLicence command, Act act, Holders holders) {
+    void handle(DecisionCommand.Decide command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(FilePlan command, Act act, Holders holders) {
+    void handle(DecisionCommand.AnswerApproval command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(FollowUp command, Act act, Holders holders) {
+    void handle(DecisionCommand.RevokeLicence command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(FileRectification command, Act act, Holders holders) {
+    void handle(DecisionCommand.OrderClosing command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(OrderClosing command, Act act, Holders holders) {
+    void handle(DecisionCommand.CarryOut command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(CarryOut command, Act act, Holders holders) {
+    void handle(DecisionCommand.CloseCase command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(CloseCase command, Act act, Holders holders) {
+    void handle(ReviewCommand.FileReview command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(FileReview command, Act act, Holders holders) {
+    void handle(ReviewCommand.Stay command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(Stay command, Act act, Holders holders) {
+    void handle(ReviewCommand.EndStay command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(EndStay command, Act act, Holders holders) {
+    void handle(ReviewCommand.ConcludeReview command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(ConcludeReview command, Act act, Holders holders) {
+    void handle(ReviewCommand.ChangeFine command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(VoidAction command, Act act, Holders holders) {
+    void handle(CaseCommand.VoidAction command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 
     @CommandHandler
-    void handle(CorrectAction command, Act act, Holders holders) {
+    void handle(CaseCommand.CorrectAction command, Act act, Holders holders) {
         decide(command, act, holders);
     }
 

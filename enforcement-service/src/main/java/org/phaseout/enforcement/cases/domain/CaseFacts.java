@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Voided;
-import org.phaseout.enforcement.cases.domain.Step.Setting;
 import org.phaseout.enforcement.rules.domain.Procedures;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.platform.calendar.WorkingCalendar;

@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
-import org.phaseout.enforcement.cases.domain.Step.Choice;
-import org.phaseout.enforcement.cases.domain.Step.Setting;
 import org.phaseout.enforcement.rules.domain.Ground;
 
 /** What there is to choose from when a step is taken, lawful or not; {@link Step} tells which of it is. */
@@ -182,18 +180,13 @@ final class Choices {
     }
 
     private static Stream<String> findings(Stage stage) {
-        return stage instanceof InProcedure in
-                ? in.docket().grounds().stream()
-                        .map(found -> found.as().ground())
-                        .distinct()
-                : Stream.of();
+        return stage instanceof InProcedure in ? in.docket().grounds().names().stream() : Stream.of();
     }
 
     /** The rows that govern what was found, each as of the day of its act. */
     private static Stream<Ground> rows(Setting at) {
         return at.stage() instanceof InProcedure in
-                ? in.docket().grounds().stream()
-                        .flatMap(found -> at.rules().procedures().row(found.as().ground(), found.actOn()).stream())
+                ? in.docket().grounds().rows(at.rules().procedures())
                 : Stream.of();
     }
 }

@@ -85,12 +85,15 @@ final class Conditions {
     static boolean isReferable(Stage stage, LocalDate day, CaseReferred as) {
         return as.ground() == null
                 ? isMet(as.needed(), stage, day)
-                : Timing.isBeforeReferral(stage) && Transitions.docket(stage).has(as.ground());
+                : Timing.isBeforeReferral(stage)
+                        && Transitions.docket(stage).grounds().has(as.ground());
     }
 
     /** The limit had lapsed by that day, and a re-inspection after it has failed. */
     static boolean hasFailedAfterLimit(Stage stage, LocalDate day) {
-        var failed = stage instanceof NotMet lapsed ? lapsed.docket().marks().failed() : null;
+        var failed = stage instanceof NotMet lapsed
+                ? lapsed.docket().orders().rectification().failed()
+                : null;
         return failed != null
                 && !failed.last().isAfter(day)
                 && Objects.requireNonNull(Timing.clock(stage)).isPastOn(failed.last());
@@ -106,6 +109,6 @@ final class Conditions {
     static boolean isUnheeded(Stage stage, LocalDate day) {
         return (stage instanceof NotMet lapsed && lapsed.clock().isPastOn(day))
                 || ((stage instanceof Timed || stage instanceof InEffect)
-                        && Transitions.docket(stage).marks().hasFailedBy(day));
+                        && Transitions.docket(stage).orders().rectification().hasFailedBy(day));
     }
 }

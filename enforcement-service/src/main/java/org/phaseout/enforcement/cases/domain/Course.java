@@ -14,7 +14,6 @@ import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseDecided;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseLicenceRevoked;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseReferred;
-import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.FindingEvent.CaseGroundFound;
 import org.phaseout.enforcement.cases.domain.FindingEvent.CaseLeadRecorded;
 import org.phaseout.enforcement.cases.domain.FindingEvent.CaseLeadWithdrawn;
@@ -112,7 +111,7 @@ final class Course {
             case CasePenaltyDecided penalty ->
                 stage instanceof InProcedure in
                                 && Transitions.isOpen(stage)
-                                && in.docket().has(penalty.ground())
+                                && in.docket().grounds().has(penalty.ground())
                         ? in.with(in.docket().fined(new Fined(penalty, on)))
                         : null;
             case CasePenaltyAnnounced notice -> Preparing.noticed(stage, notice, on);

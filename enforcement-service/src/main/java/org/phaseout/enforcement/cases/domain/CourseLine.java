@@ -2,10 +2,7 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseFile.LimitLine;
-import org.phaseout.enforcement.cases.domain.CaseFile.MeasureLine;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 
 /**
@@ -33,18 +30,14 @@ public record CourseLine(
 
     private static CourseLine line(InProcedure course) {
         var docket = course.docket();
-        var limit = CaseFile.limit(course);
+        var leading = docket.measure();
         return new CourseLine(
                 Objects.requireNonNull(Strands.inOneOfSeveral(course)),
                 Timing.base(course).word(),
-                Optional.ofNullable(docket.measure())
-                        .map(leading -> CaseFile.line(leading, course))
-                        .orElse(null),
-                docket.orders().beside().stream()
-                        .map(each -> CaseFile.line(each.as(), course))
-                        .toList(),
-                limit,
+                leading == null ? null : MeasureLine.of(leading, course),
+                MeasureLine.beside(course),
+                LimitLine.of(course),
                 RectificationLine.of(docket),
-                docket.marks().failedOn() != null);
+                docket.orders().rectification().failedOn() != null);
     }
 }

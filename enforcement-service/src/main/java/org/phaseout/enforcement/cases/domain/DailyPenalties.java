@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.CorrectionNotRefused;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DoneAlready;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoDailyPenalty;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotNoticed;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.SumNotAsComputed;
-import org.phaseout.enforcement.cases.domain.Docket.Fined;
+import org.phaseout.enforcement.cases.domain.ActReason.DoneAlready;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.NoticePenalty;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.PenaliseDaily;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.Proposal;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.CorrectionNotRefused;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.NoDailyPenalty;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.NotNoticed;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.SumNotAsComputed;
 import org.phaseout.enforcement.cases.domain.Preparation.Notice;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.rules.domain.Fine;
@@ -49,8 +48,7 @@ final class DailyPenalties {
 
     /** The ground of the daily penalty that a notice is about; empty where it is about another penalty. */
     static Optional<String> ground(Docket docket, String about) {
-        return docket.grounds().stream()
-                .map(found -> found.as().ground())
+        return docket.grounds().names().stream()
                 .filter(ground -> about(ground).equals(about))
                 .findFirst();
     }
@@ -111,7 +109,7 @@ final class DailyPenalties {
                 .findFirst()
                 .orElseThrow(() -> Requirements.refused(new NoDailyPenalty(ground)));
         var servedOn = correctionServedOn(stage, docket, ground);
-        var failedOn = docket.marks().failedOn();
+        var failedOn = docket.orders().rectification().failedOn();
         var fined = docket.penalties().stream()
                 .filter(each -> each.as().ground().equals(ground) && Standing.of((InProcedure) stage, each))
                 .findFirst();
@@ -160,7 +158,7 @@ final class DailyPenalties {
     }
 
     static @Nullable Stage decided(Stage stage, CaseDailyPenaltyDecided penalty, LocalDate on) {
-        return Transitions.isOpen(stage) && Transitions.docket(stage).has(penalty.ground())
+        return Transitions.isOpen(stage) && Transitions.docket(stage).grounds().has(penalty.ground())
                 ? Transitions.marked(stage, marks -> marks.owing(marks.debts().plus(penalty, on)))
                 : null;
     }

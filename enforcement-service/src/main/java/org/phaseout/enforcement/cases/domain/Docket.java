@@ -1,6 +1,5 @@
 package org.phaseout.enforcement.cases.domain;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Decision;
 import org.phaseout.enforcement.cases.domain.FindingEvent.CaseGroundFound;
 import org.phaseout.enforcement.cases.domain.FindingEvent.CaseOpened;
-import org.phaseout.enforcement.cases.domain.Marks.Failed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
-import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyDecided;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
 import org.phaseout.enforcement.cases.domain.Stage.Resting;
@@ -29,7 +26,7 @@ import org.phaseout.enforcement.cases.domain.Stage.Resting;
  */
 record Docket(
         CaseOpened opened,
-        List<Finding> grounds,
+        Grounds grounds,
         List<Fined> penalties,
         Orders orders,
         @Nullable Decided decided,
@@ -45,48 +42,14 @@ record Docket(
      */
     record Decided(String outcome, Decision by, boolean approved, String ground, Referred upon) {}
 
-    /** @param actOn day of the act, whose rules govern (E7) */
-    record Finding(CaseGroundFound as, LocalDate actOn) {}
-
-    /**
-     * @param on the day of the fine
-     * @param changedTo what a review has made of its amount; null where it is as it was decided
-     * @param upon the measure that led when it was fined; null where none did
-     */
-    record Fined(
-            CasePenaltyDecided as,
-            LocalDate on,
-            @Nullable BigDecimal changedTo,
-            @Nullable CaseMeasureOrdered upon) {
-
-        Fined(CasePenaltyDecided as, LocalDate on) {
-            this(as, on, null, null);
-        }
-
-        Fined changed(BigDecimal amount) {
-            return new Fined(as, on, amount, upon);
-        }
-
-        BigDecimal amount() {
-            return Objects.requireNonNullElse(changedTo, as.amount());
-        }
-
-        /** The law may fine only who lets the limit of that ground pass; what a late fact shows to have been in time was no ground (E7). */
-        boolean stands(@Nullable Clock clock) {
-            var afterLimit = Boolean.TRUE.equals(as.onlyAfterLimit());
-            return !afterLimit || clock == null || (!clock.isMet() && clock.isPastOn(on));
-        }
-    }
-
     Docket {
-        grounds = List.copyOf(grounds);
         penalties = List.copyOf(penalties);
         others = List.copyOf(others);
     }
 
     static Docket of(CaseOpened opened, LocalDate on) {
         return new Docket(
-                opened, List.of(), List.of(), Orders.NONE, null, Marks.NONE, null, Preparation.since(on), List.of());
+                opened, Grounds.NONE, List.of(), Orders.NONE, null, Marks.NONE, null, Preparation.since(on), List.of());
     }
 
     /** The leading one, as long as it stands. */
@@ -123,16 +86,6 @@ record Docket(
         return marks.reviewed().stands(Decisions.of(measure));
     }
 
-    boolean has(String ground) {
-        return finding(ground).isPresent();
-    }
-
-    Optional<Finding> finding(String ground) {
-        return grounds.stream()
-                .filter(found -> found.as().ground().equals(ground))
-                .findFirst();
-    }
-
     Optional<PenaltyDecision> penaltyDecision(String number) {
         return PenaltyDecision.of(this).stream()
                 .filter(each -> each.isOf(number))
@@ -161,61 +114,53 @@ record Docket(
     }
 
     Docket found(CaseGroundFound ground, LocalDate on) {
-        var finding = new Finding(ground, Objects.requireNonNullElse(ground.actOn(), on));
-        return new Docket(opened, plus(grounds, finding), penalties, orders, decided, marks, fallen, prepared, others);
+        return with(grounds.plus(ground, on));
     }
 
+    /** Upon the measure that leads on its ground; it is owed from now on. */
     Docket fined(Fined penalty) {
-        var debts = marks.debts().plus(penalty.as().documentNumber(), penalty.on());
-        var fined =
-                new Fined(penalty.as(), penalty.on(), null, leading(penalty.as().ground()));
-        return new Docket(
-                opened, grounds, plus(penalties, fined), orders, decided, marks.owing(debts), fallen, prepared, others);
+        var fined = penalty.upon(leading(penalty.as().ground()));
+        var all = Stream.concat(penalties.stream(), Stream.of(fined)).toList();
+        return with(all)
+                .marked(known -> known.owing(known.debts().plus(penalty.as().documentNumber(), penalty.on())));
     }
 
     /** 变更 of fines. */
     Docket fined(UnaryOperator<Fined> change) {
-        var changed = penalties.stream().map(change).toList();
-        return new Docket(opened, grounds, changed, orders, decided, marks, fallen, prepared, others);
+        return with(penalties.stream().map(change).toList());
     }
 
-    /** What was not heeded of the measure before is no matter of this one. */
+    private Docket with(Grounds found) {
+        return new Docket(opened, found, penalties, orders, decided, marks, fallen, prepared, others);
+    }
+
+    private Docket with(List<Fined> fines) {
+        return new Docket(opened, grounds, fines, orders, decided, marks, fallen, prepared, others);
+    }
+
+    /** The measure leads from now on, behind the one that has led until now, if that stands. */
     Docket ordered(CaseMeasureOrdered ordered, InProcedure until) {
-        return ordered(measure() == null ? orders.led(ordered) : orders.led(ordered, until));
+        return ordered(known -> measure() == null ? known.led(ordered) : known.led(ordered, until));
     }
 
-    /** The same, of one that leads from now on beside others. */
-    Docket ordered(Orders other) {
-        return new Docket(opened, grounds, penalties, other, decided, marks.failing(null), fallen, prepared, others);
-    }
-
-    /** What stands beside changes nothing of what was heeded. */
-    Docket beside(UnaryOperator<Orders> change) {
+    Docket ordered(UnaryOperator<Orders> change) {
         return new Docket(opened, grounds, penalties, change.apply(orders), decided, marks, fallen, prepared, others);
     }
 
     /** How the leading measure is put right. */
     Docket rectified(UnaryOperator<Rectification> change) {
-        return beside(known -> known.rectified(change));
+        return ordered(known -> known.rectified(change));
     }
 
     Docket decided(@Nullable Decided other) {
         return new Docket(opened, grounds, penalties, orders, other, marks, fallen, prepared, others);
     }
 
-    /** 责令重作: order, fines and decision fall; what was found stays. */
+    /** 责令重作: order, fines and decision fall; what was found stays, and what was paid. */
     Docket toBeDecidedAnew() {
-        var paid = Marks.NONE.owing(marks.debts().fallen());
-        return new Docket(
-                opened,
-                grounds,
-                List.of(),
-                Orders.NONE,
-                null,
-                paid,
-                null,
-                Preparation.since(prepared.openedOn()),
-                List.of());
+        return of(opened, prepared.openedOn())
+                .with(grounds)
+                .marked(fresh -> fresh.owing(marks.debts().fallen()));
     }
 
     Docket remembering(@Nullable Resting other) {
@@ -230,15 +175,14 @@ record Docket(
         return new Docket(opened, grounds, penalties, orders, decided, marks, fallen, change.apply(prepared), others);
     }
 
-    /** With another course in front: what it has of its own are its orders and what was found of them. */
-    Docket turned(Orders ofIt, @Nullable Failed failed, List<Strand> rest) {
-        return new Docket(opened, grounds, penalties, ofIt, decided, marks.failing(failed), fallen, prepared, rest);
+    /** With another course in front: what it has of its own are its orders. */
+    Docket turned(Orders ofIt, List<Strand> rest) {
+        return ordered(_ -> ofIt).withOthers(rest);
     }
 
     /** What a course keeps of it while another is in front. */
     Docket aside() {
-        var own = Marks.NONE.failing(marks.failed());
-        return new Docket(opened, List.of(), List.of(), orders, null, own, null, prepared, List.of());
+        return of(opened, prepared.openedOn()).ordered(_ -> orders).prepared(_ -> prepared);
     }
 
     Docket withOthers(List<Strand> left) {
@@ -247,11 +191,6 @@ record Docket(
 
     /** What happens to every course of the case. */
     Docket others(UnaryOperator<Strand> change) {
-        var changed = others.stream().map(change).toList();
-        return new Docket(opened, grounds, penalties, orders, decided, marks, fallen, prepared, changed);
-    }
-
-    private static <T> List<T> plus(List<T> list, T one) {
-        return Stream.concat(list.stream(), Stream.of(one)).toList();
+        return withOthers(others.stream().map(change).toList());
     }
 }

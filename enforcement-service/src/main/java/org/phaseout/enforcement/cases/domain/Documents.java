@@ -2,8 +2,8 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DocumentOfAnotherCase;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DocumentUndone;
+import org.phaseout.enforcement.cases.domain.ActReason.DocumentOfAnotherCase;
+import org.phaseout.enforcement.cases.domain.ReviewReason.DocumentUndone;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.History;

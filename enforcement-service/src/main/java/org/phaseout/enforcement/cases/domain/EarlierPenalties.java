@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.phaseout.enforcement.cases.domain.CaseEvent.EarlierPenalty;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotRepeated;
+import org.phaseout.enforcement.cases.domain.FindingReason.NotRepeated;
 import org.phaseout.enforcement.rules.domain.Asked;
 import org.phaseout.enforcement.rules.domain.Clause;
 import org.phaseout.enforcement.rules.domain.Ground;

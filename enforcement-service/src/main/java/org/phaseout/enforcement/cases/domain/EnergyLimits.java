@@ -3,12 +3,12 @@ package org.phaseout.enforcement.cases.domain;
 import java.time.LocalDate;
 import java.util.Set;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.LimitNotOfStandard;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoMandatoryLimit;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotOverLimit;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.StandardNotInForce;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.StandardOfAnotherIndustry;
 import org.phaseout.enforcement.cases.domain.FindingEvent.CaseOpened;
+import org.phaseout.enforcement.cases.domain.FindingReason.LimitNotOfStandard;
+import org.phaseout.enforcement.cases.domain.FindingReason.NoMandatoryLimit;
+import org.phaseout.enforcement.cases.domain.FindingReason.NotOverLimit;
+import org.phaseout.enforcement.cases.domain.FindingReason.StandardNotInForce;
+import org.phaseout.enforcement.cases.domain.FindingReason.StandardOfAnotherIndustry;
 import org.phaseout.enforcement.rules.domain.Standards;
 
 /** Over a limit is only what a measured value shows, by a standard that is made for it (E1). */

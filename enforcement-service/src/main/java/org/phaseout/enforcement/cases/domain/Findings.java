@@ -3,22 +3,22 @@ package org.phaseout.enforcement.cases.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.phaseout.enforcement.cases.domain.ActReason.GroundNotFound;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ActAfterFinding;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FactsMissing;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GroundNotFound;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GroundNotInForce;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GroundNotYours;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GroundOfAnotherTrack;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GroundUnknown;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GroundUnverified;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.MeasurementMissing;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.MeasurementOutOfPlace;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotOverPermitted;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.OtherMedium;
 import org.phaseout.enforcement.cases.domain.FindingCommand.Evidence;
 import org.phaseout.enforcement.cases.domain.FindingCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.FindingEvent.CaseGroundFound;
+import org.phaseout.enforcement.cases.domain.FindingReason.ActAfterFinding;
+import org.phaseout.enforcement.cases.domain.FindingReason.FactsMissing;
+import org.phaseout.enforcement.cases.domain.FindingReason.GroundNotInForce;
+import org.phaseout.enforcement.cases.domain.FindingReason.GroundNotYours;
+import org.phaseout.enforcement.cases.domain.FindingReason.GroundOfAnotherTrack;
+import org.phaseout.enforcement.cases.domain.FindingReason.GroundUnknown;
+import org.phaseout.enforcement.cases.domain.FindingReason.GroundUnverified;
+import org.phaseout.enforcement.cases.domain.FindingReason.MeasurementMissing;
+import org.phaseout.enforcement.cases.domain.FindingReason.MeasurementOutOfPlace;
+import org.phaseout.enforcement.cases.domain.FindingReason.NotOverPermitted;
+import org.phaseout.enforcement.cases.domain.FindingReason.OtherMedium;
 import org.phaseout.enforcement.cases.domain.Stage.Opened;
 import org.phaseout.enforcement.rules.domain.Asked;
 import org.phaseout.enforcement.rules.domain.Ground;
@@ -91,8 +91,8 @@ final class Findings {
 
     /** The row of a ground that was found, as it was in force at the act (E7). */
     static Ground rowFound(Docket docket, String ground, Rulebook rules, Act act) {
-        var finding = docket.finding(ground);
-        var row = row(docket, ground, finding.map(Docket.Finding::actOn).orElse(act.occurredOn()), rules);
+        var finding = docket.grounds().finding(ground);
+        var row = row(docket, ground, finding.map(Grounds.Finding::actOn).orElse(act.occurredOn()), rules);
         if (finding.isEmpty()) {
             throw Requirements.refused(new GroundNotFound(ground));
         }

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DoneAlready;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FineBeforeLapse;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FineOutOfRange;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.FinedAlready;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GoodsValueMissing;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoFineOnGround;
+import org.phaseout.enforcement.cases.domain.ActReason.DoneAlready;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.Penalise;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyDecided;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.FineBeforeLapse;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.FineOutOfRange;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.FinedAlready;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.GoodsValueMissing;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.NoFineOnGround;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.rules.domain.Fine;
 import org.phaseout.enforcement.rules.domain.Ground;
@@ -51,7 +51,7 @@ final class Fines {
         var docket = Requirements.own(stage, act, Transitions::isOpen);
         Findings.rowFound(docket, ground, rules, act);
         var lapsed = hasLapsedBy(stage, ground, act.occurredOn());
-        var actOn = docket.finding(ground).orElseThrow().actOn();
+        var actOn = docket.grounds().finding(ground).orElseThrow().actOn();
         var row = rules.procedures()
                 .lighter(new Procedures.Offence(ground, actOn, lapsed), act.occurredOn(), goodsValue)
                 .orElseThrow();

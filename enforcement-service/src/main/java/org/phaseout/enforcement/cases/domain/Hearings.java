@@ -1,19 +1,19 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HearingNotCalled;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HearingOutstanding;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HearingTooSoon;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoHearingAsked;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotReadied;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ReadiedAlready;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.TermToAnswerRuns;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.CallHearing;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.HoldHearing;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.ReadyDecision;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDecisionReviewed;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseHearingCalled;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseHearingHeld;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.HearingNotCalled;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.HearingOutstanding;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.HearingTooSoon;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.NoHearingAsked;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.NotReadied;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.ReadiedAlready;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.TermToAnswerRuns;
 import org.phaseout.enforcement.cases.domain.Preparation.Notice;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.enforcement.rules.domain.StatutoryTerm;

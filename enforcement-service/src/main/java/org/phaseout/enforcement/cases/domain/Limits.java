@@ -7,35 +7,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
-import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.AskedTooLate;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionAddsNothing;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionTooLong;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionTooManyDays;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.ExtensionUnanswered;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoExtensionHere;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotAskedFor;
-import org.phaseout.enforcement.cases.domain.Change.Extension;
-import org.phaseout.enforcement.cases.domain.MeasureCommand.ApplyForExtension;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.CheckLimit;
-import org.phaseout.enforcement.cases.domain.MeasureCommand.GrantExtension;
-import org.phaseout.enforcement.cases.domain.MeasureCommand.RefuseExtension;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseDeadlineConfirmed;
-import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionApplied;
-import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionGranted;
-import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseExtensionRefused;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLimitLapsed;
-import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Running;
-import org.phaseout.enforcement.rules.domain.Period.Unit;
 import org.phaseout.enforcement.rules.domain.Settled;
 import org.phaseout.platform.calendar.WorkingCalendar;
 import org.phaseout.platform.domain.Act;
 import org.phaseout.platform.domain.StoredAs;
 
-/** How long an enterprise has (E7): a limit, its extension, its confirmation and its lapse. */
+/** How long an enterprise has (E7): a limit, its confirmation and its lapse. */
 final class Limits {
 
     private Limits() {}
@@ -48,93 +31,6 @@ final class Limits {
     static Limit ending(LocalDate calendarEnd, String clause, LocalDate since, WorkingCalendar calendar) {
         var due = Settled.rolled(since, calendarEnd, calendar);
         return new Limit(calendarEnd, due.lastDay(), clause, due.provisional());
-    }
-
-    /** In time on the last day, too late a day after; a wish alone stops no clock. */
-    static List<CaseEvent> of(Stage stage, ApplyForExtension command, Act act) {
-        requireExtensible(stage, act);
-        return List.of(new CaseExtensionApplied(
-                command.caseId(), act.occurredOn(), command.extension(), command.reason(), Strands.named(stage)));
-    }
-
-    static void requireExtensible(Stage stage, Act act) {
-        var clock = clock(stage, act);
-        var measure = Objects.requireNonNull(Transitions.docket(stage).measure());
-        if (measure.extension() == null) {
-            throw Requirements.refused(new NoExtensionHere(measure.measure()));
-        }
-        if (clock.asked() != null) {
-            throw Requirements.refused(new ExtensionUnanswered());
-        }
-        if (clock.isPastOn(act.occurredOn())) {
-            throw Requirements.refused(new AskedTooLate(clock.limit().lastDay()));
-        }
-    }
-
-    /** From the original end, at most so many months in total; granted late on an application in time it overtakes a lapse. */
-    static List<CaseEvent> of(Stage stage, GrantExtension command, Act act) {
-        var clock = requireGrantable(stage, act);
-        var number = Requirements.documentNumber("documentNumber", command.documentNumber());
-        var extended = clock.changed(new Extension(act.occurredOn(), command.extension()));
-        requireWithin(
-                clock,
-                extended,
-                Objects.requireNonNull(Transitions.docket(stage).measure()));
-        var limit = confirmed(extended, command.calendar());
-        return withFindings(
-                stage,
-                new CaseExtensionGranted(command.caseId(), number, limit, command.extension(), Strands.named(stage)),
-                act);
-    }
-
-    /** At least one day more must be left to grant. */
-    static Clock requireGrantable(Stage stage, Act act) {
-        var clock = requireAsked(stage, act);
-        var dayMore = new Term(null, clock.limit().calendarEnd().plusDays(1));
-        requireWithin(
-                clock,
-                clock.changed(new Extension(act.occurredOn(), dayMore)),
-                Objects.requireNonNull(Transitions.docket(stage).measure()));
-        return clock;
-    }
-
-    private static void requireWithin(Clock clock, Clock extended, CaseMeasureOrdered measure) {
-        var most = Objects.requireNonNull(measure.extension());
-        extended.exceeded(most).ifPresent(longest -> {
-            throw Requirements.refused(
-                    most.unit() == Unit.MONTHS
-                            ? new ExtensionTooLong(most.count(), longest)
-                            : new ExtensionTooManyDays(most.count(), longest));
-        });
-        var end = clock.limit().calendarEnd();
-        if (!extended.limit().calendarEnd().isAfter(end)) {
-            throw Requirements.refused(new ExtensionAddsNothing(end));
-        }
-    }
-
-    static List<CaseEvent> of(Stage stage, RefuseExtension command, Act act) {
-        requireAsked(stage, act);
-        return List.of(new CaseExtensionRefused(
-                command.caseId(),
-                Requirements.documentNumber("documentNumber", command.documentNumber()),
-                command.reason(),
-                Strands.named(stage)));
-    }
-
-    static Clock requireAsked(Stage stage, Act act) {
-        var clock = clock(stage, act);
-        var asked = clock.asked();
-        if (asked == null) {
-            throw Requirements.refused(new NotAskedFor());
-        }
-        Requirements.notBefore(asked.appliedOn(), act);
-        return clock;
-    }
-
-    private static Clock clock(Stage stage, Act act) {
-        Requirements.own(stage, act, at -> Timing.clock(at) != null);
-        Requirements.withinProcedure(stage, act);
-        return Objects.requireNonNull(Timing.clock(stage));
     }
 
     /** What an alarm or a new calendar asks: confirmed where it can be, lapsed once where it has passed; else nothing. */

@@ -4,20 +4,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.AnsweredAlready;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HearingAskedTooLate;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HearingDue;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.HeavierThanNoticed;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoHearingOffered;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotNoticed;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingToNotice;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoticeWithoutAmount;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.StatementsBeforeNotice;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.AnswerNotice;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.NoticePenalty;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.Proposal;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseNoticeAnswered;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyAnnounced;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.AnsweredAlready;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.HearingAskedTooLate;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.HearingDue;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.HeavierThanNoticed;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.NoHearingOffered;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.NotNoticed;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.NothingToNotice;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.NoticeWithoutAmount;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.StatementsBeforeNotice;
 import org.phaseout.enforcement.cases.domain.Preparation.Notice;
 import org.phaseout.enforcement.cases.domain.Stage.Referred;
 import org.phaseout.enforcement.rules.domain.Rulebook;
@@ -58,7 +58,7 @@ final class Notices {
     /** 行政处罚法63: due of a revocation, closure or suspension always, of a fine or confiscation where it is a large one. */
     private static boolean lacksHearing(Docket docket, Proposal proposal, Rulebook rules, Act act) {
         var about = proposal.about();
-        if (docket.has(about) || DailyPenalties.ground(docket, about).isPresent()) {
+        if (docket.grounds().has(about) || DailyPenalties.ground(docket, about).isPresent()) {
             return isLarge(docket, proposal, rules, act) && !proposal.hearing();
         }
         return !proposal.hearing()
@@ -101,7 +101,7 @@ final class Notices {
         var docket = Requirements.own(stage, act, Transitions::isOpen);
         var daily = DailyPenalties.ground(docket, about);
         var measure = PenaltyMeasures.of(docket, about, rules.procedures());
-        if (docket.has(about)) {
+        if (docket.grounds().has(about)) {
             Fines.requireFinable(stage, act, about, null, rules);
         } else if (daily.isPresent()) {
             DailyPenalties.requireDaily(stage, act, daily.get(), rules);

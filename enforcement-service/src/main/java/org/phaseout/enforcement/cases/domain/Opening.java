@@ -1,14 +1,14 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.AlreadyOpened;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NotYourTrack;
 import org.phaseout.enforcement.cases.domain.FindingCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.FindingCommand.RecordLead;
 import org.phaseout.enforcement.cases.domain.FindingCommand.WithdrawLead;
 import org.phaseout.enforcement.cases.domain.FindingEvent.CaseLeadRecorded;
 import org.phaseout.enforcement.cases.domain.FindingEvent.CaseLeadWithdrawn;
 import org.phaseout.enforcement.cases.domain.FindingEvent.CaseOpened;
+import org.phaseout.enforcement.cases.domain.FindingReason.AlreadyOpened;
+import org.phaseout.enforcement.cases.domain.FindingReason.NotYourTrack;
 import org.phaseout.enforcement.cases.domain.Stage.Blank;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;

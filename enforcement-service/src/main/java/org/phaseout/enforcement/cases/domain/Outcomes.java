@@ -78,7 +78,7 @@ final class Outcomes {
 
     /** The courses upon other grounds go on; a referral upon what fell does not. */
     private static InProcedure byOthers(InProcedure stage, Docket docket, Effect by) {
-        var then = (InProcedure) Strands.front(new Opened(docket.marked(marks -> marks.failing(null))));
+        var then = (InProcedure) Strands.front(new Opened(docket.rectified(Rectification::withoutFailure)));
         if (!(stage instanceof Closed closed)) {
             return then;
         }
@@ -134,12 +134,10 @@ final class Outcomes {
         return falling.before(was.orders())
                 .filter(earlier -> was.stands(earlier.as()))
                 .map(earlier -> backTo(docket, earlier))
-                .orElseGet(() -> new Opened(docket.marked(marks -> marks.failing(null))));
+                .orElseGet(() -> new Opened(docket.rectified(Rectification::withoutFailure)));
     }
 
     private static InProcedure backTo(Docket docket, Before earlier) {
-        var failed = earlier.stage().docket().marks().failed();
-        return earlier.stage()
-                .with(docket.beside(orders -> orders.backTo(earlier)).marked(marks -> marks.failing(failed)));
+        return earlier.stage().with(docket.ordered(orders -> orders.backTo(earlier)));
     }
 }

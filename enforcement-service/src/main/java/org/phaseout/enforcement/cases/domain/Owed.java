@@ -49,7 +49,7 @@ record Owed(Debt debt, BigDecimal fine, List<Change> stays) {
         var docket = stage.docket();
         var fines = docket.penalties().stream()
                 .filter(fined -> debt.isOf(fined.as().documentNumber()) && Standing.of(stage, fined))
-                .map(Docket.Fined::amount);
+                .map(Fined::amount);
         var daily = docket.marks().debts().daily().stream()
                 .filter(each -> debt.isOf(each.documentNumber()) && Standing.of(stage, each))
                 .map(CaseDailyPenaltyDecided::amount);

@@ -21,8 +21,8 @@ final class PenaltyMeasures {
 
     /** The measure a notice is about; empty where it is about a fine, a licence or a closure. */
     static Optional<Proposed> of(Docket docket, String about, Procedures rows) {
-        return docket.grounds().stream()
-                .flatMap(found -> rows.row(found.as().ground(), found.actOn()).stream())
+        return docket.grounds()
+                .rows(rows)
                 .flatMap(row -> row.measures().stream().flatMap(measure -> proposed(row, measure)))
                 .filter(each ->
                         about(each.row().ground(), each.measure().name()).equals(about))

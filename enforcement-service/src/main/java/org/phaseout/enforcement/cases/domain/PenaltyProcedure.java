@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.phaseout.enforcement.cases.domain.Docket.Finding;
-import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.Preparation.Notice;
 import org.phaseout.enforcement.rules.domain.Ground;
 import org.phaseout.enforcement.rules.domain.Procedures;
@@ -20,7 +18,7 @@ final class PenaltyProcedure {
      * of it. Empty where something is to be put right and no more.
      */
     static Optional<LocalDate> since(Docket docket, Procedures rows) {
-        return docket.grounds().stream().anyMatch(found -> isPenalisedAtOnce(found, rows))
+        return docket.grounds().rows(rows).anyMatch(Ground::penalisesAtOnce)
                 ? Optional.of(docket.prepared().openedOn())
                 : begun(docket);
     }
@@ -48,21 +46,15 @@ final class PenaltyProcedure {
     }
 
     private static boolean isOfLaterRevocation(Docket docket, String licence, Procedures rows) {
-        return docket.grounds().stream()
-                .flatMap(found -> rows.row(found.as().ground(), found.actOn()).stream())
+        return docket.grounds()
+                .rows(rows)
                 .flatMap(row -> row.follows().revocation(licence).stream())
                 .anyMatch(revocation -> !revocation.requested() && revocation.needs() != null);
     }
 
-    private static boolean isPenalisedAtOnce(Finding found, Procedures rows) {
-        return rows.row(found.as().ground(), found.actOn())
-                .filter(Ground::penalisesAtOnce)
-                .isPresent();
-    }
-
     private static Optional<LocalDate> begun(Docket docket) {
         var noticed = docket.prepared().notices().stream()
-                .filter(notice -> docket.has(notice.as().about()))
+                .filter(notice -> docket.grounds().has(notice.as().about()))
                 .map(Notice::on);
         return Stream.concat(noticed, docket.penalties().stream().map(Fined::on))
                 .min(Comparator.naturalOrder());

@@ -2,10 +2,10 @@ package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
 import java.util.Objects;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.PublicationDecidedAlready;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.PublicationWithoutEnd;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.DecidePublication;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePublicationDecided;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.PublicationDecidedAlready;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.PublicationWithoutEnd;
 import org.phaseout.platform.domain.Act;
 
 /** E11: whether a penalty is published, and until when, is decided and recorded (行政处罚法48). */

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DoneAlready;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoRectification;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.PlanNotPublic;
+import org.phaseout.enforcement.cases.domain.ActReason.DoneAlready;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FilePlan;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FollowUp;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseFollowedUp;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseRectificationPlanFiled;
+import org.phaseout.enforcement.cases.domain.MeasureReason.NoRectification;
+import org.phaseout.enforcement.cases.domain.MeasureReason.PlanNotPublic;
 import org.phaseout.enforcement.cases.domain.Stage.Met;
 import org.phaseout.enforcement.rules.domain.Measure;
 import org.phaseout.enforcement.rules.domain.Procedures;
@@ -86,8 +86,9 @@ final class Rectifications {
     static boolean isAsked(Docket docket, Procedures rows) {
         var measure = docket.measure();
         return measure != null
-                && docket.finding(measure.ground())
-                        .flatMap(found -> rows.row(measure.ground(), found.actOn()))
+                && docket.grounds()
+                        .finding(measure.ground())
+                        .flatMap(found -> found.row(rows))
                         .flatMap(row -> row.measure(measure.measure()))
                         .filter(Measure::isFollowedUp)
                         .isPresent();
@@ -106,13 +107,13 @@ final class Rectifications {
         var servedOn = isPlannable(stage) ? Timing.servedOn(stage) : null;
         return servedOn == null || plan.filedOn().isBefore(servedOn)
                 ? null
-                : Timing.changed(stage, docket -> docket.rectified(known -> known.planned(plan)), clock -> clock);
+                : Transitions.rectified(stage, known -> known.planned(plan));
     }
 
     static @Nullable Stage followedUp(Stage stage, CaseFollowedUp check) {
         var liftedOn = liftedOn(stage);
         return liftedOn == null || check.checkedOn().isBefore(liftedOn)
                 ? null
-                : Timing.changed(stage, docket -> docket.rectified(known -> known.checked(check)), clock -> clock);
+                : Transitions.rectified(stage, known -> known.checked(check));
     }
 }

@@ -1,7 +1,7 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.DecisionStands;
+import org.phaseout.enforcement.cases.domain.DecisionReason.DecisionStands;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.Reinspect;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedFailed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseReinspectedMet;

@@ -3,13 +3,13 @@ package org.phaseout.enforcement.cases.domain;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GravityMissing;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NoSuchRevocation;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.NothingToNotice;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.RevocationNotYet;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.RevokedAlready;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.RevokeLicence;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseLicenceRevoked;
+import org.phaseout.enforcement.cases.domain.DecisionReason.GravityMissing;
+import org.phaseout.enforcement.cases.domain.DecisionReason.NoSuchRevocation;
+import org.phaseout.enforcement.cases.domain.DecisionReason.RevocationNotYet;
+import org.phaseout.enforcement.cases.domain.DecisionReason.RevokedAlready;
+import org.phaseout.enforcement.cases.domain.PenaltyReason.NothingToNotice;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.rules.domain.Asked;
 import org.phaseout.enforcement.rules.domain.Condition;
@@ -118,8 +118,8 @@ final class Revocations {
     }
 
     private static List<Possible> possible(Docket docket, String licence, Rulebook rules, Act act) {
-        return docket.grounds().stream()
-                .map(found -> Findings.rowFound(docket, found.as().ground(), rules, act))
+        return docket.grounds().findings().stream()
+                .map(found -> Findings.rowFound(docket, found.ground(), rules, act))
                 .flatMap(row -> row.follows().revocation(licence).stream().map(each -> new Possible(row, each)))
                 .toList();
     }
@@ -133,7 +133,8 @@ final class Revocations {
     }
 
     private static @Nullable String held(Docket docket, Ground row) {
-        var particulars = docket.finding(row.ground()).orElseThrow().as().particulars();
+        var particulars =
+                docket.grounds().finding(row.ground()).orElseThrow().as().particulars();
         return particulars == null ? null : particulars.get(Asked.PERMIT.word());
     }
 }

@@ -2,7 +2,6 @@ package org.phaseout.enforcement.cases.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.Decisions.Part;
-import org.phaseout.enforcement.cases.domain.Docket.Fined;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 

@@ -1,14 +1,9 @@
 package org.phaseout.enforcement.cases.domain;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
-import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
-import org.phaseout.enforcement.rules.domain.Rulebook;
-import org.phaseout.platform.domain.Act;
 
 /**
  * The steps that can be taken in a case (E6). Each has one precondition, and that is the very method by which
@@ -48,9 +43,12 @@ enum Step {
                     at.course(what), at.act(), at.rules().procedures())),
     FILE_RECTIFICATION(
             "rectification-report", Choices::courses, (at, what) -> Filings.requireFilable(at.course(what), at.act())),
-    APPLY("extension-application", Choices::courses, (at, what) -> Limits.requireExtensible(at.course(what), at.act())),
-    GRANT("extension-grant", Choices::courses, (at, what) -> Limits.requireGrantable(at.course(what), at.act())),
-    REFUSE("extension-refusal", Choices::courses, (at, what) -> Limits.requireAsked(at.course(what), at.act())),
+    APPLY(
+            "extension-application",
+            Choices::courses,
+            (at, what) -> Extensions.requireExtensible(at.course(what), at.act())),
+    GRANT("extension-grant", Choices::courses, (at, what) -> Extensions.requireGrantable(at.course(what), at.act())),
+    REFUSE("extension-refusal", Choices::courses, (at, what) -> Extensions.requireAsked(at.course(what), at.act())),
     REINSPECT(
             "reinspection",
             Choices::findings,
@@ -187,59 +185,5 @@ enum Step {
         return candidates(at).stream()
                 .filter(what -> obstacle(at, what).isEmpty())
                 .toList();
-    }
-
-    /** Who would act when, on a case at a stage, by which rules. */
-    record Setting(Stage stage, Act act, Rulebook rules) {
-
-        /** The case with the course in front in which a step would be taken. */
-        Stage course(Choice what) {
-            return Strands.asked(stage, what.ground(), act);
-        }
-    }
-
-    /**
-     * What there is to choose about a step; null what is not.
-     *
-     * @param ground or, of a notice, what it is about
-     * @param about number of a decision
-     */
-    record Choice(
-            @Nullable String ground,
-            @Nullable String measure,
-            @Nullable String result,
-            @Nullable String about) {
-
-        Choice(@Nullable String ground, @Nullable String measure, @Nullable String result) {
-            this(ground, measure, result, null);
-        }
-
-        static final Choice NONE = new Choice(null, null, null);
-
-        String ofGround() {
-            return Objects.requireNonNull(ground);
-        }
-
-        String ofMeasure() {
-            return Objects.requireNonNull(measure);
-        }
-
-        String withResult() {
-            return Objects.requireNonNull(result);
-        }
-
-        boolean isMet() {
-            return Choices.MET.equals(result);
-        }
-
-        /** Null where nothing is named. */
-        @Nullable
-        List<String> named() {
-            return about == null ? null : List.of(about);
-        }
-
-        ReviewOutcome asOutcome() {
-            return ReviewOutcome.of(withResult());
-        }
     }
 }

@@ -6,7 +6,7 @@ import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 /**
  * The course upon a ground that is not in front.
  *
- * @param course where it stands; of its docket only the orders and what was found of them are its own
+ * @param course where it stands; of its docket only the orders are its own
  */
 record Strand(String ground, InProcedure course) {
 

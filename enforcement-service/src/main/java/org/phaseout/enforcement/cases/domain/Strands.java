@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GroundNotFound;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason.GroundNotNamed;
+import org.phaseout.enforcement.cases.domain.ActReason.GroundNotFound;
+import org.phaseout.enforcement.cases.domain.ActReason.GroundNotNamed;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseReferred;
 import org.phaseout.enforcement.cases.domain.Stage.InEffect;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
@@ -35,7 +35,11 @@ final class Strands {
         if (in instanceof Resting resting) {
             return resting.resting((InProcedure) of(resting.from(), ground));
         }
-        return isCourse(in) && !ground.equals(ground(in)) && in.docket().has(ground) ? turned(in, ground) : in;
+        return isCourse(in)
+                        && !ground.equals(ground(in))
+                        && in.docket().grounds().has(ground)
+                ? turned(in, ground)
+                : in;
     }
 
     private static Stage turned(InProcedure in, String ground) {
@@ -46,12 +50,11 @@ final class Strands {
                         Optional.ofNullable(ground(in)).map(own -> new Strand(own, in.with(docket.aside()))).stream())
                 .toList();
         return wanted.map(strand -> front(docket, strand, rest))
-                .orElseGet(() -> new Opened(docket.turned(Orders.NONE, null, rest)));
+                .orElseGet(() -> new Opened(docket.turned(Orders.NONE, rest)));
     }
 
     private static InProcedure front(Docket docket, Strand strand, List<Strand> rest) {
-        var own = strand.course().docket();
-        return strand.course().with(docket.turned(own.orders(), own.marks().failed(), rest));
+        return strand.course().with(docket.turned(strand.course().docket().orders(), rest));
     }
 
     private static Optional<Strand> strand(Docket docket, String ground) {
@@ -75,7 +78,7 @@ final class Strands {
         if (ground == null) {
             throw Requirements.refused(new GroundNotNamed(courses));
         }
-        if (!docket.has(ground)) {
+        if (!docket.grounds().has(ground)) {
             throw Requirements.refused(new GroundNotFound(ground));
         }
         return of(stage, ground);
@@ -83,15 +86,7 @@ final class Strands {
 
     /** The ground of the course in front, as it is stored with what happens in it; null where the case stands on one alone. */
     static @Nullable String named(Stage stage) {
-        return stage instanceof InProcedure in && isOnSeveral(in.docket()) ? ground(base(in)) : null;
-    }
-
-    private static boolean isOnSeveral(Docket docket) {
-        return docket.grounds().stream()
-                        .map(found -> found.as().ground())
-                        .distinct()
-                        .count()
-                > 1;
+        return stage instanceof InProcedure in && in.docket().grounds().areSeveral() ? ground(base(in)) : null;
     }
 
     /** The ground of the course in front, where there are others. */
@@ -105,9 +100,7 @@ final class Strands {
             return List.of();
         }
         var docket = in.docket();
-        return docket.grounds().stream()
-                .map(found -> found.as().ground())
-                .distinct()
+        return docket.grounds().names().stream()
                 .filter(ground -> ground.equals(ground(base(in)))
                         || strand(docket, ground).isPresent())
                 .toList();
@@ -145,7 +138,8 @@ final class Strands {
         if (course instanceof Met) {
             return 4;
         }
-        if (course instanceof Stage.NotMet || course.docket().marks().failed() != null) {
+        if (course instanceof Stage.NotMet
+                || course.docket().orders().rectification().failed() != null) {
             return 0;
         }
         if (course instanceof Ordered) {

@@ -166,7 +166,7 @@ final class Timing {
     }
 
     static @Nullable Stage failed(Stage stage, LocalDate day) {
-        return isServed(stage) ? Transitions.marked(stage, marks -> marks.failed(day)) : null;
+        return isServed(stage) ? Transitions.rectified(stage, known -> known.failed(day)) : null;
     }
 
     /** The leading measure was served, and it is not decided what follows. */

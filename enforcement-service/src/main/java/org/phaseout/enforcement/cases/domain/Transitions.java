@@ -71,7 +71,7 @@ final class Transitions {
 
     /** The first measure, the next, one in the place of another, or one beside others. */
     static @Nullable Stage ordered(Stage stage, CaseMeasureOrdered measure) {
-        if (!(stage instanceof InProcedure in) || !in.docket().has(measure.ground())) {
+        if (!(stage instanceof InProcedure in) || !in.docket().grounds().has(measure.ground())) {
             return null;
         }
         if (Placing.BESIDE.equals(measure.place())) {
@@ -87,12 +87,12 @@ final class Transitions {
     /** What has a course of its own takes the lead of what has none. */
     private static @Nullable Stage beside(InProcedure in, CaseMeasureOrdered measure) {
         if (!measure.hasCourse()) {
-            return in.with(in.docket().beside(orders -> orders.plus(measure)));
+            return in.with(in.docket().ordered(orders -> orders.plus(measure)));
         }
         return in instanceof Timed
                         || Objects.requireNonNull(in.docket().measure()).hasCourse()
                 ? null
-                : new Ordered(in.docket().ordered(in.docket().orders().plusLeading(measure, Timing.servedOn(in))));
+                : new Ordered(in.docket().ordered(orders -> orders.plusLeading(measure, Timing.servedOn(in))));
     }
 
     static @Nullable Stage served(Stage stage, CaseMeasureServed service) {
@@ -109,7 +109,7 @@ final class Transitions {
         return beside == null
                 ? null
                 : Timing.changed(
-                        stage, docket -> docket.beside(orders -> orders.served(beside.as(), on)), clock -> clock);
+                        stage, docket -> docket.ordered(orders -> orders.served(beside.as(), on)), clock -> clock);
     }
 
     /** What the enterprise has filed ends a measure that ends so (令30号), within its term where it has one. */
@@ -136,6 +136,11 @@ final class Transitions {
 
     static @Nullable Stage marked(Stage stage, UnaryOperator<Marks> change) {
         return Timing.changed(stage, docket -> docket.marked(change), clock -> clock);
+    }
+
+    /** What happens to the leading measure. */
+    static @Nullable Stage rectified(Stage stage, UnaryOperator<Rectification> change) {
+        return Timing.changed(stage, docket -> docket.rectified(change), clock -> clock);
     }
 
     static Stage decidedAnew(Stage stage) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseFile.Outcome;
-import org.phaseout.enforcement.cases.domain.CaseFile.Subject;
+import org.phaseout.enforcement.cases.domain.Subject;
 import org.phaseout.enforcement.rules.domain.Follows.Closing;
 import org.phaseout.enforcement.rules.domain.Ground;
 import org.phaseout.enforcement.rules.domain.Rulebook;

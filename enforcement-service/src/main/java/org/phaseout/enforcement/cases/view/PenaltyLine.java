@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseEvent;
 import org.phaseout.enforcement.cases.domain.CaseFile;
-import org.phaseout.enforcement.cases.domain.CaseFile.GroundLine;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseClosingOrdered;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseLicenceRevoked;
 import org.phaseout.enforcement.cases.domain.Effect;
+import org.phaseout.enforcement.cases.domain.FineLine;
+import org.phaseout.enforcement.cases.domain.GroundLine;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CaseDailyPenaltyDecided;
 import org.phaseout.enforcement.cases.domain.PenaltyEvent.CasePenaltyDecided;
@@ -119,7 +120,7 @@ public record PenaltyLine(
             return kept.facts().file().penalties().stream()
                     .filter(line -> line.ground().equals(fine.ground())
                             && line.documentNumber().equals(fine.documentNumber()))
-                    .map(CaseFile.PenaltyLine::amount)
+                    .map(FineLine::amount)
                     .findFirst()
                     .orElse(fine.amount());
         }

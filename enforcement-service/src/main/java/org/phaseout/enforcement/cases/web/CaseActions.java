@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
@@ -27,13 +26,6 @@ import org.springframework.context.annotation.Configuration;
 /** How a case begins: what may be reported of it, by whom, and what it asks. */
 @Configuration(proxyBeanMethods = false)
 class CaseActions {
-
-    static final Set<String> DEPARTMENTS =
-            Set.of("industry", "development", "ecology", "market", "emergency", "safety:*");
-    static final Set<String> WITH_GOVERNMENT =
-            Set.of("government", "industry", "development", "ecology", "market", "emergency", "safety:*");
-    private static final Set<String> WITH_TOWNSHIPS =
-            Set.of("industry", "development", "ecology", "market", "emergency", "safety:*", "township:*");
 
     /** A reference into the persons vault, where the reported person went. */
     record Officer(String person) {}
@@ -81,10 +73,9 @@ class CaseActions {
 
     @Bean
     Action<LeadData> lead() {
-        return new Action<>(
-                "report.case.lead",
+        return Reports.ofTownshipsToo(
+                "lead",
                 LeadData.class,
-                WITH_TOWNSHIPS,
                 (subject, data, _) -> new RecordLead(
                         subject,
                         Track.of(data.track()),
@@ -96,7 +87,7 @@ class CaseActions {
 
     @Bean
     Action<OpeningData> opening(Rules rules) {
-        return new Action<>("report.case.opening", OpeningData.class, DEPARTMENTS, (subject, data, _) -> {
+        return Reports.ofDepartments("opening", OpeningData.class, (subject, data, _) -> {
             var party = new Party(
                     data.enterprise().uscc(),
                     data.enterprise().name(),
@@ -115,7 +106,7 @@ class CaseActions {
 
     @Bean
     Action<GroundData> ground(Rules rules, Penalties penalties) {
-        return new Action<>("report.case.ground", GroundData.class, DEPARTMENTS, (subject, data, act) -> {
+        return Reports.ofDepartments("ground", GroundData.class, (subject, data, act) -> {
             var evidence = data.evidence();
             var known = evidence.earlier().isEmpty()
                     ? List.<EarlierPenalties.Known>of()

@@ -29,10 +29,10 @@ class FineActions {
 
     @Bean
     Action<DailyData> dailyPenalty(Rules rules) {
-        return new Action<>(
-                "report.case.daily-penalty",
-                DailyData.class,
+        return Reports.of(
                 Set.of("ecology"),
+                "daily-penalty",
+                DailyData.class,
                 (subject, data, _) -> new PenaliseDaily(
                         subject,
                         data.ground(),
@@ -43,7 +43,7 @@ class FineActions {
 
     @Bean
     Action<PaymentData> payment(Rules rules) {
-        return action(
+        return Reports.ofDepartments(
                 "payment",
                 PaymentData.class,
                 (subject, data, _) -> new PayFine(subject, data.fine(), data.amount(), rules.calendar()));
@@ -51,7 +51,7 @@ class FineActions {
 
     @Bean
     Action<DemandData> demand(Rules rules) {
-        return action(
+        return Reports.ofDepartments(
                 "demand",
                 DemandData.class,
                 (subject, data, _) -> new DemandPayment(subject, data.fine(), data.documentNumber(), rules.calendar()));
@@ -59,14 +59,10 @@ class FineActions {
 
     @Bean
     Action<ApplicationData> courtApplication(Rules rules) {
-        return action(
+        return Reports.ofDepartments(
                 "court-application",
                 ApplicationData.class,
                 (subject, data, _) ->
                         new ApplyToCourt(subject, data.fine(), data.court(), data.documentNumber(), rules.calendar()));
-    }
-
-    private static <D> Action<D> action(String name, Class<D> data, Action.Meaning<D> meaning) {
-        return new Action<>("report.case." + name, data, CaseActions.DEPARTMENTS, meaning);
     }
 }

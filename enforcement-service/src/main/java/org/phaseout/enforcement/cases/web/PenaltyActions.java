@@ -2,13 +2,16 @@ package org.phaseout.enforcement.cases.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.AnswerNotice;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.CallHearing;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.DecidePublication;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.Fine;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.HoldHearing;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.NoticePenalty;
+import org.phaseout.enforcement.cases.domain.PenaltyCommand.Penalise;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.Proposal;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.ReadyDecision;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.ServePenalty;
@@ -18,7 +21,7 @@ import org.phaseout.platform.intake.Action;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The common procedure around a penalty: what a department may report of it, and what it asks. */
+/** A penalty and the common procedure around it: what may be reported of it, by whom, and what it asks. */
 @Configuration(proxyBeanMethods = false)
 class PenaltyActions {
 
@@ -36,6 +39,14 @@ class PenaltyActions {
     record HearingData(String about, @Nullable String documentNumber) {}
 
     record ReviewData(String about, String by, @Nullable String documentNumber) {}
+
+    record PenaltyData(
+            String ground,
+            BigDecimal amount,
+            @Nullable BigDecimal goodsValue,
+            @Nullable String documentNumber,
+            @Nullable String issuedBy,
+            List<Officer> officers) {}
 
     record ServiceData(
             @Nullable String penalty,
@@ -56,7 +67,7 @@ class PenaltyActions {
 
     @Bean
     Action<NoticeData> penaltyNotice(Rules rules) {
-        return action("penalty-notice", NoticeData.class, (subject, data, _) -> {
+        return Reports.ofDepartments("penalty-notice", NoticeData.class, (subject, data, _) -> {
             var proposal = new Proposal(
                     data.about(), data.amount(), data.documentNumber(), data.statementsBy(), data.hearing());
             return new NoticePenalty(subject, proposal, rules.now());
@@ -65,7 +76,7 @@ class PenaltyActions {
 
     @Bean
     Action<AnswerData> noticeAnswer(Rules rules) {
-        return action(
+        return Reports.ofDepartments(
                 "notice-answer",
                 AnswerData.class,
                 (subject, data, _) -> new AnswerNotice(subject, data.about(), data.answer(), rules.calendar()));
@@ -73,7 +84,7 @@ class PenaltyActions {
 
     @Bean
     Action<HearingNoticeData> hearingNotice(Rules rules) {
-        return action(
+        return Reports.ofDepartments(
                 "hearing-notice",
                 HearingNoticeData.class,
                 (subject, data, _) ->
@@ -82,7 +93,7 @@ class PenaltyActions {
 
     @Bean
     Action<HearingData> hearing() {
-        return action(
+        return Reports.ofDepartments(
                 "hearing",
                 HearingData.class,
                 (subject, data, _) -> new HoldHearing(subject, data.about(), data.documentNumber()));
@@ -90,7 +101,7 @@ class PenaltyActions {
 
     @Bean
     Action<ReviewData> decisionReview(Rules rules) {
-        return action(
+        return Reports.ofDepartments(
                 "legal-review",
                 ReviewData.class,
                 (subject, data, _) ->
@@ -98,8 +109,18 @@ class PenaltyActions {
     }
 
     @Bean
+    Action<PenaltyData> penalty(Rules rules) {
+        return Reports.ofDepartments("penalty", PenaltyData.class, (subject, data, _) -> {
+            var fine =
+                    new Fine(data.ground(), data.amount(), data.goodsValue(), data.documentNumber(), data.issuedBy());
+            return new Penalise(subject, fine, CaseActions.persons(data.officers()), rules.now());
+        });
+    }
+
+    /** What the government has ordered it may serve and publish itself. */
+    @Bean
     Action<ServiceData> penaltyService(Rules rules) {
-        return shared(
+        return Reports.ofGovernmentToo(
                 "penalty-service",
                 ServiceData.class,
                 (subject, data, _) -> new ServePenalty(subject, data.penalty(), data.delivered(), rules.calendar()));
@@ -107,19 +128,10 @@ class PenaltyActions {
 
     @Bean
     Action<PublicationData> publication() {
-        return shared(
+        return Reports.ofGovernmentToo(
                 "publication",
                 PublicationData.class,
                 (subject, data, _) ->
                         new DecidePublication(subject, data.penalty(), data.published(), data.until(), data.reason()));
-    }
-
-    /** What the government has ordered it may serve and publish itself. */
-    private static <D> Action<D> shared(String name, Class<D> data, Action.Meaning<D> meaning) {
-        return new Action<>("report.case." + name, data, CaseActions.WITH_GOVERNMENT, meaning);
-    }
-
-    private static <D> Action<D> action(String name, Class<D> data, Action.Meaning<D> meaning) {
-        return new Action<>("report.case." + name, data, CaseActions.DEPARTMENTS, meaning);
     }
 }

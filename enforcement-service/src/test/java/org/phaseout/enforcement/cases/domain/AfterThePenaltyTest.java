@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.ServeMeasure;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.DecidePublication;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.ServePenalty;
@@ -57,7 +56,8 @@ class AfterThePenaltyTest {
     @Test
     void electronic_service_needs_consent() {
         procedure.reportFined("2023-04-10");
-        assertThat(procedure.refuses(service(NUMBER, "electronic", false))).isEqualTo(new Reason.ConsentMissing());
+        assertThat(procedure.refuses(service(NUMBER, "electronic", false)))
+                .isEqualTo(new PenaltyReason.ConsentMissing());
         assertThat(procedure.does(service(NUMBER, "electronic", true)).latest).hasSize(1);
     }
 
@@ -89,19 +89,19 @@ class AfterThePenaltyTest {
     void a_penalty_that_is_not_there_is_not_served_and_one_is_served_once() {
         procedure.reportFined("2023-04-10");
         assertThat(procedure.refuses(service("示例罚〔2023〕9号", "in-person", false)))
-                .isEqualTo(new Reason.NoSuchPenalty("示例罚〔2023〕9号"));
+                .isEqualTo(new PenaltyReason.NoSuchPenalty("示例罚〔2023〕9号"));
         procedure.does(service(NUMBER, "in-person", false));
         assertThat(procedure.refuses(service(NUMBER, "in-person", false)))
-                .isEqualTo(new Reason.ServedAlready(NUMBER, LocalDate.of(2023, 4, 10)));
+                .isEqualTo(new PenaltyReason.ServedAlready(NUMBER, LocalDate.of(2023, 4, 10)));
     }
 
     @Test
     void a_publication_has_an_end_and_is_decided_once() {
         procedure.reportFined("2023-04-10");
-        assertThat(procedure.refuses(publication("2023-04-10"))).isEqualTo(new Reason.PublicationWithoutEnd());
+        assertThat(procedure.refuses(publication("2023-04-10"))).isEqualTo(new PenaltyReason.PublicationWithoutEnd());
         procedure.does(publication("2024-04-10"));
         assertThat(procedure.refuses(publication("2024-04-10")))
-                .isEqualTo(new Reason.PublicationDecidedAlready(NUMBER));
+                .isEqualTo(new PenaltyReason.PublicationDecidedAlready(NUMBER));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ChangeFine;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
@@ -40,7 +39,7 @@ class AnnulmentTest {
         var fined = closedWithAFine().filed("review", "2023-03-17").concluded("2023-03-17", outcome);
         assertThat(fined.procedure.stage()).isEqualTo(stage);
         assertThat(fined.procedure.seen().penalties())
-                .filteredOn(CaseFile.PenaltyLine::stands)
+                .filteredOn(FineLine::stands)
                 .hasSize(penalties);
         assertThat(fined.outstanding("2023-03-17")).isEqualByComparingTo(owed);
         assertThat(fined.toGiveBack("2023-03-17")).isEqualByComparingTo(toGiveBack);
@@ -103,7 +102,7 @@ class AnnulmentTest {
         walk.lapsed().procedure.does(walk.procedure.fine(ground, "80000", "示例罚〔2023〕2号"));
 
         assertThat(walk.procedure.refuses(change(walk.procedure, ground, "60000")))
-                .isEqualTo(new Reason.DocumentNumberMissing("fine/documentNumber"));
+                .isEqualTo(new ActReason.DocumentNumberMissing("fine/documentNumber"));
         walk.procedure.does(new ChangeFine(
                 Procedure.ID, ground, "示例罚[2023] 2号", new BigDecimal("60000"), walk.procedure.paper("city")));
         assertThat(walk.procedure.seen().penalties())
@@ -115,13 +114,13 @@ class AnnulmentTest {
     void no_fine_is_changed_upon_a_ground_that_has_none() {
         var procedure = new Procedure().decidedToClose();
         assertThat(procedure.refuses(change(procedure, Procedure.OVER_LIMIT, "1")))
-                .isEqualTo(new Reason.NoSuchFine(Procedure.OVER_LIMIT));
+                .isEqualTo(new CollectionReason.NoSuchFine(Procedure.OVER_LIMIT));
     }
 
     @Test
     void an_annulled_fine_is_neither_paid_nor_demanded() {
         var fined = FinedCase.served().concluded("2023-04-03", ReviewOutcome.ANNULLED);
-        assertThat(fined.procedure.refuses(fined.payment("1"))).isEqualTo(new Reason.NotAtThisStep("annulled"));
-        assertThat(fined.procedure.refuses(fined.demand())).isEqualTo(new Reason.NotAtThisStep("annulled"));
+        assertThat(fined.procedure.refuses(fined.payment("1"))).isEqualTo(new ActReason.NotAtThisStep("annulled"));
+        assertThat(fined.procedure.refuses(fined.demand())).isEqualTo(new ActReason.NotAtThisStep("annulled"));
     }
 }

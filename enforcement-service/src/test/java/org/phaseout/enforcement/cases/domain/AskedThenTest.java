@@ -79,7 +79,7 @@ class AskedThenTest {
         var procedure = fined();
         assertThat(procedure.refuses(procedure.correction(
                         3, "case-penalty-decided", procedure.fine(KEY_USER, "300001", FINE), null)))
-                .isInstanceOf(Reason.FineOutOfRange.class);
+                .isInstanceOf(PenaltyReason.FineOutOfRange.class);
     }
 
     @Test
@@ -88,7 +88,7 @@ class AskedThenTest {
         procedure.does(procedure.voiding(3, "case-penalty-decided"));
         assertThat(procedure.seen().penalties()).isEmpty();
         assertThat(procedure.refuses(procedure.fine(KEY_USER, "100000", FINE)))
-                .isEqualTo(new Reason.NotNoticed(KEY_USER));
+                .isEqualTo(new PenaltyReason.NotNoticed(KEY_USER));
     }
 
     private static RowProcedure overPermit() {
@@ -113,7 +113,7 @@ class AskedThenTest {
         var procedure = stored(walk.procedure, "ecology", STORED_SUSPENSION, CaseMeasureOrdered.class);
         var restriction = walk.order("restrict-production", null, new Term(3, null), "示例限〔2023〕1号");
         assertThat(procedure.refuses(procedure.correction(3, "case-measure-ordered", restriction, null)))
-                .isEqualTo(new Reason.NotNoticed("E2/over-permit:restrict-production"));
+                .isEqualTo(new PenaltyReason.NotNoticed("E2/over-permit:restrict-production"));
     }
 
     @Test
@@ -122,7 +122,7 @@ class AskedThenTest {
         var procedure = walk.procedure.does(walk.order("correct", null, null, "示例改〔2023〕1号"));
         assertThat(procedure.refuses(
                         procedure.correction(3, "case-measure-ordered", walk.order(SUSPEND, (Shown) null), null)))
-                .isInstanceOf(Reason.CircumstanceMissing.class);
+                .isInstanceOf(MeasureReason.CircumstanceMissing.class);
     }
 
     @Test
@@ -143,7 +143,7 @@ class AskedThenTest {
         assertThat(procedure.does(procedure.correction(2, "case-ground-found", finding, null)).latest)
                 .last()
                 .isInstanceOf(CaseGroundFound.class);
-        assertThat(procedure.refuses(repeated(procedure, null))).isInstanceOf(Reason.NotRepeated.class);
+        assertThat(procedure.refuses(repeated(procedure, null))).isInstanceOf(FindingReason.NotRepeated.class);
     }
 
     private static FindGround repeated(Procedure procedure, @Nullable LocalDate actOn) {
@@ -189,6 +189,6 @@ class AskedThenTest {
                 .served();
         procedure.on("2023-05-10").does(walk.referral(false)).on("2023-05-12").met();
         assertThat(procedure.refuses(procedure.correction(6, "case-reinspected-met", met(), "2023-05-09")))
-                .isEqualTo(new Reason.LiftedByFiling(SUSPEND));
+                .isEqualTo(new MeasureReason.LiftedByFiling(SUSPEND));
     }
 }

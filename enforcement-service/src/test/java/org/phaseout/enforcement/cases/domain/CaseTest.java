@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.CarryOut;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.Decide;
@@ -44,7 +43,8 @@ class CaseTest {
     void a_machine_puts_down_a_lead_and_an_officer_opens_the_case() {
         procedure.by("policy").does(lead());
         assertThat(procedure.latest).hasExactlyElementsOfTypes(CaseLeadRecorded.class);
-        assertThat(procedure.refuses(procedure.open("3011"))).isEqualTo(new Reason.NotYourTrack("energy", "policy"));
+        assertThat(procedure.refuses(procedure.open("3011")))
+                .isEqualTo(new FindingReason.NotYourTrack("energy", "policy"));
         procedure.by("industry").opened();
         assertThat(procedure.latest).hasExactlyElementsOfTypes(CaseOpened.class);
         assertThat(procedure.by("policy").does(lead()).latest).isEmpty();
@@ -80,7 +80,7 @@ class CaseTest {
             assertThat(procedure.opened().stage()).isEqualTo("opened");
         } else {
             assertThat(procedure.refuses(procedure.open("3011")))
-                    .isEqualTo(new Reason.NotYourTrack("energy", authority));
+                    .isEqualTo(new FindingReason.NotYourTrack("energy", authority));
         }
     }
 
@@ -89,7 +89,7 @@ class CaseTest {
         procedure.opened();
         assertThat(procedure.opened().latest).isEmpty();
         assertThat(procedure.refuses(procedure.open("3041")))
-                .isEqualTo(new Reason.AlreadyOpened(Procedure.ID, "示例水泥厂（虚构）"));
+                .isEqualTo(new FindingReason.AlreadyOpened(Procedure.ID, "示例水泥厂（虚构）"));
     }
 
     @Test
@@ -101,7 +101,8 @@ class CaseTest {
                 List.of(),
                 Procedure.OFFICERS,
                 null);
-        assertThat(procedure.refuses(elsewhere)).isEqualTo(new Reason.TownshipOutsideDistrict("350582100", "350504"));
+        assertThat(procedure.refuses(elsewhere))
+                .isEqualTo(new FindingReason.TownshipOutsideDistrict("350582100", "350504"));
     }
 
     @ParameterizedTest
@@ -113,7 +114,7 @@ class CaseTest {
                     .hasSize(1);
         } else {
             assertThat(procedure.refuses(procedure.finding(measured, "117")))
-                    .isEqualTo(new Reason.NotOverLimit(new BigDecimal(measured), new BigDecimal("117")));
+                    .isEqualTo(new FindingReason.NotOverLimit(new BigDecimal(measured), new BigDecimal("117")));
         }
     }
 
@@ -134,7 +135,7 @@ class CaseTest {
             assertThat(procedure.does(finding).latest).hasSize(1);
         } else {
             assertThat(procedure.refuses(finding))
-                    .isEqualTo(new Reason.StandardNotInForce(standard, LocalDate.parse(day)));
+                    .isEqualTo(new FindingReason.StandardNotInForce(standard, LocalDate.parse(day)));
         }
     }
 
@@ -142,7 +143,7 @@ class CaseTest {
     void the_limit_is_one_that_the_standard_has() {
         procedure.opened();
         assertThat(procedure.refuses(procedure.finding("118", "115")))
-                .isEqualTo(new Reason.LimitNotOfStandard("GB 16780-2021", "可比熟料综合能耗", new BigDecimal("115")));
+                .isEqualTo(new FindingReason.LimitNotOfStandard("GB 16780-2021", "可比熟料综合能耗", new BigDecimal("115")));
         assertThat(procedure.does(procedure.finding("118", "107")).latest).hasSize(1); // of new capacity
     }
 
@@ -151,14 +152,14 @@ class CaseTest {
     void a_foundry_is_held_to_a_mandatory_national_limit_only(String standard) {
         procedure.does(procedure.open("3391"));
         assertThat(procedure.refuses(procedure.finding(standard, "600", "500")))
-                .isEqualTo(new Reason.NoMandatoryLimit(standard, "3391"));
+                .isEqualTo(new FindingReason.NoMandatoryLimit(standard, "3391"));
     }
 
     @Test
     void a_foundry_is_not_held_to_the_standard_of_cement() {
         procedure.does(procedure.open("3391"));
         assertThat(procedure.refuses(procedure.finding("118", "117")))
-                .isEqualTo(new Reason.StandardOfAnotherIndustry("GB 16780-2021", "3391"));
+                .isEqualTo(new FindingReason.StandardOfAnotherIndustry("GB 16780-2021", "3391"));
     }
 
     private FindGround unmeasured(String ground) {
@@ -168,11 +169,12 @@ class CaseTest {
     @Test
     void a_ground_is_a_row_of_the_table_and_of_the_track_with_what_it_needs() {
         procedure.opened();
-        assertThat(procedure.refuses(unmeasured("E1/nothing"))).isEqualTo(new Reason.GroundUnknown("E1/nothing"));
+        assertThat(procedure.refuses(unmeasured("E1/nothing")))
+                .isEqualTo(new FindingReason.GroundUnknown("E1/nothing"));
         assertThat(procedure.refuses(unmeasured("E5/not-out-by-date")))
-                .isEqualTo(new Reason.GroundOfAnotherTrack("E5/not-out-by-date", "energy"));
+                .isEqualTo(new FindingReason.GroundOfAnotherTrack("E5/not-out-by-date", "energy"));
         assertThat(procedure.refuses(unmeasured("E1/over-limit")))
-                .isEqualTo(new Reason.MeasurementMissing("E1/over-limit"));
+                .isEqualTo(new FindingReason.MeasurementMissing("E1/over-limit"));
     }
 
     @ParameterizedTest
@@ -182,7 +184,7 @@ class CaseTest {
         if (may.equals("yes")) {
             assertThat(procedure.does(procedure.order(months)).stage()).isEqualTo("ordered");
         } else {
-            assertThat(procedure.refuses(procedure.order(months))).isEqualTo(new Reason.LimitTooLong(6));
+            assertThat(procedure.refuses(procedure.order(months))).isEqualTo(new MeasureReason.LimitTooLong(6));
         }
     }
 
@@ -194,25 +196,26 @@ class CaseTest {
         if (may.equals("yes")) {
             assertThat(procedure.does(order).stage()).isEqualTo("ordered");
         } else {
-            assertThat(procedure.refuses(order)).isEqualTo(new Reason.LimitTooLong(6));
+            assertThat(procedure.refuses(order)).isEqualTo(new MeasureReason.LimitTooLong(6));
         }
     }
 
     @Test
     void an_order_needs_its_ground_a_number_and_a_limit() {
         procedure.opened();
-        assertThat(procedure.refuses(procedure.order(6))).isEqualTo(new Reason.GroundNotFound("E1/over-limit"));
+        assertThat(procedure.refuses(procedure.order(6))).isEqualTo(new ActReason.GroundNotFound("E1/over-limit"));
         procedure.found();
         assertThat(procedure.refuses(procedure.order(new Term(6, null), null)))
-                .isEqualTo(new Reason.DocumentNumberMissing("documentNumber"));
+                .isEqualTo(new ActReason.DocumentNumberMissing("documentNumber"));
         assertThat(procedure.refuses(procedure.order(null, "示例1号")))
-                .isEqualTo(new Reason.LimitMissing("rectify-within-limit"));
+                .isEqualTo(new MeasureReason.LimitMissing("rectify-within-limit"));
         var other = new OrderMeasure(
                 Procedure.ID,
                 new Order(Procedure.OVER_LIMIT, "stop-use", "示例1号", null),
                 Procedure.OFFICERS,
                 procedure.rules());
-        assertThat(procedure.refuses(other)).isEqualTo(new Reason.MeasureNotOfGround("stop-use", "E1/over-limit"));
+        assertThat(procedure.refuses(other))
+                .isEqualTo(new MeasureReason.MeasureNotOfGround("stop-use", "E1/over-limit"));
     }
 
     private Penalise fine(String ground, String amount) {
@@ -223,7 +226,7 @@ class CaseTest {
     void there_is_no_fine_for_exceeding_an_energy_limit() {
         procedure.opened().found();
         assertThat(procedure.refuses(fine(Procedure.OVER_LIMIT, "10000")))
-                .isEqualTo(new Reason.NoFineOnGround("E1/over-limit"));
+                .isEqualTo(new PenaltyReason.NoFineOnGround("E1/over-limit"));
     }
 
     @ParameterizedTest
@@ -235,7 +238,7 @@ class CaseTest {
             assertThat(procedure.does(fine).latest).hasSize(1);
         } else {
             assertThat(procedure.refuses(fine))
-                    .isEqualTo(new Reason.FineOutOfRange(new BigDecimal("100000"), new BigDecimal("300000")));
+                    .isEqualTo(new PenaltyReason.FineOutOfRange(new BigDecimal("100000"), new BigDecimal("300000")));
         }
     }
 
@@ -249,9 +252,10 @@ class CaseTest {
                 procedure.rules()));
         procedure.served();
         assertThat(procedure.refuses(fine("E1/energy-report", "10000")))
-                .isEqualTo(new Reason.FineBeforeLapse("E1/energy-report"));
+                .isEqualTo(new PenaltyReason.FineBeforeLapse("E1/energy-report"));
         procedure.alarmOn("2023-04-04").does(fine("E1/energy-report", "10000"));
-        assertThat(procedure.refuses(procedure.referral())).isEqualTo(new Reason.NothingFollows("E1/energy-report"));
+        assertThat(procedure.refuses(procedure.referral()))
+                .isEqualTo(new DecisionReason.NothingFollows("E1/energy-report"));
         assertThat(procedure.does(new CloseCase(Procedure.ID, "penalised")).stage())
                 .isEqualTo("closed");
     }
@@ -261,7 +265,7 @@ class CaseTest {
         procedure.opened().does(unmeasured("E1/key-user-rectification"));
         procedure.does(fine("E1/key-user-rectification", "100000"));
         assertThat(procedure.refuses(procedure.fine("E1/key-user-rectification", "100000", "示例罚〔2023〕2号")))
-                .isEqualTo(new Reason.FinedAlready("E1/key-user-rectification", "示例罚〔2023〕1号"));
+                .isEqualTo(new PenaltyReason.FinedAlready("E1/key-user-rectification", "示例罚〔2023〕1号"));
         procedure.does(procedure.voiding(3, "case-penalty-decided"));
         assertThat(procedure.does(procedure.fine("E1/key-user-rectification", "100000", "示例罚〔2023〕2号")).latest)
                 .hasSize(1);
@@ -285,7 +289,7 @@ class CaseTest {
         assertThat(stands("示例罚〔2023〕1号")).isFalse();
         procedure.alarmOn("2023-05-23").on("2023-06-01");
         assertThat(procedure.refuses(new CloseCase(Procedure.ID, "penalised")))
-                .isEqualTo(new Reason.NotAtThisStep("not-met"));
+                .isEqualTo(new ActReason.NotAtThisStep("not-met"));
         procedure.does(procedure.fine("E1/energy-report", "10000", "示例罚〔2023〕2号"));
         assertThat(stands("示例罚〔2023〕2号")).isTrue();
     }
@@ -303,7 +307,7 @@ class CaseTest {
         procedure.opened().found();
         var order = procedure.order(new Term(6, null), "示例责改[2023] 1号");
         assertThat(procedure.refuses(order, holder("C-2")))
-                .isEqualTo(new Reason.DocumentOfAnotherCase("示例责改[2023] 1号", "C-2"));
+                .isEqualTo(new ActReason.DocumentOfAnotherCase("示例责改[2023] 1号", "C-2"));
         procedure.does(order);
         assertThat(procedure.latest.getFirst().claims())
                 .containsExactly(new Taken(new Claim("document-number", "示例责改〔2023〕1号")));
@@ -311,7 +315,7 @@ class CaseTest {
                         procedure.correction(
                                 3, "case-measure-ordered", procedure.order(new Term(6, null), "示例责改〔2023〕2号"), null),
                         new Holders(Map.of(new Claim("document-number", "示例责改〔2023〕2号"), "C-2"))))
-                .isInstanceOf(Reason.DocumentOfAnotherCase.class);
+                .isInstanceOf(ActReason.DocumentOfAnotherCase.class);
     }
 
     @Test
@@ -333,7 +337,7 @@ class CaseTest {
     @Test
     void a_case_is_referred_after_a_lapse_or_a_failed_reinspection_and_not_before() {
         procedure.runningSince("2023-03-01").on("2023-07-01");
-        assertThat(procedure.refuses(procedure.referral())).isEqualTo(new Reason.NotYetReferable());
+        assertThat(procedure.refuses(procedure.referral())).isEqualTo(new DecisionReason.NotYetReferable());
         assertThat(procedure.failed().referred().stage()).isEqualTo("referred");
     }
 
@@ -344,7 +348,7 @@ class CaseTest {
                 .alarmOn("2023-09-02")
                 .on("2023-09-01")
                 .toldOn("2023-09-03");
-        assertThat(procedure.refuses(procedure.referral())).isEqualTo(new Reason.NotYetReferable());
+        assertThat(procedure.refuses(procedure.referral())).isEqualTo(new DecisionReason.NotYetReferable());
         assertThat(procedure.on("2023-09-02").referred().stage()).isEqualTo("referred");
     }
 
@@ -362,7 +366,8 @@ class CaseTest {
             assertThat(procedure.does(decide).stage()).isEqualTo("decided");
         } else {
             assertThat(procedure.refuses(decide))
-                    .isEqualTo(new Reason.DecisionBeforeReferral(LocalDate.of(2023, 9, 9), LocalDate.of(2023, 9, 10)));
+                    .isEqualTo(new DecisionReason.DecisionBeforeReferral(
+                            LocalDate.of(2023, 9, 9), LocalDate.of(2023, 9, 10)));
         }
     }
 
@@ -370,17 +375,17 @@ class CaseTest {
     void what_is_carried_out_and_closed_is_not_dated_before_what_it_rests_on() {
         procedure.decidedToClose().on("2023-10-19").toldOn("2023-12-01").by("government");
         assertThat(procedure.refuses(procedure.closing("示例令〔2023〕1号")))
-                .isEqualTo(new Reason.BeforeItsCause(LocalDate.of(2023, 10, 19), LocalDate.of(2023, 10, 20)));
+                .isEqualTo(new ActReason.BeforeItsCause(LocalDate.of(2023, 10, 19), LocalDate.of(2023, 10, 20)));
         procedure.on("2023-10-20").closingOrdered().on("2023-10-19").toldOn("2023-12-01");
         assertThat(procedure.refuses(new CarryOut(Procedure.ID, null)))
-                .isEqualTo(new Reason.BeforeItsCause(LocalDate.of(2023, 10, 19), LocalDate.of(2023, 10, 20)));
+                .isEqualTo(new ActReason.BeforeItsCause(LocalDate.of(2023, 10, 19), LocalDate.of(2023, 10, 20)));
         procedure
                 .on("2023-11-01")
                 .does(new CarryOut(Procedure.ID, null))
                 .on("2023-10-31")
                 .toldOn("2023-12-01");
         assertThat(procedure.refuses(new CloseCase(Procedure.ID, "carried-out")))
-                .isEqualTo(new Reason.BeforeItsCause(LocalDate.of(2023, 10, 31), LocalDate.of(2023, 11, 1)));
+                .isEqualTo(new ActReason.BeforeItsCause(LocalDate.of(2023, 10, 31), LocalDate.of(2023, 11, 1)));
     }
 
     @ParameterizedTest
@@ -392,7 +397,7 @@ class CaseTest {
                 .on("2023-09-10")
                 .referred();
         assertThat(procedure.refuses(new Decide(Procedure.ID, "close", procedure.paper(level))))
-                .isEqualTo(new Reason.NoGovernment(level, List.of("district", "city", "province")));
+                .isEqualTo(new DecisionReason.NoGovernment(level, List.of("district", "city", "province")));
     }
 
     @Test
@@ -403,7 +408,7 @@ class CaseTest {
                 .on("2023-09-10")
                 .referred();
         assertThat(procedure.refuses(new Decide(Procedure.ID, "close", procedure.paper("district"))))
-                .isEqualTo(new Reason.DistrictDecidesItself("industry"));
+                .isEqualTo(new DecisionReason.DistrictDecidesItself("industry"));
         assertThat(procedure
                         .does(new Decide(Procedure.ID, "close", procedure.paper("city")))
                         .stage())
@@ -418,9 +423,9 @@ class CaseTest {
                 .on("2023-09-10")
                 .referred();
         var order = procedure.closing("示例令〔2023〕1号");
-        assertThat(procedure.refuses(order)).isEqualTo(new Reason.ClosingWithoutDecision());
+        assertThat(procedure.refuses(order)).isEqualTo(new DecisionReason.ClosingWithoutDecision());
         procedure.decided("none");
-        assertThat(procedure.refuses(order)).isEqualTo(new Reason.DecidedAgainst("示例政〔2023〕9号"));
+        assertThat(procedure.refuses(order)).isEqualTo(new DecisionReason.DecidedAgainst("示例政〔2023〕9号"));
         assertThat(procedure
                         .does(new CloseCase(Procedure.ID, "decided-against"))
                         .stage())
@@ -431,15 +436,15 @@ class CaseTest {
     void a_decision_to_close_is_ordered_carried_out_and_closed() {
         procedure.decidedToClose().closingOrdered().does(new CarryOut(Procedure.ID, null));
         assertThat(procedure.refuses(new CloseCase(Procedure.ID, "met")))
-                .isEqualTo(new Reason.ResultNotOfStep("met", List.of("carried-out")));
+                .isEqualTo(new DecisionReason.ResultNotOfStep("met", List.of("carried-out")));
         procedure.does(new CloseCase(Procedure.ID, "carried-out"));
-        assertThat(procedure.refuses(procedure.order(6))).isEqualTo(new Reason.NotAtThisStep("closed"));
+        assertThat(procedure.refuses(procedure.order(6))).isEqualTo(new ActReason.NotAtThisStep("closed"));
     }
 
     @Test
     void another_department_does_nothing_in_the_case() {
         procedure.opened().by("development");
         assertThat(procedure.refuses(procedure.finding("118", "117")))
-                .isEqualTo(new Reason.NotYourCase("industry", "development"));
+                .isEqualTo(new ActReason.NotYourCase("industry", "development"));
     }
 }

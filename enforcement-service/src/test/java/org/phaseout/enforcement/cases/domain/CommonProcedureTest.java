@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.OrderClosing;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.Signed;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.AnswerNotice;
@@ -63,7 +62,7 @@ class CommonProcedureTest {
     @Test
     void a_fine_without_notice_is_refused() { // 行政处罚法62
         found("2023-03-01");
-        assertThat(procedure.refuses(fine("100000"))).isEqualTo(new Reason.NotNoticed(GROUND));
+        assertThat(procedure.refuses(fine("100000"))).isEqualTo(new PenaltyReason.NotNoticed(GROUND));
     }
 
     @Test
@@ -71,10 +70,10 @@ class CommonProcedureTest {
         found("2023-03-01").does(notice(GROUND, "100000", "2023-03-06", false));
         procedure.on("2023-03-06");
         assertThat(procedure.refuses(fine("100000")))
-                .isEqualTo(new Reason.TermToAnswerRuns(GROUND, LocalDate.of(2023, 3, 6)));
+                .isEqualTo(new PenaltyReason.TermToAnswerRuns(GROUND, LocalDate.of(2023, 3, 6)));
         procedure.on("2023-03-07");
         assertThat(procedure.refuses(fine("100000.01")))
-                .isEqualTo(new Reason.HeavierThanNoticed(new BigDecimal("100000")));
+                .isEqualTo(new PenaltyReason.HeavierThanNoticed(new BigDecimal("100000")));
         assertThat(procedure.does(fine("100000")).latest).hasSize(1);
     }
 
@@ -82,7 +81,7 @@ class CommonProcedureTest {
     void a_notice_leaves_time_to_answer() {
         found("2023-03-01");
         assertThat(procedure.refuses(notice(GROUND, "100000", "2023-03-01", false)))
-                .isInstanceOf(Reason.StatementsBeforeNotice.class);
+                .isInstanceOf(PenaltyReason.StatementsBeforeNotice.class);
         assertThat(procedure.does(notice(GROUND, "100000", "2023-03-02", false)).latest)
                 .hasSize(1);
     }
@@ -92,16 +91,16 @@ class CommonProcedureTest {
         found("2023-03-01");
         var proposal = new Proposal(GROUND, null, "示例告〔2023〕1号", LocalDate.of(2023, 3, 6), true);
         assertThat(procedure.refuses(new NoticePenalty(Procedure.ID, proposal, procedure.rules())))
-                .isEqualTo(new Reason.NoticeWithoutAmount(GROUND));
+                .isEqualTo(new PenaltyReason.NoticeWithoutAmount(GROUND));
     }
 
     @Test
     void a_waiver_ends_the_term_and_a_statement_does_not() {
         found("2023-03-01").does(notice(GROUND, "100000", "2023-03-06", false)).does(answer(GROUND, "statement"));
-        assertThat(procedure.refuses(fine("100000"))).isInstanceOf(Reason.TermToAnswerRuns.class);
+        assertThat(procedure.refuses(fine("100000"))).isInstanceOf(PenaltyReason.TermToAnswerRuns.class);
         procedure.does(answer(GROUND, "waiver"));
         assertThat(procedure.refuses(answer(GROUND, "statement")))
-                .isEqualTo(new Reason.AnsweredAlready(GROUND, "statement"));
+                .isEqualTo(new PenaltyReason.AnsweredAlready(GROUND, "statement"));
         assertThat(procedure.does(fine("100000")).latest).hasSize(1);
     }
 
@@ -113,9 +112,9 @@ class CommonProcedureTest {
         found(noticed).does(notice(GROUND, "100000", noticedNextDay(noticed), true));
         procedure.on(last.plusDays(1).toString());
         assertThat(procedure.refuses(answer(GROUND, "hearing-request")))
-                .isEqualTo(new Reason.HearingAskedTooLate(last));
+                .isEqualTo(new PenaltyReason.HearingAskedTooLate(last));
         procedure.on(lastDay);
-        assertThat(procedure.refuses(fine("100000"))).isEqualTo(new Reason.TermToAnswerRuns(GROUND, last));
+        assertThat(procedure.refuses(fine("100000"))).isEqualTo(new PenaltyReason.TermToAnswerRuns(GROUND, last));
         assertThat(procedure.does(answer(GROUND, "hearing-request")).latest).hasSize(1);
     }
 
@@ -127,7 +126,7 @@ class CommonProcedureTest {
     void a_term_that_runs_into_a_year_not_yet_published_has_not_passed() {
         found("2026-12-30").does(notice(GROUND, "100000", "2026-12-31", true)).on("2027-02-01");
         assertThat(procedure.refuses(fine("100000")))
-                .isEqualTo(new Reason.TermToAnswerRuns(GROUND, LocalDate.of(2027, 1, 6)));
+                .isEqualTo(new PenaltyReason.TermToAnswerRuns(GROUND, LocalDate.of(2027, 1, 6)));
         assertThat(procedure.does(answer(GROUND, "hearing-request")).latest).hasSize(1);
     }
 
@@ -136,11 +135,11 @@ class CommonProcedureTest {
     @CsvSource({"2023-02-01, 2023-02-10", "2023-01-18, 2023-02-01", "2023-09-27, 2023-10-12"})
     void a_hearing_is_called_seven_working_days_before_it(String called, String earliest) {
         found(called).does(notice(GROUND, "100000", noticedNextDay(called), true));
-        assertThat(procedure.refuses(call(earliest))).isEqualTo(new Reason.NoHearingAsked(GROUND));
+        assertThat(procedure.refuses(call(earliest))).isEqualTo(new PenaltyReason.NoHearingAsked(GROUND));
         procedure.does(answer(GROUND, "hearing-request"));
         var day = LocalDate.parse(earliest);
         assertThat(procedure.refuses(call(day.minusDays(1).toString())))
-                .isEqualTo(new Reason.HearingTooSoon(day.minusDays(1), day));
+                .isEqualTo(new PenaltyReason.HearingTooSoon(day.minusDays(1), day));
         assertThat(procedure.does(call(earliest)).latest).hasSize(1);
     }
 
@@ -148,17 +147,19 @@ class CommonProcedureTest {
     void a_grave_fine_comes_after_hearing_legal_review_and_collective_discussion() {
         found("2023-03-01").does(notice(GROUND, "300000", "2023-03-03", true));
         procedure.does(answer(GROUND, "hearing-request")).on("2023-03-20");
-        assertThat(procedure.refuses(fine("300000"))).isEqualTo(new Reason.HearingOutstanding(GROUND));
-        assertThat(procedure.refuses(review(GROUND, "legal-review"))).isEqualTo(new Reason.HearingOutstanding(GROUND));
-        assertThat(procedure.refuses(held())).isEqualTo(new Reason.HearingNotCalled(GROUND));
+        assertThat(procedure.refuses(fine("300000"))).isEqualTo(new PenaltyReason.HearingOutstanding(GROUND));
+        assertThat(procedure.refuses(review(GROUND, "legal-review")))
+                .isEqualTo(new PenaltyReason.HearingOutstanding(GROUND));
+        assertThat(procedure.refuses(held())).isEqualTo(new PenaltyReason.HearingNotCalled(GROUND));
         procedure.does(call("2023-03-29"));
-        assertThat(procedure.refuses(held())).isInstanceOf(Reason.BeforeItsCause.class);
+        assertThat(procedure.refuses(held())).isInstanceOf(ActReason.BeforeItsCause.class);
         procedure.on("2023-03-29").does(held());
-        assertThat(procedure.refuses(fine("300000"))).isEqualTo(new Reason.NotReadied(GROUND, "legal-review"));
+        assertThat(procedure.refuses(fine("300000"))).isEqualTo(new PenaltyReason.NotReadied(GROUND, "legal-review"));
         procedure.does(review(GROUND, "legal-review"));
         assertThat(procedure.refuses(review(GROUND, "legal-review")))
-                .isEqualTo(new Reason.ReadiedAlready(GROUND, "legal-review"));
-        assertThat(procedure.refuses(fine("300000"))).isEqualTo(new Reason.NotReadied(GROUND, "collective-discussion"));
+                .isEqualTo(new PenaltyReason.ReadiedAlready(GROUND, "legal-review"));
+        assertThat(procedure.refuses(fine("300000")))
+                .isEqualTo(new PenaltyReason.NotReadied(GROUND, "collective-discussion"));
         procedure.does(review(GROUND, "collective-discussion"));
         assertThat(procedure.does(fine("300000")).latest).hasSize(1);
     }
@@ -178,32 +179,33 @@ class CommonProcedureTest {
     @Test
     void no_hearing_is_asked_for_that_the_notice_does_not_offer() {
         found("2023-03-01").does(notice(GROUND, "100000", "2023-03-03", false));
-        assertThat(procedure.refuses(answer(GROUND, "hearing-request"))).isEqualTo(new Reason.NoHearingOffered(GROUND));
+        assertThat(procedure.refuses(answer(GROUND, "hearing-request")))
+                .isEqualTo(new PenaltyReason.NoHearingOffered(GROUND));
     }
 
     @Test
     void a_new_notice_begins_anew() {
         found("2023-03-01").does(notice(GROUND, "100000", "2023-03-03", false)).does(answer(GROUND, "waiver"));
         procedure.does(notice(GROUND, "200000", "2023-03-06", false));
-        assertThat(procedure.refuses(fine("200000"))).isInstanceOf(Reason.TermToAnswerRuns.class);
+        assertThat(procedure.refuses(fine("200000"))).isInstanceOf(PenaltyReason.TermToAnswerRuns.class);
     }
 
     @Test
     void a_closing_order_is_noticed_with_a_hearing_reviewed_and_signed_by_two() {
         procedure.runningSince("2023-03-01").alarmOn("2023-09-02").on("2023-09-10");
-        assertThat(procedure.refuses(closure(true))).isEqualTo(new Reason.NothingToNotice("closure"));
+        assertThat(procedure.refuses(closure(true))).isEqualTo(new PenaltyReason.NothingToNotice("closure"));
         procedure.referred().on("2023-10-20").decided("close").by("government");
-        assertThat(procedure.refuses(closing(Procedure.TWO))).isEqualTo(new Reason.NotNoticed("closure"));
+        assertThat(procedure.refuses(closing(Procedure.TWO))).isEqualTo(new PenaltyReason.NotNoticed("closure"));
         procedure.by("industry");
-        assertThat(procedure.refuses(closure(false))).isEqualTo(new Reason.HearingDue("closure"));
+        assertThat(procedure.refuses(closure(false))).isEqualTo(new PenaltyReason.HearingDue("closure"));
         procedure.does(closure(true)).on("2023-11-02").by("government");
         assertThat(procedure.refuses(closing(Procedure.TWO)))
-                .isEqualTo(new Reason.NotReadied("closure", "legal-review"));
+                .isEqualTo(new PenaltyReason.NotReadied("closure", "legal-review"));
         procedure.by("industry");
         procedure.does(review("closure", "legal-review")).does(review("closure", "collective-discussion"));
         procedure.by("government");
-        assertThat(procedure.refuses(closing(new Signed("SL-1", "SL-1")))).isEqualTo(new Reason.OnePersonAlone());
-        assertThat(procedure.refuses(closing(new Signed("SL-1", null)))).isEqualTo(new Reason.OnePersonAlone());
+        assertThat(procedure.refuses(closing(new Signed("SL-1", "SL-1")))).isEqualTo(new ActReason.OnePersonAlone());
+        assertThat(procedure.refuses(closing(new Signed("SL-1", null)))).isEqualTo(new ActReason.OnePersonAlone());
         assertThat(procedure.does(closing(Procedure.TWO)).stage()).isEqualTo("closing-ordered");
     }
 

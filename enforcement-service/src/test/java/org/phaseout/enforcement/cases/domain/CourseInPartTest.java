@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.InPart;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.ServeMeasure;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ConcludeReview;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
@@ -112,7 +111,7 @@ class CourseInPartTest {
     void a_fine_for_letting_a_limit_pass_stands_while_another_limit_runs() {
         suspended();
         assertThat(procedure.stage()).isEqualTo("running");
-        assertThat(procedure.seen().penalties()).allMatch(CaseFile.PenaltyLine::stands);
+        assertThat(procedure.seen().penalties()).allMatch(FineLine::stands);
     }
 
     @Test
@@ -145,7 +144,7 @@ class CourseInPartTest {
         held.suspended();
         held.procedure.on("2023-04-10").failed();
         held.procedure.does(new Stay(Procedure.ID, "示例市人民政府", "示例停〔2023〕1号", List.of(SUSPENSION)));
-        assertThat(held.procedure.refuses(held.walk.referral(false))).isInstanceOf(Reason.StayInForce.class);
+        assertThat(held.procedure.refuses(held.walk.referral(false))).isInstanceOf(ReviewReason.StayInForce.class);
     }
 
     /** 循环经济促进法50: put out of use, and confiscated beside it. */
@@ -181,7 +180,7 @@ class CourseInPartTest {
                 Procedure.ID, ReviewOutcome.ANNULLED, null, List.of("示例没〔2023〕2号"), other.paper("city")));
         assertThat(other.stage()).isEqualTo("in-effect");
         assertThat(other.refuses(used.order("confiscate", null, null, "示例没〔2023〕3号")))
-                .isInstanceOf(Reason.UndoneForGood.class);
+                .isInstanceOf(ReviewReason.UndoneForGood.class);
     }
 
     /** A closing upon a ground that needs no measure does not rest on one. */
@@ -193,6 +192,6 @@ class CourseInPartTest {
                 Procedure.ID, ReviewOutcome.ANNULLED, null, List.of("示例吊〔2023〕1号"), grave.procedure.paper("city")));
         assertThat(grave.procedure.stage()).isEqualTo("decided");
         assertThat(grave.procedure.refuses(grave.revocation("safety-licences")))
-                .isEqualTo(new Reason.UndoneForGood("safety-licences", "示例吊〔2023〕1号"));
+                .isEqualTo(new ReviewReason.UndoneForGood("safety-licences", "示例吊〔2023〕1号"));
     }
 }

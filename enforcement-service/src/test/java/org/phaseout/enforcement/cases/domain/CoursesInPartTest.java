@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.InPart;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.Order;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.OrderMeasure;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.ServeMeasure;
@@ -73,7 +72,7 @@ class CoursesInPartTest {
         assertThat(procedure.seen().measure())
                 .satisfies(measure -> assertThat(measure.documentNumber()).isEqualTo(OF_OVER));
         assertThat(procedure.refuses(order(REPORT, "correct-within-limit", 1, "示例责改〔2023〕3号")))
-                .isInstanceOf(Reason.UndoneForGood.class);
+                .isInstanceOf(ReviewReason.UndoneForGood.class);
         assertThat(procedure.alarmOn("2023-09-02").stage()).isEqualTo("not-met");
         procedure.on("2023-09-10");
         concluded(OF_OVER, ReviewOutcome.ANNULLED);

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.FindingCommand.Evidence;
 import org.phaseout.enforcement.cases.domain.FindingCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.FindingCommand.OpenCase;
@@ -104,14 +103,14 @@ class DailyPenaltyNoticeTest {
 
     @Test
     void without_notice_it_is_refused() {
-        assertThat(refused().refuses(daily())).isEqualTo(new Reason.NotNoticed(ABOUT));
+        assertThat(refused().refuses(daily())).isEqualTo(new PenaltyReason.NotNoticed(ABOUT));
     }
 
     @Test
     void the_notice_states_the_sum_as_it_was_computed() {
         refused();
-        assertThat(procedure.refuses(notice("1999999.99", false))).isEqualTo(new Reason.SumNotAsComputed(SUM));
-        assertThat(procedure.refuses(notice("2000000.01", false))).isEqualTo(new Reason.SumNotAsComputed(SUM));
+        assertThat(procedure.refuses(notice("1999999.99", false))).isEqualTo(new PenaltyReason.SumNotAsComputed(SUM));
+        assertThat(procedure.refuses(notice("2000000.01", false))).isEqualTo(new PenaltyReason.SumNotAsComputed(SUM));
         procedure.does(notice(null, false));
         assertThat(procedure.latest)
                 .singleElement()
@@ -127,7 +126,8 @@ class DailyPenaltyNoticeTest {
     @Test
     void the_last_day_to_answer_is_waited_for_unless_it_is_waived() {
         refused().does(notice(null, false)).on("2023-03-23");
-        assertThat(procedure.refuses(daily())).isEqualTo(new Reason.TermToAnswerRuns(ABOUT, LocalDate.of(2023, 3, 23)));
+        assertThat(procedure.refuses(daily()))
+                .isEqualTo(new PenaltyReason.TermToAnswerRuns(ABOUT, LocalDate.of(2023, 3, 23)));
         procedure.on("2023-03-24");
         assertThat(procedure.does(daily()).latest).hasExactlyElementsOfTypes(CaseDailyPenaltyDecided.class);
     }
@@ -142,7 +142,7 @@ class DailyPenaltyNoticeTest {
     @Test
     void a_hearing_that_was_offered_and_asked_for_is_held_and_the_decision_reviewed() {
         refused().does(notice(null, true)).on("2023-03-27").does(answer("hearing-request"));
-        assertThat(procedure.on("2023-03-28").refuses(daily())).isEqualTo(new Reason.HearingOutstanding(ABOUT));
+        assertThat(procedure.on("2023-03-28").refuses(daily())).isEqualTo(new PenaltyReason.HearingOutstanding(ABOUT));
         procedure
                 .does(new CallHearing(
                         Procedure.ID,
@@ -152,7 +152,7 @@ class DailyPenaltyNoticeTest {
                         procedure.rules().calendar()))
                 .on("2023-04-07")
                 .does(new HoldHearing(Procedure.ID, ABOUT, "示例笔录〔2023〕1号"));
-        assertThat(procedure.refuses(daily())).isEqualTo(new Reason.NotReadied(ABOUT, "legal-review"));
+        assertThat(procedure.refuses(daily())).isEqualTo(new PenaltyReason.NotReadied(ABOUT, "legal-review"));
         reviewed();
         assertThat(procedure.does(daily()).latest).hasSize(1);
     }
@@ -168,7 +168,7 @@ class DailyPenaltyNoticeTest {
         var rules = new Rulebook(
                 known.procedures(), known.standards(), known.calendar(), new CommonProcedure(List.of(row)));
         if (due.equals("due")) {
-            assertThat(procedure.refuses(notice(null, false, rules))).isEqualTo(new Reason.HearingDue(ABOUT));
+            assertThat(procedure.refuses(notice(null, false, rules))).isEqualTo(new PenaltyReason.HearingDue(ABOUT));
         } else {
             assertThat(procedure.does(notice(null, false, rules)).latest).hasSize(1);
         }
@@ -179,7 +179,7 @@ class DailyPenaltyNoticeTest {
     void nothing_is_noticed_before_the_act_was_found_to_go_on() {
         found();
         procedure.withCommonProcedure();
-        assertThat(procedure.refuses(notice(null, false))).isEqualTo(new Reason.CorrectionNotRefused(GROUND));
+        assertThat(procedure.refuses(notice(null, false))).isEqualTo(new PenaltyReason.CorrectionNotRefused(GROUND));
     }
 
     /** 变更 of the fine: 300,000 a day are more than the enterprise was told. */
@@ -187,9 +187,9 @@ class DailyPenaltyNoticeTest {
     void more_than_was_noticed_needs_a_new_notice() {
         refused().does(notice(null, false)).on("2023-03-27");
         procedure.does(new ChangeFine(Procedure.ID, GROUND, null, new BigDecimal("300000"), procedure.paper("city")));
-        assertThat(procedure.refuses(daily())).isEqualTo(new Reason.HeavierThanNoticed(SUM));
+        assertThat(procedure.refuses(daily())).isEqualTo(new PenaltyReason.HeavierThanNoticed(SUM));
         assertThat(procedure.refuses(notice("2000000", false)))
-                .isEqualTo(new Reason.SumNotAsComputed(new BigDecimal("3000000")));
+                .isEqualTo(new PenaltyReason.SumNotAsComputed(new BigDecimal("3000000")));
     }
 
     @Test
@@ -197,7 +197,7 @@ class DailyPenaltyNoticeTest {
         refused().does(notice(null, false)).on("2023-03-27");
         var failed = new Reinspect(Procedure.ID, false, null, Procedure.OFFICERS);
         procedure.does(procedure.correction(6, "case-reinspected-failed", failed, "2023-03-21"));
-        assertThat(procedure.refuses(daily())).isEqualTo(new Reason.NotNoticed(ABOUT));
+        assertThat(procedure.refuses(daily())).isEqualTo(new PenaltyReason.NotNoticed(ABOUT));
     }
 
     /** It was decided before a notice was asked for, and has the version 7. */
@@ -213,6 +213,6 @@ class DailyPenaltyNoticeTest {
         procedure.does(procedure.voiding(9, "case-daily-penalty-decided"));
         assertThat(procedure.refuses(daily()))
                 .as("what is decided now is noticed")
-                .isEqualTo(new Reason.NotNoticed(ABOUT));
+                .isEqualTo(new PenaltyReason.NotNoticed(ABOUT));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.FindingCommand.Evidence;
 import org.phaseout.enforcement.cases.domain.FindingCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.FindingCommand.OpenCase;
@@ -75,7 +74,7 @@ class DailyPenaltyTest {
                 .extracting(owed -> owed.fine().intValueExact())
                 .containsExactly(200_000, 2_000_000);
         assertThat(procedure.refuses(daily(GROUND)))
-                .isEqualTo(new Reason.DoneAlready("示例按日罚〔2023〕1号", LocalDate.of(2023, 3, 16)));
+                .isEqualTo(new ActReason.DoneAlready("示例按日罚〔2023〕1号", LocalDate.of(2023, 3, 16)));
     }
 
     @Test
@@ -110,23 +109,23 @@ class DailyPenaltyTest {
         corrected();
         fined().on("2023-03-16").failed().on("2023-03-20");
         assertThat(procedure.refuses(daily(GROUND, "示例罚[2023]1号")))
-                .isEqualTo(new Reason.DoneAlready("示例罚[2023]1号", LocalDate.of(2023, 3, 6)));
+                .isEqualTo(new ActReason.DoneAlready("示例罚[2023]1号", LocalDate.of(2023, 3, 6)));
     }
 
     @Test
     void not_before_the_fine_the_order_and_a_failed_reinspection() {
         found(GROUND);
-        assertThat(procedure.refuses(daily(GROUND))).isEqualTo(new Reason.CorrectionNotRefused(GROUND));
+        assertThat(procedure.refuses(daily(GROUND))).isEqualTo(new PenaltyReason.CorrectionNotRefused(GROUND));
         corrected().on("2023-03-16").failed();
         assertThat(procedure.refuses(daily(GROUND)))
                 .as("no fine to go on from")
-                .isEqualTo(new Reason.CorrectionNotRefused(GROUND));
+                .isEqualTo(new PenaltyReason.CorrectionNotRefused(GROUND));
     }
 
     @Test
     void not_on_a_ground_whose_law_has_none() {
         found("E2/inspection-refused-permit");
         assertThat(procedure.refuses(daily("E2/inspection-refused-permit")))
-                .isEqualTo(new Reason.NoDailyPenalty("E2/inspection-refused-permit"));
+                .isEqualTo(new PenaltyReason.NoDailyPenalty("E2/inspection-refused-permit"));
     }
 }

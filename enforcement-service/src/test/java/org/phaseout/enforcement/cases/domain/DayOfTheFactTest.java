@@ -47,7 +47,7 @@ class DayOfTheFactTest {
                 .on("2023-09-15")
                 .stayed();
         procedure.on(referredOn).toldOn("2023-09-20");
-        check(procedure.referral(), Reason.StayInForce.class, lawful);
+        check(procedure.referral(), ReviewReason.StayInForce.class, lawful);
     }
 
     /** A stay of before, which ended on the 25th, stood in the way on its own days. */
@@ -60,7 +60,7 @@ class DayOfTheFactTest {
                 .on("2023-09-15")
                 .stayed();
         procedure.on("2023-09-25").stayEnded().on(referredOn).toldOn("2023-09-28");
-        check(procedure.referral(), Reason.StayInForce.class, lawful);
+        check(procedure.referral(), ReviewReason.StayInForce.class, lawful);
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class DayOfTheFactTest {
                 .on("2023-05-10")
                 .asks();
         procedure.on(referredOn).toldOn("2023-05-12");
-        check(procedure.referral(), Reason.ExtensionUnanswered.class, lawful);
+        check(procedure.referral(), MeasureReason.ExtensionUnanswered.class, lawful);
     }
 
     @ParameterizedTest
@@ -86,7 +86,10 @@ class DayOfTheFactTest {
                 .on("2023-05-02")
                 .referred();
         procedure.on("2023-05-10").asks().on(decidedOn).toldOn("2023-05-12").by("government");
-        check(new Decide(Procedure.ID, "close", procedure.paper("district")), Reason.ExtensionUnanswered.class, lawful);
+        check(
+                new Decide(Procedure.ID, "close", procedure.paper("district")),
+                MeasureReason.ExtensionUnanswered.class,
+                lawful);
     }
 
     /** Five working days from Wednesday, 1 March end on the 8th. */
@@ -126,7 +129,7 @@ class DayOfTheFactTest {
         procedure.on(finedOn).toldOn("2023-03-10");
         check(
                 procedure.fine(KEY_USER, "100000", "示例罚〔2023〕1号"),
-                refused.equals("E7") ? Reason.TermToAnswerRuns.class : Reason.NotReadied.class,
+                refused.equals("E7") ? PenaltyReason.TermToAnswerRuns.class : PenaltyReason.NotReadied.class,
                 refused.equals("lawful"));
     }
 
@@ -134,7 +137,7 @@ class DayOfTheFactTest {
     @CsvSource({"2023-03-08, true", "2023-03-09, false"})
     void a_request_in_time_is_told_late(String askedOn, boolean lawful) {
         noticed().on(askedOn).toldOn("2023-03-20");
-        check(answer("hearing-request"), Reason.HearingAskedTooLate.class, lawful);
+        check(answer("hearing-request"), PenaltyReason.HearingAskedTooLate.class, lawful);
     }
 
     /** A waiver withdraws what was asked for before it, and nothing is asked for after it. */
@@ -142,14 +145,14 @@ class DayOfTheFactTest {
     @CsvSource({"2023-03-05, true", "2023-03-06, false"})
     void what_was_said_before_a_waiver_is_told_after_it(String askedOn, boolean lawful) {
         noticed().on("2023-03-06").does(answer("waiver")).on(askedOn).toldOn("2023-03-10");
-        check(answer("hearing-request"), Reason.AnsweredAlready.class, lawful);
+        check(answer("hearing-request"), PenaltyReason.AnsweredAlready.class, lawful);
         assertThat(procedure.refuses(new CallHearing(
                         Procedure.ID,
                         KEY_USER,
                         "示例听〔2023〕1号",
                         LocalDate.of(2023, 3, 30),
                         procedure.rules().calendar())))
-                .isInstanceOf(Reason.NoHearingAsked.class);
+                .isInstanceOf(PenaltyReason.NoHearingAsked.class);
     }
 
     @ParameterizedTest
@@ -160,7 +163,7 @@ class DayOfTheFactTest {
         procedure.on("2023-03-10").does(procedure.fine(KEY_USER, "100000", "示例罚〔2023〕1号"));
         procedure.on("2023-03-15").does(new CloseCase(Procedure.ID, "penalised"));
         procedure.on(saidOn).toldOn("2023-03-20");
-        check(answer("statement"), Reason.NotAtThisStep.class, lawful);
+        check(answer("statement"), ActReason.NotAtThisStep.class, lawful);
         assertThat(procedure.stage()).isEqualTo("closed");
     }
 
@@ -181,7 +184,7 @@ class DayOfTheFactTest {
         procedure.on("2023-03-06").does(call("2023-03-20"));
         procedure.on("2023-03-03").toldOn("2023-03-07").does(call("2023-03-14"));
         procedure.on(heldOn);
-        check(new HoldHearing(Procedure.ID, KEY_USER, "示例听〔2023〕9号"), Reason.BeforeItsCause.class, lawful);
+        check(new HoldHearing(Procedure.ID, KEY_USER, "示例听〔2023〕9号"), ActReason.BeforeItsCause.class, lawful);
     }
 
     private CallHearing call(String day) {
@@ -199,7 +202,7 @@ class DayOfTheFactTest {
         procedure.on("2023-03-01").opened().does(procedure.finding(KEY_USER));
         procedure.on("2023-03-10").does(procedure.fine(KEY_USER, "100000", "示例罚〔2023〕1号"));
         procedure.on(closedOn).toldOn("2023-03-20");
-        check(new CloseCase(Procedure.ID, "penalised"), Reason.BeforeItsCause.class, lawful);
+        check(new CloseCase(Procedure.ID, "penalised"), ActReason.BeforeItsCause.class, lawful);
     }
 
     /** A measure without a limit, served on 1 March and found to be met on the 20th. */
@@ -208,7 +211,7 @@ class DayOfTheFactTest {
     void a_failure_of_before_is_told_after_it_was_met(String failedOn, boolean lawful) {
         procedure.inEffectSince("2023-03-01").on("2023-03-20").met();
         procedure.on(failedOn).toldOn("2023-03-25");
-        check(new Reinspect(Procedure.ID, false, null, Procedure.OFFICERS), Reason.NotAtThisStep.class, lawful);
+        check(new Reinspect(Procedure.ID, false, null, Procedure.OFFICERS), ActReason.NotAtThisStep.class, lawful);
         assertThat(procedure.stage()).isEqualTo("met");
         assertThat(procedure.seen().flags().reinspectionFailed()).isEqualTo(lawful);
     }
@@ -218,7 +221,7 @@ class DayOfTheFactTest {
     void a_case_is_not_closed_before_it_was_met(String closedOn, boolean lawful) {
         procedure.inEffectSince("2023-03-01").on("2023-03-20").met();
         procedure.on(closedOn).toldOn("2023-03-25");
-        check(new CloseCase(Procedure.ID, "met"), Reason.BeforeItsCause.class, lawful);
+        check(new CloseCase(Procedure.ID, "met"), ActReason.BeforeItsCause.class, lawful);
     }
 
     /** Two inspections that found it met: the first counts. */
@@ -255,7 +258,7 @@ class DayOfTheFactTest {
         if (lawful) {
             assertThat(walk.procedure.does(plan).seen().rectification()).isNotNull();
         } else {
-            assertThat(walk.procedure.refuses(plan)).isEqualTo(new Reason.NotAtThisStep("met"));
+            assertThat(walk.procedure.refuses(plan)).isEqualTo(new ActReason.NotAtThisStep("met"));
         }
     }
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phaseout.enforcement.cases.domain.CaseEvent.EarlierPenalty;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.EarlierPenalties.Known;
 import org.phaseout.enforcement.cases.domain.FindingCommand.Evidence;
 import org.phaseout.enforcement.cases.domain.FindingCommand.FindGround;
@@ -62,7 +61,7 @@ class EarlierPenaltiesTest {
                             found -> assertThat(found.earlierPenalties()).isEqualTo(on(days)));
         } else {
             assertThat(walk.procedure.refuses(finding))
-                    .isEqualTo(new Reason.NotRepeated(GROUND, in180Days, inAYear, LocalDate.of(2023, 3, 1)));
+                    .isEqualTo(new FindingReason.NotRepeated(GROUND, in180Days, inAYear, LocalDate.of(2023, 3, 1)));
         }
     }
 
@@ -70,7 +69,8 @@ class EarlierPenaltiesTest {
     void the_day_of_the_act_is_counted_from_where_one_is_said() {
         walk.procedure.does(walk.opening());
         var stated = on("2022-08-31 2022-12-01 2023-02-01");
-        assertThat(walk.procedure.refuses(finding(stated, List.of(), null))).isInstanceOf(Reason.NotRepeated.class);
+        assertThat(walk.procedure.refuses(finding(stated, List.of(), null)))
+                .isInstanceOf(FindingReason.NotRepeated.class);
         assertThat(walk.procedure.does(finding(stated, List.of(), LocalDate.of(2023, 2, 27))).latest)
                 .hasSize(1);
     }
@@ -83,7 +83,7 @@ class EarlierPenaltiesTest {
                 new EarlierPenalty("示例罚[2023] 1号", LocalDate.of(2023, 1, 2)),
                 new EarlierPenalty("示例罚〔2023〕2号", LocalDate.of(2023, 2, 1)));
         assertThat(walk.procedure.refuses(finding(stated, List.of(), null)))
-                .isEqualTo(new Reason.NotRepeated(GROUND, 2, 2, LocalDate.of(2023, 3, 1)));
+                .isEqualTo(new FindingReason.NotRepeated(GROUND, 2, 2, LocalDate.of(2023, 3, 1)));
     }
 
     @Test
@@ -93,7 +93,7 @@ class EarlierPenaltiesTest {
         var evidence = new Evidence(null, null, "示例", words, null);
         assertThat(walk.procedure.refuses(
                         new FindGround(Procedure.ID, GROUND, evidence, Procedure.OFFICERS, walk.procedure.rules())))
-                .isEqualTo(new Reason.NotRepeated(GROUND, 0, 0, LocalDate.of(2023, 3, 1)));
+                .isEqualTo(new FindingReason.NotRepeated(GROUND, 0, 0, LocalDate.of(2023, 3, 1)));
     }
 
     /** As our own cases tell it: of that day, under that law, and not undone; what they do not tell of is another office's. */
@@ -112,7 +112,7 @@ class EarlierPenaltiesTest {
             assertThat(walk.procedure.does(finding).latest).hasSize(1);
         } else {
             assertThat(walk.procedure.refuses(finding))
-                    .isEqualTo(new Reason.NotRepeated(GROUND, 2, 2, LocalDate.of(2023, 3, 1)));
+                    .isEqualTo(new FindingReason.NotRepeated(GROUND, 2, 2, LocalDate.of(2023, 3, 1)));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.AnswerApproval;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseApprovalDenied;
@@ -48,7 +47,7 @@ class EnvironmentTest {
         assertThat(lastDay(procedure)).isEqualTo("2023-06-01");
         procedure.on("2023-06-01").asks();
         assertThat(procedure.refuses(procedure.grant(new Term(null, null, 31))))
-                .isEqualTo(new Reason.ExtensionTooManyDays(30, LocalDate.of(2023, 7, 1)));
+                .isEqualTo(new MeasureReason.ExtensionTooManyDays(30, LocalDate.of(2023, 7, 1)));
         procedure.does(procedure.grant(new Term(null, null, 30)));
         assertThat(lastDay(procedure)).isEqualTo("2023-07-03");
         assertThat(procedure.alarmOn("2023-07-03").stage()).isEqualTo("running");
@@ -67,7 +66,7 @@ class EnvironmentTest {
         assertThat(procedure.alarmOn("2024-03-01").stage()).isEqualTo("in-effect");
         procedure.on("2023-02-28").toldOn("2023-06-01");
         assertThat(procedure.refuses(new FileRectification(Procedure.ID, null)))
-                .isEqualTo(new Reason.BeforeService(LocalDate.of(2023, 2, 28), LocalDate.of(2023, 3, 1)));
+                .isEqualTo(new MeasureReason.BeforeService(LocalDate.of(2023, 2, 28), LocalDate.of(2023, 3, 1)));
         procedure.on("2023-06-01").does(new FileRectification(Procedure.ID, "示例"));
         assertThat(procedure.stage()).isEqualTo("met");
         assertThat(procedure.does(new CloseCase(Procedure.ID, "met")).stage()).isEqualTo("closed");
@@ -78,11 +77,12 @@ class EnvironmentTest {
         var walk = found("E2/water-monitor");
         var procedure = corrected(walk);
         var suspend = order(walk, SUSPEND, null, "示例停〔2023〕1号");
-        assertThat(procedure.on("2023-04-01").refuses(suspend)).isEqualTo(new Reason.MeasureNotYet(SUSPEND, "correct"));
+        assertThat(procedure.on("2023-04-01").refuses(suspend))
+                .isEqualTo(new MeasureReason.MeasureNotYet(SUSPEND, "correct"));
         procedure.failed().does(suspend);
         assertThat(procedure.stage()).isEqualTo("ordered");
         assertThat(procedure.served().refuses(walk.referral(false)))
-                .isEqualTo(new Reason.NothingFollows("E2/water-monitor"));
+                .isEqualTo(new DecisionReason.NothingFollows("E2/water-monitor"));
     }
 
     /** What was not heeded of the correction is no failure of the suspension. */
@@ -103,7 +103,7 @@ class EnvironmentTest {
                 new Order("E2/over-permit", "correct", "示例改〔2023〕1号", null),
                 Procedure.OFFICERS,
                 procedure.rules());
-        assertThat(procedure.refuses(unnamed)).isEqualTo(new Reason.IssuingBodyMissing("E2/over-permit"));
+        assertThat(procedure.refuses(unnamed)).isEqualTo(new MeasureReason.IssuingBodyMissing("E2/over-permit"));
         corrected(walk);
         assertThat(procedure.seen().measure()).isNotNull();
         assertThat(procedure.file.history().standing().get(2).fact())
@@ -116,9 +116,9 @@ class EnvironmentTest {
     void the_department_orders_closure_with_approval_and_not_without() {
         var walk = found("E2/over-permit");
         var procedure = corrected(walk).on("2023-04-01").failed();
-        assertThat(procedure.refuses(walk.closing())).isEqualTo(new Reason.ClosingWithoutDecision());
+        assertThat(procedure.refuses(walk.closing())).isEqualTo(new DecisionReason.ClosingWithoutDecision());
         procedure.does(walk.referral(false));
-        assertThat(procedure.refuses(walk.closing())).isEqualTo(new Reason.ClosingWithoutDecision());
+        assertThat(procedure.refuses(walk.closing())).isEqualTo(new DecisionReason.ClosingWithoutDecision());
         procedure.by("government").does(new AnswerApproval(Procedure.ID, "close", procedure.paper("district")));
         assertThat(procedure.by("ecology").does(walk.closing()).stage()).isEqualTo("closing-ordered");
     }
@@ -138,7 +138,7 @@ class EnvironmentTest {
         var walk = found("E2/over-permit");
         var procedure = corrected(walk).on("2023-04-01").failed().does(walk.referral(false));
         assertThat(procedure.refuses(new AnswerApproval(Procedure.ID, "close", procedure.paper("district"))))
-                .isEqualTo(new Reason.DistrictDecidesItself("ecology"));
+                .isEqualTo(new DecisionReason.DistrictDecidesItself("ecology"));
         assertThat(procedure
                         .does(new AnswerApproval(Procedure.ID, "close", procedure.paper("city")))
                         .stage())

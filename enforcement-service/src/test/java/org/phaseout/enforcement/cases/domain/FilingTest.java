@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureOrdered;
@@ -50,7 +49,7 @@ class FilingTest {
     private List<String> steps() {
         var now = procedure.today().atTime(9, 0).atZone(BusinessClock.ZONE).toInstant();
         var act = new Act(new Authority("ecology"), "350504", procedure.today(), now);
-        var at = new Step.Setting(procedure.file.stage(), act, procedure.rules());
+        var at = new Setting(procedure.file.stage(), act, procedure.rules());
         return List.of(Step.REINSPECT, Step.FILE_RECTIFICATION, Step.CLOSE).stream()
                 .flatMap(step -> step.lawful(at).stream()
                         .map(what -> what.result() == null ? step.action() : step.action() + " " + what.result()))
@@ -61,7 +60,7 @@ class FilingTest {
     void a_reinspection_lifts_no_suspension() {
         suspended().on("2023-05-10");
         assertThat(procedure.refuses(new MeasureCommand.Reinspect(Procedure.ID, true, null, Procedure.OFFICERS)))
-                .isEqualTo(new Reason.LiftedByFiling(SUSPEND));
+                .isEqualTo(new MeasureReason.LiftedByFiling(SUSPEND));
         assertThat(steps()).containsExactly("reinspection failed", "rectification-report");
         assertThat(procedure.failed().stage()).isEqualTo("in-effect");
         assertThat(procedure.on("2023-06-01").does(filing()).stage()).isEqualTo("met");
@@ -100,9 +99,9 @@ class FilingTest {
     @Test
     void it_is_filed_once_and_not_before_the_service() {
         restricted().on("2023-02-28").toldOn("2023-05-10");
-        assertThat(procedure.refuses(filing())).isInstanceOf(Reason.BeforeService.class);
+        assertThat(procedure.refuses(filing())).isInstanceOf(MeasureReason.BeforeService.class);
         procedure.on("2023-05-10").does(filing());
-        assertThat(procedure.refuses(filing())).isEqualTo(new Reason.NotAtThisStep("met"));
+        assertThat(procedure.refuses(filing())).isEqualTo(new ActReason.NotAtThisStep("met"));
         procedure.on("2023-05-09").toldOn("2023-05-12").does(filing());
         assertThat(procedure.seen().state()).isEqualTo("met");
         assertThat(procedure.deadlines())
@@ -153,6 +152,6 @@ class FilingTest {
         suspended().on("2023-05-10").does(walk.referral(false));
         procedure.on("2023-05-09").toldOn("2023-05-20");
         assertThat(procedure.refuses(new MeasureCommand.Reinspect(Procedure.ID, true, null, Procedure.OFFICERS)))
-                .isEqualTo(new Reason.LiftedByFiling(SUSPEND));
+                .isEqualTo(new MeasureReason.LiftedByFiling(SUSPEND));
     }
 }

@@ -52,7 +52,7 @@ class HeardPenaltiesTest {
     }
 
     private static Reason restedOn(long version, long... penalty) {
-        return new Reason.NotUndone(new LaterFactsRestOnIt(
+        return new ActReason.NotUndone(new LaterFactsRestOnIt(
                 version,
                 LongStream.of(penalty)
                         .mapToObj(each -> new Resting(each, "case-penalty-decided"))
@@ -68,7 +68,7 @@ class HeardPenaltiesTest {
         procedure.does(procedure.voiding(4, "case-penalty-decided"));
         procedure.does(procedure.voiding(3, "case-penalty-announced"));
         assertThat(procedure.refuses(procedure.fine(GROUND, "100000", "示例罚〔2023〕2号")))
-                .isEqualTo(new Reason.NotNoticed(GROUND));
+                .isEqualTo(new PenaltyReason.NotNoticed(GROUND));
     }
 
     /** Waived, reviewed and discussed on 2 March, while the terms run: versions 4, 5, 6; the fine is 7. */
@@ -110,9 +110,9 @@ class HeardPenaltiesTest {
         fined();
         assertThat(procedure.refuses(procedure.voiding(6, "case-hearing-held"))).isEqualTo(restedOn(6, 9));
         assertThat(procedure.refuses(procedure.voiding(5, "case-hearing-called")))
-                .isInstanceOf(Reason.NotUndone.class);
+                .isInstanceOf(ActReason.NotUndone.class);
         assertThat(procedure.refuses(procedure.voiding(4, "case-notice-answered")))
-                .isInstanceOf(Reason.NotUndone.class);
+                .isInstanceOf(ActReason.NotUndone.class);
         procedure
                 .does(procedure.voiding(9, "case-penalty-decided"))
                 .does(procedure.voiding(6, "case-hearing-held"))
@@ -146,7 +146,7 @@ class HeardPenaltiesTest {
         walk.found().heard("E2/evasion:suspend-for-rectification");
         walk.procedure.does(walk.order("suspend-for-rectification", null, null, "示例停〔2023〕1号"));
         assertThat(walk.procedure.refuses(walk.procedure.voiding(5, "case-decision-reviewed")))
-                .isEqualTo(new Reason.NotUndone(
+                .isEqualTo(new ActReason.NotUndone(
                         new LaterFactsRestOnIt(5, List.of(new Resting(7, "case-measure-ordered")))));
         walk.procedure
                 .does(walk.procedure.voiding(7, "case-measure-ordered"))
@@ -159,7 +159,7 @@ class HeardPenaltiesTest {
         walk.procedure.withCommonProcedure();
         walk.found().heard("discharge-permit").procedure.does(walk.revocation("discharge-permit"));
         assertThat(walk.procedure.refuses(walk.procedure.voiding(4, "case-notice-answered")))
-                .isEqualTo(new Reason.NotUndone(
+                .isEqualTo(new ActReason.NotUndone(
                         new LaterFactsRestOnIt(4, List.of(new Resting(7, "case-licence-revoked")))));
         var closed = procedure.decidedToClose();
         var version = closed.file.version();
@@ -171,7 +171,7 @@ class HeardPenaltiesTest {
                 Procedure.ID, Notices.CLOSURE, by, "示例审〔2023〕1号", closed.rules().calendar())));
         closed.closingOrdered();
         assertThat(closed.refuses(closed.voiding(version + 3, "case-decision-reviewed")))
-                .isEqualTo(new Reason.NotUndone(new LaterFactsRestOnIt(
+                .isEqualTo(new ActReason.NotUndone(new LaterFactsRestOnIt(
                         version + 3, List.of(new Resting(version + 5, "case-closing-ordered")))));
     }
 }

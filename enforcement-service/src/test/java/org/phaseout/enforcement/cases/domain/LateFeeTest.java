@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ReviewOutcome;
 import org.phaseout.platform.calendar.StateCouncil;
 
@@ -63,10 +62,11 @@ class LateFeeTest {
     void paid_to_the_last_cent_nothing_is_owed_and_nothing_more_is_taken() {
         fined.paid("2023-03-20", "40000").procedure.on("2023-03-21");
         assertThat(fined.procedure.refuses(fined.payment("70800.01")))
-                .isEqualTo(new Reason.PaidMoreThanOwed(new BigDecimal("70800.00")));
+                .isEqualTo(new CollectionReason.PaidMoreThanOwed(new BigDecimal("70800.00")));
         fined.paid("2023-03-21", "70800");
         assertThat(fined.outstanding("2024-03-21")).isZero();
-        assertThat(fined.procedure.refuses(fined.payment("0.01"))).isEqualTo(new Reason.NothingOwed(FinedCase.FINE));
+        assertThat(fined.procedure.refuses(fined.payment("0.01")))
+                .isEqualTo(new CollectionReason.NothingOwed(FinedCase.FINE));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.Decide;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.ApplyForExtension;
@@ -99,7 +98,7 @@ class LateTellingTest {
         lapsed().on("2023-09-10").referred();
         procedure.on("2023-08-31").toldOn("2023-09-20").asks().on("2023-09-21").by("government");
         assertThat(procedure.refuses(new Decide(Procedure.ID, "close", procedure.paper("district"))))
-                .isEqualTo(new Reason.ExtensionUnanswered());
+                .isEqualTo(new MeasureReason.ExtensionUnanswered());
     }
 
     @Test
@@ -143,7 +142,7 @@ class LateTellingTest {
     @Test
     void nothing_on_the_clock_happened_before_service() {
         procedure.runningSince("2023-03-01").on("2023-02-28").toldOn("2023-03-10");
-        var before = new Reason.BeforeService(LocalDate.of(2023, 2, 28), LocalDate.of(2023, 3, 1));
+        var before = new MeasureReason.BeforeService(LocalDate.of(2023, 2, 28), LocalDate.of(2023, 3, 1));
         assertThat(procedure.refuses(new ApplyForExtension(Procedure.ID, new Term(3, null), "示例")))
                 .isEqualTo(before);
         assertThat(procedure.refuses(procedure.grant(new Term(3, null)))).isEqualTo(before);
@@ -159,7 +158,7 @@ class LateTellingTest {
         procedure.on("2023-03-01").opened().found();
         procedure.does(procedure.order(new Term(null, LocalDate.of(2023, 4, 28)), "示例责改〔2023〕1号"));
         assertThat(procedure.on("2023-04-28").refuses(procedure.service()))
-                .isEqualTo(new Reason.ServedAfterItsEnd(LocalDate.of(2023, 4, 28), LocalDate.of(2023, 4, 28)));
+                .isEqualTo(new MeasureReason.ServedAfterItsEnd(LocalDate.of(2023, 4, 28), LocalDate.of(2023, 4, 28)));
         assertThat(procedure.on("2023-04-27").served().stage()).isEqualTo("running");
     }
 
@@ -174,7 +173,7 @@ class LateTellingTest {
                         .stage())
                 .isEqualTo("met");
         assertThat(procedure.on("2023-08-21").refuses(new ApplyForExtension(Procedure.ID, new Term(3, null), "示例")))
-                .isEqualTo(new Reason.NotAtThisStep("met"));
+                .isEqualTo(new ActReason.NotAtThisStep("met"));
     }
 
     @Test

@@ -56,8 +56,6 @@ import org.phaseout.enforcement.cases.domain.ReviewCommand.FileReview;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.Stay;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
 import org.phaseout.enforcement.cases.domain.Stage.Lead;
-import org.phaseout.enforcement.cases.domain.Step.Choice;
-import org.phaseout.enforcement.cases.domain.Step.Setting;
 import org.phaseout.enforcement.rules.domain.Asked;
 import org.phaseout.enforcement.rules.domain.Ground;
 import org.phaseout.enforcement.rules.domain.Track;

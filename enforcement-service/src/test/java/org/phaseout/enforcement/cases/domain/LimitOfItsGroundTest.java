@@ -3,7 +3,6 @@ package org.phaseout.enforcement.cases.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 
 /** 节能法82 fines who lets the limit of that ground pass; a limit upon another ground of the case is no reason for it. */
 class LimitOfItsGroundTest {
@@ -23,7 +22,7 @@ class LimitOfItsGroundTest {
         procedure.served().alarmOn("2023-04-04").on("2023-04-05");
         assertThat(procedure.stage()).isEqualTo("not-met");
         assertThat(procedure.refuses(procedure.fine(REPORT, "10000", "示例罚〔2023〕1号")))
-                .isEqualTo(new Reason.FineBeforeLapse(REPORT));
+                .isEqualTo(new PenaltyReason.FineBeforeLapse(REPORT));
     }
 
     @Test

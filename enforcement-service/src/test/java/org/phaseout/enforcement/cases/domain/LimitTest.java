@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.ApplyForExtension;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.CheckLimit;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.RefuseExtension;
@@ -46,7 +45,7 @@ class LimitTest {
         procedure.runningSince("2023-03-01").on("2023-09-01").asks();
         var other = new Procedure().runningSince("2023-03-01").on("2023-09-02");
         assertThat(other.refuses(new ApplyForExtension(Procedure.ID, new Term(3, null), "示例")))
-                .isEqualTo(new Reason.AskedTooLate(LocalDate.of(2023, 9, 1)));
+                .isEqualTo(new MeasureReason.AskedTooLate(LocalDate.of(2023, 9, 1)));
     }
 
     @Test
@@ -65,7 +64,8 @@ class LimitTest {
             procedure.does(grant);
             assertThat(lastDay()).isEqualTo("2023-12-01");
         } else {
-            assertThat(procedure.refuses(grant)).isEqualTo(new Reason.ExtensionTooLong(3, LocalDate.of(2023, 12, 1)));
+            assertThat(procedure.refuses(grant))
+                    .isEqualTo(new MeasureReason.ExtensionTooLong(3, LocalDate.of(2023, 12, 1)));
         }
     }
 
@@ -103,7 +103,7 @@ class LimitTest {
         assertThat(lastDay()).isEqualTo("2023-12-01");
         procedure.asks();
         assertThat(procedure.refuses(procedure.grant(new Term(1, null))))
-                .isEqualTo(new Reason.ExtensionTooLong(3, LocalDate.of(2023, 12, 1)));
+                .isEqualTo(new MeasureReason.ExtensionTooLong(3, LocalDate.of(2023, 12, 1)));
     }
 
     /**
@@ -147,10 +147,10 @@ class LimitTest {
     @Test
     void nothing_is_granted_that_was_not_asked_for_or_that_adds_no_day() {
         procedure.runningSince("2023-03-01").on("2023-08-01");
-        assertThat(procedure.refuses(procedure.grant(new Term(1, null)))).isEqualTo(new Reason.NotAskedFor());
+        assertThat(procedure.refuses(procedure.grant(new Term(1, null)))).isEqualTo(new MeasureReason.NotAskedFor());
         procedure.asks();
         assertThat(procedure.refuses(procedure.grant(new Term(null, LocalDate.of(2023, 9, 1)))))
-                .isEqualTo(new Reason.ExtensionAddsNothing(LocalDate.of(2023, 9, 1)));
+                .isEqualTo(new MeasureReason.ExtensionAddsNothing(LocalDate.of(2023, 9, 1)));
     }
 
     @Test
@@ -220,7 +220,7 @@ class LimitTest {
         assertThat(decided.on("2023-08-30")
                         .toldOn("2023-11-01")
                         .refuses(new Reinspect(Procedure.ID, true, null, Procedure.OFFICERS)))
-                .isEqualTo(new Reason.DecisionStands("示例政〔2023〕9号"));
+                .isEqualTo(new DecisionReason.DecisionStands("示例政〔2023〕9号"));
     }
 
     @Test
@@ -233,7 +233,7 @@ class LimitTest {
                 .asks();
         assertThat(procedure.stage()).isEqualTo("not-met");
         assertThat(procedure.on("2023-09-11").refuses(procedure.referral()))
-                .isEqualTo(new Reason.ExtensionUnanswered());
+                .isEqualTo(new MeasureReason.ExtensionUnanswered());
         procedure.granted(3);
         assertThat(procedure.latest).hasExactlyElementsOfTypes(CaseLapseOvertaken.class, CaseExtensionGranted.class);
         assertThat(procedure.stage()).isEqualTo("running");

@@ -92,7 +92,7 @@ final class ManyDecisions {
     }
 
     boolean finesStand() {
-        return procedure.seen().penalties().stream().allMatch(CaseFile.PenaltyLine::stands);
+        return procedure.seen().penalties().stream().allMatch(FineLine::stands);
     }
 
     boolean dailyStands() {

@@ -14,8 +14,6 @@ import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Discharge;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseFile.MeasureLine;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.ServeMeasure;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.PenaliseDaily;
@@ -48,11 +46,11 @@ class MeasuresTogetherTest {
         assertThat(procedure.stage()).isEqualTo("in-effect");
         assertThat(procedure.seen().beside()).extracting(MeasureLine::measure).containsExactly("confiscate");
         assertThat(procedure.refuses(walk.order("confiscate", null, null, ORDER)))
-                .isEqualTo(new Reason.NotAtThisStep("in-effect"));
+                .isEqualTo(new ActReason.NotAtThisStep("in-effect"));
         procedure.does(service(procedure, "confiscate"));
         assertThat(procedure.refuses(service(procedure, "confiscate")))
-                .isEqualTo(new Reason.NotAtThisStep("in-effect"));
-        assertThat(procedure.refuses(procedure.service())).isEqualTo(new Reason.NotAtThisStep("in-effect"));
+                .isEqualTo(new ActReason.NotAtThisStep("in-effect"));
+        assertThat(procedure.refuses(procedure.service())).isEqualTo(new ActReason.NotAtThisStep("in-effect"));
         assertThat(procedure.on("2023-03-20").met().stage()).isEqualTo("met");
     }
 
@@ -65,10 +63,10 @@ class MeasuresTogetherTest {
                 .on("2023-03-05")
                 .does(walk.order("confiscate", null, null, ORDER))
                 .on("2023-03-04");
-        assertThat(procedure.refuses(service(procedure, "confiscate"))).isInstanceOf(Reason.BeforeItsCause.class);
+        assertThat(procedure.refuses(service(procedure, "confiscate"))).isInstanceOf(ActReason.BeforeItsCause.class);
         procedure.on("2023-03-06").does(service(procedure, "confiscate"));
         assertThat(procedure.refuses(procedure.voiding(5, "case-measure-ordered")))
-                .isInstanceOf(Reason.NotUndone.class);
+                .isInstanceOf(ActReason.NotUndone.class);
         procedure.does(procedure.voiding(6, "case-measure-served")).does(procedure.voiding(5, "case-measure-ordered"));
         assertThat(procedure.seen().beside()).isEmpty();
         assertThat(procedure.stage()).isEqualTo("in-effect");
@@ -102,13 +100,13 @@ class MeasuresTogetherTest {
         var walk = found("E2/over-permit");
         var still = new Shown("over-after-restriction", discharge("60.1"), null);
         assertThat(walk.procedure.refuses(walk.order(SUSPEND, still)))
-                .isEqualTo(new Reason.MeasureNotYet(SUSPEND, RESTRICT));
+                .isEqualTo(new MeasureReason.MeasureNotYet(SUSPEND, RESTRICT));
         var procedure = walk.procedure.does(walk.order(RESTRICT, null, new Term(3, null), ORDER));
         assertThat(procedure.refuses(walk.order(SUSPEND, still)))
                 .as("a restriction that is not served")
-                .isEqualTo(new Reason.NotTogether(SUSPEND, RESTRICT));
+                .isEqualTo(new MeasureReason.NotTogether(SUSPEND, RESTRICT));
         procedure.on("2023-03-02").served().on("2023-03-01");
-        assertThat(procedure.refuses(walk.order(SUSPEND, still))).isInstanceOf(Reason.BeforeService.class);
+        assertThat(procedure.refuses(walk.order(SUSPEND, still))).isInstanceOf(MeasureReason.BeforeService.class);
         procedure.on("2023-04-01").does(walk.order(SUSPEND, still)).served();
         assertThat(procedure.stage()).isEqualTo("in-effect");
         assertThat(procedure.alarmOn("2023-06-05").stage())
@@ -133,7 +131,8 @@ class MeasuresTogetherTest {
             assertThat(walk.procedure.does(order).stage()).isEqualTo("ordered");
         } else {
             assertThat(walk.procedure.refuses(order))
-                    .isEqualTo(new Reason.CircumstanceNotShown(kind, new BigDecimal(measured), new BigDecimal("60")));
+                    .isEqualTo(new MeasureReason.CircumstanceNotShown(
+                            kind, new BigDecimal(measured), new BigDecimal("60")));
         }
     }
 
@@ -142,7 +141,7 @@ class MeasuresTogetherTest {
     void a_circumstance_comes_with_what_was_found_or_measured(String kind, String missing) {
         var walk = found("E2/air-over-standard");
         assertThat(walk.procedure.refuses(walk.order(SUSPEND, new Shown(kind, null, " "))))
-                .isEqualTo(new Reason.FactsMissing("E2/air-over-standard", List.of(missing)));
+                .isEqualTo(new FindingReason.FactsMissing("E2/air-over-standard", List.of(missing)));
     }
 
     private static Discharge discharge(String measured) {
@@ -159,8 +158,9 @@ class MeasuresTogetherTest {
         var without = walk.found().notice(about, worth, false);
         switch (due) {
             case "no" -> assertThat(walk.procedure.does(without).latest).hasSize(1);
-            case "yes" -> assertThat(walk.procedure.refuses(without)).isEqualTo(new Reason.HearingDue(about));
-            default -> assertThat(walk.procedure.refuses(without)).isEqualTo(new Reason.NoticeWithoutAmount(about));
+            case "yes" -> assertThat(walk.procedure.refuses(without)).isEqualTo(new PenaltyReason.HearingDue(about));
+            default ->
+                assertThat(walk.procedure.refuses(without)).isEqualTo(new PenaltyReason.NoticeWithoutAmount(about));
         }
         assertThat(walk.procedure.does(walk.notice(about, worth, true)).latest).hasSize(1);
     }
@@ -171,7 +171,7 @@ class MeasuresTogetherTest {
         walk.procedure.withCommonProcedure();
         walk.found();
         assertThat(walk.procedure.refuses(walk.notice("E4/hazard-not-removed:suspend-business", null, true)))
-                .isEqualTo(new Reason.MeasureNotYet("suspend-business", "remove-hazard"));
+                .isEqualTo(new MeasureReason.MeasureNotYet("suspend-business", "remove-hazard"));
     }
 
     @Test

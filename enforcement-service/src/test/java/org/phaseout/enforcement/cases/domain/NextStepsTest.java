@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.phaseout.enforcement.cases.domain.FindingCommand.RecordLead;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.CheckLimit;
 import org.phaseout.enforcement.cases.domain.Stage.InProcedure;
-import org.phaseout.enforcement.cases.domain.Step.Setting;
 import org.phaseout.enforcement.rules.domain.Rulebook;
 import org.phaseout.enforcement.rules.domain.Track;
 import org.phaseout.enforcement.rules.view.RuleFiles;

@@ -63,13 +63,13 @@ class OutcomeInPartTest {
                 .filteredOn(penalty -> penalty != null)
                 .containsOnly(REVOCATION, CLOSING);
         assertThat(works.procedure.refuses(works.walk.fine(new BigDecimal("300000"))))
-                .isEqualTo(new Reason.UndoneForGood(GROUND, FINE));
+                .isEqualTo(new ReviewReason.UndoneForGood(GROUND, FINE));
         assertThat(works.procedure.refuses(new ServePenalty(
                         Procedure.ID,
                         DAILY,
                         new Delivered("in-person", null, false),
                         works.procedure.rules().calendar())))
-                .isEqualTo(new Reason.NoSuchPenalty(DAILY));
+                .isEqualTo(new PenaltyReason.NoSuchPenalty(DAILY));
         assertThat(works.procedure.does(new CarryOut(Procedure.ID, null)).stage())
                 .isEqualTo("carried-out");
     }
@@ -165,7 +165,7 @@ class OutcomeInPartTest {
         works.procedure.does(new PayFine(
                 Procedure.ID, FINE, BigDecimal.TEN, works.procedure.rules().calendar()));
         assertThat(works.procedure.refuses(new CarryOut(Procedure.ID, null)))
-                .isEqualTo(new Reason.NotAtThisStep("annulled"));
+                .isEqualTo(new ActReason.NotAtThisStep("annulled"));
         works.filed("2023-04-21", FINE).concluded("2023-05-20", ReviewOutcome.REDECISION_ORDERED);
         assertThat(works.procedure.stage()).isEqualTo("opened");
         assertThat(works.procedure.does(works.walk.fine(new BigDecimal("300000"))).latest)
@@ -179,7 +179,7 @@ class OutcomeInPartTest {
     void a_closing_that_is_to_be_decided_anew_is_decided_by_the_government_again() {
         var works = ManyDecisions.closed().concluded("2023-04-20", ReviewOutcome.REDECISION_ORDERED, CLOSING);
         works.approved();
-        assertThat(works.procedure.refuses(works.walk.closing())).isEqualTo(new Reason.DocumentUndone(CLOSING));
+        assertThat(works.procedure.refuses(works.walk.closing())).isEqualTo(new ReviewReason.DocumentUndone(CLOSING));
         works.procedure.does(new OrderClosing(Procedure.ID, "示例关〔2023〕2号", Procedure.TWO, works.procedure.rules()));
         assertThat(works.procedure.seen().closingOrder())
                 .satisfies(order -> assertThat(order.documentNumber()).isEqualTo("示例关〔2023〕2号"));
@@ -194,7 +194,7 @@ class OutcomeInPartTest {
         var procedure = works.procedure.on("2023-04-20").withCommonProcedure();
         works.concluded("2023-04-20", ReviewOutcome.REDECISION_ORDERED, FINE);
         var anew = works.walk.fine(new BigDecimal("300000"));
-        assertThat(procedure.refuses(anew)).isEqualTo(new Reason.NotNoticed(GROUND));
+        assertThat(procedure.refuses(anew)).isEqualTo(new PenaltyReason.NotNoticed(GROUND));
         procedure.does(works.walk.notice(GROUND, new BigDecimal("300000"), true));
         var own = new Duty("decision", "行政处罚法60", LocalDate.of(2023, 4, 20), "示例告〔2023〕1号", null);
         assertThat(procedure.duties()).contains(own);
@@ -232,14 +232,14 @@ class OutcomeInPartTest {
         var works = ManyDecisions.closed().filed("2023-03-20", REVOCATION);
         assertThat(works.procedure.refuses(new ChangeFine(
                         Procedure.ID, GROUND, null, new BigDecimal("150000"), works.procedure.paper("city"))))
-                .isEqualTo(new Reason.NoSuchFine(GROUND));
+                .isEqualTo(new CollectionReason.NoSuchFine(GROUND));
     }
 
     @Test
     void a_closing_is_changed_where_it_was_filed_about_and_nowhere_else() {
         var works = ManyDecisions.closed().filed("2023-03-20", FINE);
         assertThat(works.procedure.refuses(works.outcome(ReviewOutcome.CHANGED, "none")))
-                .isEqualTo(new Reason.NothingToChange());
+                .isEqualTo(new ReviewReason.NothingToChange());
         works.filed("2023-03-21", CLOSING).procedure.does(works.outcome(ReviewOutcome.CHANGED, "none", CLOSING));
         assertThat(works.procedure.stage()).isEqualTo("decided");
         assertThat(works.finesStand()).isTrue();
@@ -262,6 +262,6 @@ class OutcomeInPartTest {
     void what_a_review_was_filed_about_is_not_voided_under_it() {
         var works = ManyDecisions.fined().filed("2023-03-20", REVOCATION);
         assertThat(works.procedure.refuses(works.procedure.voiding(6, "case-licence-revoked")))
-                .isInstanceOf(Reason.NotUndone.class);
+                .isInstanceOf(ActReason.NotUndone.class);
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.DecidePublication;
 import org.phaseout.enforcement.cases.domain.PenaltyCommand.ServePenalty;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ConcludeReview;
@@ -78,12 +77,12 @@ class PenaltiesThatAskForNoMoneyTest {
     void it_is_served_once_published_once_and_by_the_department_alone() {
         var procedure = revoked().procedure;
         procedure.by("government");
-        assertThat(procedure.refuses(service(procedure, REVOCATION))).isInstanceOf(Reason.NotYourCase.class);
+        assertThat(procedure.refuses(service(procedure, REVOCATION))).isInstanceOf(ActReason.NotYourCase.class);
         procedure.by("market").does(service(procedure, REVOCATION)).does(publication(REVOCATION));
         assertThat(procedure.refuses(service(procedure, REVOCATION)))
-                .isEqualTo(new Reason.ServedAlready(REVOCATION, LocalDate.of(2023, 3, 10)));
+                .isEqualTo(new PenaltyReason.ServedAlready(REVOCATION, LocalDate.of(2023, 3, 10)));
         assertThat(procedure.refuses(publication(REVOCATION)))
-                .isEqualTo(new Reason.PublicationDecidedAlready(REVOCATION));
+                .isEqualTo(new PenaltyReason.PublicationDecidedAlready(REVOCATION));
     }
 
     @Test
@@ -92,7 +91,7 @@ class PenaltiesThatAskForNoMoneyTest {
         walk.procedure.does(walk.revocation(LICENCE));
         assertThat(walk.procedure.refuses(service(walk.procedure, REVOCATION)))
                 .as("there is nothing of the department to review either")
-                .isEqualTo(new Reason.NotAtThisStep("opened"));
+                .isEqualTo(new ActReason.NotAtThisStep("opened"));
         assertThat(walk.procedure.duties()).isEmpty();
     }
 
@@ -130,7 +129,7 @@ class PenaltiesThatAskForNoMoneyTest {
                 .containsExactly("department", "department");
         walk.procedure.by("government");
         assertThat(walk.procedure.refuses(service(walk.procedure, "示例关〔2023〕1号")))
-                .isInstanceOf(Reason.NotYourCase.class);
+                .isInstanceOf(ActReason.NotYourCase.class);
     }
 
     /** E6a: a closing that is no longer in force is neither served nor published; that it was carried out stays a fact. */
@@ -166,6 +165,6 @@ class PenaltiesThatAskForNoMoneyTest {
         assertThat(order.stands()).isTrue();
         assertThat(order.inForce()).isFalse();
         assertThat(procedure.refuses(new DecisionCommand.CarryOut(Procedure.ID, null)))
-                .isInstanceOf(Reason.StayInForce.class);
+                .isInstanceOf(ReviewReason.StayInForce.class);
     }
 }

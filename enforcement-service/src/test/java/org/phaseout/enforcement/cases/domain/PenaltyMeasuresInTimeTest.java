@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.ServeMeasure;
 
 /** 行政处罚法9, 48, 60, 61: measures that are penalties are decided, served and published in time. */
@@ -29,7 +28,7 @@ class PenaltyMeasuresInTimeTest {
         walk.procedure.does(walk.order("confiscate", "行政处罚决定书", null, "示例没〔2023〕1号"));
         assertThat(walk.procedure.refuses(service(walk.procedure, "示例没〔2023〕1号")))
                 .as("served by the service of the measure")
-                .isEqualTo(new Reason.NoSuchPenalty("示例没〔2023〕1号"));
+                .isEqualTo(new PenaltyReason.NoSuchPenalty("示例没〔2023〕1号"));
         walk.procedure.on(day);
         walk.procedure
                 .does(new ServeMeasure(
@@ -50,7 +49,7 @@ class PenaltyMeasuresInTimeTest {
         var walk = of("E5/eliminated-equipment-used").found();
         walk.procedure.does(walk.order(walk.row.measure("stop-use"))).served();
         assertThat(duties(walk.procedure, "2023-03-02")).containsExactly("decision null null until 2023-05-30");
-        assertThat(walk.procedure.refuses(publication("示例令〔2023〕1号"))).isInstanceOf(Reason.NoSuchPenalty.class);
+        assertThat(walk.procedure.refuses(publication("示例令〔2023〕1号"))).isInstanceOf(PenaltyReason.NoSuchPenalty.class);
     }
 
     /** 行政处罚法60: a suspension that follows what was not heeded is another procedure, from its notice: ninety days from 2 March. */

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.FindingCommand.Evidence;
 import org.phaseout.enforcement.cases.domain.FindingCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.FindingEvent.CaseGroundFound;
@@ -80,7 +79,7 @@ class ProcedureInTimeTest {
         var finding = procedure.finding("118.5", "117");
         procedure.does(actOn(finding, actOn));
         assertThat(procedure.refuses(procedure.order(new Term(months + 1, null), "示例1号")))
-                .isEqualTo(new Reason.LimitTooLong(months));
+                .isEqualTo(new MeasureReason.LimitTooLong(months));
         assertThat(procedure.does(procedure.order(months)).stage()).isEqualTo("ordered");
     }
 
@@ -95,10 +94,10 @@ class ProcedureInTimeTest {
         var ground = "E1/key-user-rectification";
         procedure.on("2023-05-31").opened().does(procedure.finding(ground));
         assertThat(procedure.refuses(procedure.fine(ground, "300001", "示例罚〔2023〕1号")))
-                .isEqualTo(new Reason.FineOutOfRange(new BigDecimal("100000"), new BigDecimal("300000")));
+                .isEqualTo(new PenaltyReason.FineOutOfRange(new BigDecimal("100000"), new BigDecimal("300000")));
         procedure.on("2023-06-10");
         assertThat(procedure.refuses(procedure.fine(ground, "200001", "示例罚〔2023〕1号")))
-                .isEqualTo(new Reason.FineOutOfRange(new BigDecimal("100000"), new BigDecimal("200000")));
+                .isEqualTo(new PenaltyReason.FineOutOfRange(new BigDecimal("100000"), new BigDecimal("200000")));
     }
 
     @Test
@@ -106,7 +105,7 @@ class ProcedureInTimeTest {
         procedure.on("2023-03-01").opened();
         var early = actOn(procedure.finding("118.5", "117"), LocalDate.of(2023, 3, 2));
         assertThat(procedure.refuses(early))
-                .isEqualTo(new Reason.ActAfterFinding(LocalDate.of(2023, 3, 2), LocalDate.of(2023, 3, 1)));
+                .isEqualTo(new FindingReason.ActAfterFinding(LocalDate.of(2023, 3, 2), LocalDate.of(2023, 3, 1)));
     }
 
     /** Stored before the day of the act was kept with a finding. */

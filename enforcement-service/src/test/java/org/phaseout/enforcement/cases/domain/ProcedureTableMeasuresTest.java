@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FilePlan;
 
 /** The same for what a row says of its measures to each other: side by side, in each other's place, penalties, circumstances. */
@@ -30,7 +29,7 @@ class ProcedureTableMeasuresTest {
                     assertThat(walk.procedure.seen().beside()).hasSize(second.standsBeside(first) ? 1 : 0);
                 } else {
                     assertThat(walk.procedure.refuses(order))
-                            .isEqualTo(new Reason.NotTogether(second.name(), first.name()));
+                            .isEqualTo(new MeasureReason.NotTogether(second.name(), first.name()));
                 }
             }
         }
@@ -47,9 +46,9 @@ class ProcedureTableMeasuresTest {
             var about = row.ground() + ":" + measure.name();
             if (measure.penalty() == null) {
                 assertThat(walk.procedure.refuses(walk.notice(about, null, true)))
-                        .isEqualTo(new Reason.NothingToNotice(about));
+                        .isEqualTo(new PenaltyReason.NothingToNotice(about));
             } else {
-                assertThat(walk.procedure.refuses(walk.order(measure))).isEqualTo(new Reason.NotNoticed(about));
+                assertThat(walk.procedure.refuses(walk.order(measure))).isEqualTo(new PenaltyReason.NotNoticed(about));
                 assertHearing(walk, about, measure.penalty());
                 walk.heard(about);
             }
@@ -60,9 +59,10 @@ class ProcedureTableMeasuresTest {
     private static void assertHearing(RowProcedure walk, String about, String penalty) {
         var without = walk.notice(about, null, false);
         switch (penalty) {
-            case "suspension" -> assertThat(walk.procedure.refuses(without)).isEqualTo(new Reason.HearingDue(about));
+            case "suspension" ->
+                assertThat(walk.procedure.refuses(without)).isEqualTo(new PenaltyReason.HearingDue(about));
             case "confiscation" ->
-                assertThat(walk.procedure.refuses(without)).isEqualTo(new Reason.NoticeWithoutAmount(about));
+                assertThat(walk.procedure.refuses(without)).isEqualTo(new PenaltyReason.NoticeWithoutAmount(about));
             case "restriction" ->
                 assertThat(walk.procedure.does(without).latest).hasSize(1);
             default -> throw new IllegalArgumentException(penalty);
@@ -80,7 +80,7 @@ class ProcedureTableMeasuresTest {
             if (measure.planned()) {
                 assertThat(walk.procedure.does(plan).latest).hasSize(1);
             } else {
-                assertThat(walk.procedure.refuses(plan)).isEqualTo(new Reason.NoRectification(measure.name()));
+                assertThat(walk.procedure.refuses(plan)).isEqualTo(new MeasureReason.NoRectification(measure.name()));
             }
         }
     }
@@ -92,10 +92,10 @@ class ProcedureTableMeasuresTest {
             var walk = new RowProcedure(row).upTo(measure);
             if (!measure.circumstances().isEmpty()) {
                 assertThat(walk.procedure.refuses(walk.order(measure.name(), (Shown) null)))
-                        .isEqualTo(new Reason.CircumstanceMissing(measure.name(), measure.circumstances()));
+                        .isEqualTo(new MeasureReason.CircumstanceMissing(measure.name(), measure.circumstances()));
             }
             assertThat(walk.procedure.refuses(walk.order(measure.name(), new Shown("no-reason", null, "示例"))))
-                    .isEqualTo(new Reason.CircumstanceNotOfMeasure("no-reason", measure.name()));
+                    .isEqualTo(new MeasureReason.CircumstanceNotOfMeasure("no-reason", measure.name()));
         }
     }
 }

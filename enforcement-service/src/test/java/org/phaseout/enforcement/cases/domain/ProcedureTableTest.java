@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.AnswerApproval;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.Decide;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseLicenceRevoked;
@@ -69,8 +68,8 @@ class ProcedureTableTest {
                 assertThat(walk.procedure.refuses(walk.opening()))
                         .isEqualTo(
                                 row.isUsed()
-                                        ? new Reason.GroundNotYours(row.ground(), department)
-                                        : new Reason.GroundUnverified(row.ground()));
+                                        ? new FindingReason.GroundNotYours(row.ground(), department)
+                                        : new FindingReason.GroundUnverified(row.ground()));
             }
         }
     }
@@ -84,8 +83,8 @@ class ProcedureTableTest {
             assertThat(reason)
                     .isEqualTo(
                             fact.equals("measurement")
-                                    ? new Reason.MeasurementMissing(row.ground())
-                                    : new Reason.FactsMissing(row.ground(), List.of(fact.split(":", -1)[0])));
+                                    ? new FindingReason.MeasurementMissing(row.ground())
+                                    : new FindingReason.FactsMissing(row.ground(), List.of(fact.split(":", -1)[0])));
         }
     }
 
@@ -96,14 +95,14 @@ class ProcedureTableTest {
             var walk = new RowProcedure(row).found();
             if (measure.after() != null) {
                 assertThat(walk.procedure.refuses(walk.order(measure)))
-                        .isEqualTo(new Reason.MeasureNotYet(measure.name(), measure.after()));
+                        .isEqualTo(new MeasureReason.MeasureNotYet(measure.name(), measure.after()));
             }
             walk = new RowProcedure(row).upTo(measure);
             var limit = measure.longest() == null ? null : new Term(1, null);
             assertThat(walk.procedure.refuses(walk.order(measure.name(), measure.document(), limit, " ")))
-                    .isEqualTo(new Reason.DocumentNumberMissing("documentNumber"));
+                    .isEqualTo(new ActReason.DocumentNumberMissing("documentNumber"));
             assertThat(walk.procedure.refuses(walk.order(measure.name(), "示例书", limit, "示例1号")))
-                    .isEqualTo(new Reason.OtherDocument(measure.name(), measure.document()));
+                    .isEqualTo(new MeasureReason.OtherDocument(measure.name(), measure.document()));
             walk.procedure.does(walk.order(measure));
             assertThat(walk.procedure.latest)
                     .singleElement()
@@ -151,7 +150,7 @@ class ProcedureTableTest {
         assertThat(others).isNotEmpty();
         for (var other : others) {
             assertThat(walk.procedure.refuses(walk.order(other, null, null, "示例1号")))
-                    .isEqualTo(new Reason.MeasureNotOfGround(other, row.ground()));
+                    .isEqualTo(new MeasureReason.MeasureNotOfGround(other, row.ground()));
         }
     }
 
@@ -163,15 +162,15 @@ class ProcedureTableTest {
             var longest = measure.longest();
             if (longest == null) {
                 assertThat(walk.procedure.refuses(walk.order(measure.name(), null, new Term(1, null), "示例1号")))
-                        .isEqualTo(new Reason.LimitOutOfPlace(measure.name()));
+                        .isEqualTo(new MeasureReason.LimitOutOfPlace(measure.name()));
                 continue;
             }
             assertThat(walk.procedure.refuses(walk.order(measure.name(), null, null, "示例1号")))
-                    .isEqualTo(new Reason.LimitMissing(measure.name()));
+                    .isEqualTo(new MeasureReason.LimitMissing(measure.name()));
             var most = Objects.requireNonNullElse(longest.months(), 120);
             if (longest.months() != null) {
                 assertThat(walk.procedure.refuses(walk.order(measure.name(), null, new Term(most + 1, null), "示例1号")))
-                        .isEqualTo(new Reason.LimitTooLong(most));
+                        .isEqualTo(new MeasureReason.LimitTooLong(most));
             }
             walk.procedure
                     .does(walk.order(measure.name(), null, new Term(most, null), "示例1号"))
@@ -184,7 +183,7 @@ class ProcedureTableTest {
         var extension = longest.extension();
         if (extension == null) {
             assertThat(procedure.refuses(new ApplyForExtension(Procedure.ID, new Term(1, null), "示例")))
-                    .isEqualTo(new Reason.NoExtensionHere(measure));
+                    .isEqualTo(new MeasureReason.NoExtensionHere(measure));
             return;
         }
         var count = Integer.parseInt(extension.substring(0, extension.length() - 1));
@@ -192,7 +191,7 @@ class ProcedureTableTest {
         var over = inDays ? new Term(null, null, count + 1) : new Term(count + 1, null);
         procedure.asks();
         assertThat(procedure.refuses(procedure.grant(over)))
-                .isInstanceOf(inDays ? Reason.ExtensionTooManyDays.class : Reason.ExtensionTooLong.class);
+                .isInstanceOf(inDays ? MeasureReason.ExtensionTooManyDays.class : MeasureReason.ExtensionTooLong.class);
         procedure.does(procedure.grant(inDays ? new Term(null, null, count) : new Term(count, null)));
         assertThat(procedure.latest).hasSize(1);
     }
@@ -207,7 +206,8 @@ class ProcedureTableTest {
             if (measure.untilFiled()) {
                 assertThat(walk.procedure.does(filing).stage()).isEqualTo("met");
             } else {
-                assertThat(walk.procedure.refuses(filing)).isEqualTo(new Reason.NotEndedByFiling(measure.name()));
+                assertThat(walk.procedure.refuses(filing))
+                        .isEqualTo(new MeasureReason.NotEndedByFiling(measure.name()));
             }
         }
     }
@@ -223,8 +223,8 @@ class ProcedureTableTest {
             assertThat(walk.procedure.refuses(walk.fine(new BigDecimal("20000"))))
                     .isEqualTo(
                             row.fines().isEmpty()
-                                    ? new Reason.NoFineOnGround(row.ground())
-                                    : new Reason.FineBeforeLapse(row.ground()));
+                                    ? new PenaltyReason.NoFineOnGround(row.ground())
+                                    : new PenaltyReason.FineBeforeLapse(row.ground()));
         }
     }
 
@@ -244,21 +244,24 @@ class ProcedureTableTest {
                         .orElseThrow())
                 .found();
         walk.procedure.does(walk.fine(new BigDecimal("30000")));
-        assertThat(walk.procedure.refuses(walk.fine(new BigDecimal("20000")))).isInstanceOf(Reason.FinedAlready.class);
+        assertThat(walk.procedure.refuses(walk.fine(new BigDecimal("20000"))))
+                .isInstanceOf(PenaltyReason.FinedAlready.class);
         walk.lapsed();
         assertThat(walk.procedure.refuses(walk.procedure.fine("E4/eliminated-process", "80000", "示例罚〔2023〕30000号")))
                 .as("the document of the first fine")
-                .isInstanceOf(Reason.DoneAlready.class);
+                .isInstanceOf(ActReason.DoneAlready.class);
         assertThat(walk.procedure.does(walk.fine(new BigDecimal("80000"))).latest)
                 .hasSize(1);
-        assertThat(walk.procedure.refuses(walk.fine(new BigDecimal("90000")))).isInstanceOf(Reason.FinedAlready.class);
+        assertThat(walk.procedure.refuses(walk.fine(new BigDecimal("90000"))))
+                .isInstanceOf(PenaltyReason.FinedAlready.class);
     }
 
     private static void assertRange(RowProcedure walk, ExpectedRow.Fine fine) {
         var least = RowProcedure.inCny(fine.least(), fine);
         var most = RowProcedure.inCny(fine.most(), fine);
-        assertThat(walk.procedure.refuses(walk.fine(least.subtract(CENT)))).isInstanceOf(Reason.FineOutOfRange.class);
-        assertThat(walk.procedure.refuses(walk.fine(most.add(CENT)))).isInstanceOf(Reason.FineOutOfRange.class);
+        assertThat(walk.procedure.refuses(walk.fine(least.subtract(CENT))))
+                .isInstanceOf(PenaltyReason.FineOutOfRange.class);
+        assertThat(walk.procedure.refuses(walk.fine(most.add(CENT)))).isInstanceOf(PenaltyReason.FineOutOfRange.class);
         assertThat(walk.procedure.does(walk.fine(most)).latest).hasSize(1);
     }
 
@@ -284,8 +287,8 @@ class ProcedureTableTest {
         assertThat(walk.procedure.refuses(walk.closing()))
                 .isEqualTo(
                         isGovernments
-                                ? new Reason.ClosingNotYours("government", department)
-                                : new Reason.ClosingNotYours(department, "government"));
+                                ? new DecisionReason.ClosingNotYours("government", department)
+                                : new DecisionReason.ClosingNotYours(department, "government"));
         walk.procedure.by(isGovernments ? "government" : department).does(walk.closing());
         assertThat(walk.procedure.stage()).isEqualTo("closing-ordered");
         assertThat(walk.procedure.seen().awaits()).isEqualTo(isGovernments ? "government" : "department");
@@ -300,17 +303,18 @@ class ProcedureTableTest {
             assertAnswered(walk.procedure, row.follows().decider());
             return;
         }
-        assertThat(walk.procedure.refuses(walk.referral(true))).isEqualTo(new Reason.MeasureComesFirst(row.ground()));
-        assertThat(walk.procedure.refuses(walk.referral(false))).isEqualTo(new Reason.NotYetReferable());
+        assertThat(walk.procedure.refuses(walk.referral(true)))
+                .isEqualTo(new DecisionReason.MeasureComesFirst(row.ground()));
+        assertThat(walk.procedure.refuses(walk.referral(false))).isEqualTo(new DecisionReason.NotYetReferable());
         for (var measure : row.measures()) {
             var unheeded = new RowProcedure(row).upTo(measure).unheeded(measure);
             var after = row.follows().after();
             if (row.follows().decider().equals("nothing")) {
                 assertThat(unheeded.procedure.refuses(unheeded.referral(false)))
-                        .isEqualTo(new Reason.NothingFollows(row.ground()));
+                        .isEqualTo(new DecisionReason.NothingFollows(row.ground()));
             } else if (after != null && !after.equals(measure.name())) {
                 assertThat(unheeded.procedure.refuses(unheeded.referral(false)))
-                        .isEqualTo(new Reason.NothingFollowsYet(row.ground(), after));
+                        .isEqualTo(new DecisionReason.NothingFollowsYet(row.ground(), after));
             } else {
                 unheeded.procedure.does(unheeded.referral(false));
                 assertAnswered(unheeded.procedure, row.follows().decider());
@@ -323,10 +327,10 @@ class ProcedureTableTest {
         var approval = new AnswerApproval(Procedure.ID, "close", procedure.paper("district"));
         procedure.by("government");
         if (decider.equals("government")) {
-            assertThat(procedure.refuses(approval)).isEqualTo(new Reason.DecisionAskedFor());
+            assertThat(procedure.refuses(approval)).isEqualTo(new DecisionReason.DecisionAskedFor());
             assertThat(procedure.does(decision).stage()).isEqualTo("decided");
         } else {
-            assertThat(procedure.refuses(decision)).isEqualTo(new Reason.ApprovalAskedFor());
+            assertThat(procedure.refuses(decision)).isEqualTo(new DecisionReason.ApprovalAskedFor());
             assertThat(procedure.does(approval).stage()).isEqualTo("decided");
         }
     }
@@ -338,25 +342,26 @@ class ProcedureTableTest {
         var revokes = row.revokes();
         if (revokes == null) {
             assertThat(walk.procedure.refuses(walk.revocation("discharge-permit")))
-                    .isEqualTo(new Reason.NoSuchRevocation("discharge-permit"));
+                    .isEqualTo(new DecisionReason.NoSuchRevocation("discharge-permit"));
             return;
         }
         var licence = revokes.licence();
         if (revokes.needs() != null) {
             assertThat(walk.procedure.refuses(walk.revocation(licence)))
-                    .isEqualTo(new Reason.RevocationNotYet(licence, awaited(revokes)));
+                    .isEqualTo(new DecisionReason.RevocationNotYet(licence, awaited(revokes)));
         }
         walk = new RowProcedure(row).upTo(revokes);
         if (revokes.grave()) {
             assertThat(walk.procedure.refuses(walk.revocation(licence, " ")))
-                    .isEqualTo(new Reason.GravityMissing(licence));
+                    .isEqualTo(new DecisionReason.GravityMissing(licence));
         }
         walk.procedure.does(walk.revocation(licence, revokes.grave() ? "情节严重（示例）" : null));
         assertThat(walk.procedure.latest).singleElement().isInstanceOfSatisfying(CaseLicenceRevoked.class, revoked -> {
             assertThat(revoked.requested()).isEqualTo(revokes.requested());
             assertThat(revoked.licenceNumber()).isEqualTo(row.facts().contains("permit") ? "示例" : null);
         });
-        assertThat(walk.procedure.refuses(walk.revocation(licence))).isEqualTo(new Reason.RevokedAlready(licence));
+        assertThat(walk.procedure.refuses(walk.revocation(licence)))
+                .isEqualTo(new DecisionReason.RevokedAlready(licence));
     }
 
     private static String awaited(ExpectedRow.Revokes revokes) {
@@ -377,7 +382,7 @@ class ProcedureTableTest {
             if (!holds) {
                 assertThat(walk.procedure.refuses(walk.referral(false)))
                         .as(measure.name())
-                        .isEqualTo(new Reason.NotYetReferable());
+                        .isEqualTo(new DecisionReason.NotYetReferable());
                 walk.procedure.on("2023-03-02").failed();
             }
             if (row.follows().after() == null || row.follows().after().equals(measure.name())) {

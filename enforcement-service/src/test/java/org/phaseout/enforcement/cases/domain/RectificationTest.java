@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Shown;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FilePlan;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FileRectification;
@@ -72,30 +71,30 @@ class RectificationTest {
     @Test
     void a_plan_is_public_and_filed_once_and_not_before_the_service() {
         suspended().on("2023-02-28").toldOn("2023-03-10");
-        assertThat(procedure.refuses(plan(PLACE))).isInstanceOf(Reason.BeforeService.class);
+        assertThat(procedure.refuses(plan(PLACE))).isInstanceOf(MeasureReason.BeforeService.class);
         procedure.on("2023-03-10");
-        assertThat(procedure.refuses(plan(null))).isEqualTo(new Reason.PlanNotPublic());
-        assertThat(procedure.refuses(plan(" "))).isEqualTo(new Reason.PlanNotPublic());
+        assertThat(procedure.refuses(plan(null))).isEqualTo(new MeasureReason.PlanNotPublic());
+        assertThat(procedure.refuses(plan(" "))).isEqualTo(new MeasureReason.PlanNotPublic());
         procedure.does(plan(PLACE));
         assertThat(procedure.refuses(plan(PLACE)))
-                .isEqualTo(new Reason.DoneAlready(SUSPEND, LocalDate.of(2023, 3, 10)));
+                .isEqualTo(new ActReason.DoneAlready(SUSPEND, LocalDate.of(2023, 3, 10)));
     }
 
     @Test
     void an_order_to_correct_asks_for_no_plan_and_no_check() {
         procedure.does(walk.order("correct", null, null, "示例改〔2023〕1号")).served();
-        assertThat(procedure.refuses(plan(PLACE))).isEqualTo(new Reason.NoRectification("correct"));
+        assertThat(procedure.refuses(plan(PLACE))).isEqualTo(new MeasureReason.NoRectification("correct"));
         assertThat(procedure.on("2023-03-20").met().refuses(check(true)))
-                .isEqualTo(new Reason.NoRectification("correct"));
+                .isEqualTo(new MeasureReason.NoRectification("correct"));
         assertThat(days()).isEmpty();
     }
 
     @Test
     void what_is_not_served_or_has_ended_gets_no_plan() {
         procedure.does(walk.order(SUSPEND, new Shown("incident", null, "示例")));
-        assertThat(procedure.refuses(plan(PLACE))).isEqualTo(new Reason.NotAtThisStep("ordered"));
+        assertThat(procedure.refuses(plan(PLACE))).isEqualTo(new ActReason.NotAtThisStep("ordered"));
         procedure.served().on("2023-06-01").does(new FileRectification(Procedure.ID, null));
-        assertThat(procedure.refuses(plan(PLACE))).isEqualTo(new Reason.NotAtThisStep("met"));
+        assertThat(procedure.refuses(plan(PLACE))).isEqualTo(new ActReason.NotAtThisStep("met"));
     }
 
     @Test
@@ -123,7 +122,8 @@ class RectificationTest {
                 .filteredOn(duty -> duty.duty().equals("follow-up-check"))
                 .singleElement()
                 .satisfies(duty -> assertThat(duty.doneOn()).isEqualTo(today));
-        assertThat(procedure.refuses(check(true))).isEqualTo(new Reason.DoneAlready(SUSPEND, LocalDate.parse(today)));
+        assertThat(procedure.refuses(check(true)))
+                .isEqualTo(new ActReason.DoneAlready(SUSPEND, LocalDate.parse(today)));
     }
 
     @Test
@@ -131,7 +131,7 @@ class RectificationTest {
         procedure
                 .does(walk.order(RESTRICT, null, new Term(3, null), "示例限〔2023〕1号"))
                 .served();
-        assertThat(procedure.refuses(check(true))).isEqualTo(new Reason.NotAtThisStep("running"));
+        assertThat(procedure.refuses(check(true))).isEqualTo(new ActReason.NotAtThisStep("running"));
         procedure.on("2023-05-10").met();
         assertThat(days()).containsExactly("follow-up-check department 2023-06-09 runs");
     }
@@ -151,7 +151,7 @@ class RectificationTest {
     void a_closed_case_is_checked_too_and_not_before_the_end() {
         lifted().does(new CloseCase(Procedure.ID, "met"));
         procedure.on("2023-05-31").toldOn("2023-06-20");
-        assertThat(procedure.refuses(check(true))).isInstanceOf(Reason.BeforeItsCause.class);
+        assertThat(procedure.refuses(check(true))).isInstanceOf(ActReason.BeforeItsCause.class);
         assertThat(procedure.on("2023-06-20").does(check(true)).stage()).isEqualTo("closed");
     }
 
@@ -159,8 +159,8 @@ class RectificationTest {
     void a_filing_is_not_voided_under_its_check() {
         lifted().on("2023-06-20").does(check(true));
         assertThat(procedure.refuses(procedure.voiding(5, "case-rectification-filed")))
-                .isEqualTo(
-                        new Reason.NotUndone(new LaterFactsRestOnIt(5, List.of(new Resting(6, "case-followed-up")))));
+                .isEqualTo(new ActReason.NotUndone(
+                        new LaterFactsRestOnIt(5, List.of(new Resting(6, "case-followed-up")))));
         procedure.does(procedure.voiding(6, "case-followed-up")).does(procedure.voiding(5, "case-rectification-filed"));
         assertThat(procedure.stage()).isEqualTo("in-effect");
     }

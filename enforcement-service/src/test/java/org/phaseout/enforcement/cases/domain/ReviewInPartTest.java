@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.CollectionCommand.DemandPayment;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.CarryOut;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.EndStay;
@@ -49,25 +48,26 @@ class ReviewInPartTest {
                         CaseReviewFiled.class,
                         filed -> assertThat(filed.about()).containsExactlyInAnyOrder(FINE, REVOCATION));
         assertThat(works.procedure.refuses(ManyDecisions.filing(FINE, "示例罚〔2023〕9号")))
-                .isEqualTo(new Reason.NoSuchDecision("示例罚〔2023〕9号"));
+                .isEqualTo(new ReviewReason.NoSuchDecision("示例罚〔2023〕9号"));
         works.procedure.on("2023-02-28");
-        assertThat(works.procedure.refuses(ManyDecisions.filing(FINE))).isInstanceOf(Reason.BeforeItsCause.class);
+        assertThat(works.procedure.refuses(ManyDecisions.filing(FINE))).isInstanceOf(ActReason.BeforeItsCause.class);
     }
 
     @Test
     void what_a_review_has_undone_is_not_filed_about_again() {
         var works = ManyDecisions.closed().concluded("2023-04-20", ReviewOutcome.ANNULLED, FINE);
-        assertThat(works.procedure.refuses(ManyDecisions.filing(FINE))).isEqualTo(new Reason.NoSuchDecision(FINE));
+        assertThat(works.procedure.refuses(ManyDecisions.filing(FINE)))
+                .isEqualTo(new ReviewReason.NoSuchDecision(FINE));
         assertThat(works.procedure.refuses(ManyDecisions.filing(DAILY)))
                 .as("which rested on it")
-                .isEqualTo(new Reason.NoSuchDecision(DAILY));
+                .isEqualTo(new ReviewReason.NoSuchDecision(DAILY));
     }
 
     @Test
     void an_outcome_is_not_wider_than_what_was_filed() {
         var works = ManyDecisions.closed().filed("2023-03-20", FINE, REVOCATION);
         assertThat(works.procedure.refuses(works.outcome(ReviewOutcome.ANNULLED, null, FINE, CLOSING)))
-                .isInstanceOf(Reason.NotFiledAbout.class);
+                .isInstanceOf(ReviewReason.NotFiledAbout.class);
         works.concluded("2023-04-20", ReviewOutcome.ANNULLED, FINE);
         assertThat(works.finesStand()).isFalse();
         assertThat(works.revocationStands()).as("of which nothing was said").isTrue();
@@ -89,7 +89,7 @@ class ReviewInPartTest {
     void of_several_reviews_the_outcome_says_which_it_is_of() {
         var works = ManyDecisions.closed().filed("2023-03-20", FINE).filed("2023-03-21", CLOSING);
         assertThat(works.procedure.refuses(works.outcome(ReviewOutcome.ANNULLED, null)))
-                .isEqualTo(new Reason.DecisionsNotNamed());
+                .isEqualTo(new ReviewReason.DecisionsNotNamed());
         works.concluded("2023-04-20", ReviewOutcome.UPHELD, CLOSING);
         works.concluded("2023-04-21", ReviewOutcome.ANNULLED);
         assertThat(works.finesStand()).as("only that one was pending").isFalse();
@@ -133,7 +133,7 @@ class ReviewInPartTest {
                 .satisfies(each -> assertThat(each.heldSince()).isEqualTo("2023-03-12"));
         works.procedure.on("2023-04-03");
         assertThat(works.procedure.refuses(demand(works.procedure)))
-                .isEqualTo(new Reason.StayInForce(day("2023-03-12")));
+                .isEqualTo(new ReviewReason.StayInForce(day("2023-03-12")));
         assertThat(works.procedure.does(new CarryOut(Procedure.ID, null)).stage())
                 .isEqualTo("carried-out");
     }
@@ -143,7 +143,7 @@ class ReviewInPartTest {
         var works = ManyDecisions.closed();
         works.procedure.on("2023-03-12").does(ManyDecisions.stay(CLOSING)).on("2023-04-03");
         assertThat(works.procedure.refuses(new CarryOut(Procedure.ID, null)))
-                .isEqualTo(new Reason.StayInForce(day("2023-03-12")));
+                .isEqualTo(new ReviewReason.StayInForce(day("2023-03-12")));
         assertThat(works.procedure.seen().closingOrder())
                 .satisfies(order -> assertThat(order.inForce()).isFalse());
         assertThat(works.procedure.does(demand(works.procedure)).latest).hasSize(1);
@@ -157,12 +157,12 @@ class ReviewInPartTest {
                 .does(ManyDecisions.stay(FINE, REVOCATION))
                 .does(ManyDecisions.stay(CLOSING));
         assertThat(works.procedure.refuses(ManyDecisions.stay(REVOCATION)))
-                .isEqualTo(new Reason.StayInForce(day("2023-03-12")));
-        assertThat(works.procedure.refuses(ManyDecisions.stay())).isInstanceOf(Reason.StayInForce.class);
+                .isEqualTo(new ReviewReason.StayInForce(day("2023-03-12")));
+        assertThat(works.procedure.refuses(ManyDecisions.stay())).isInstanceOf(ReviewReason.StayInForce.class);
         works.procedure.on("2023-03-15");
-        assertThat(works.procedure.refuses(stayEnd(works.procedure))).isEqualTo(new Reason.DecisionsNotNamed());
+        assertThat(works.procedure.refuses(stayEnd(works.procedure))).isEqualTo(new ReviewReason.DecisionsNotNamed());
         assertThat(works.procedure.refuses(stayEnd(works.procedure, CORRECTION)))
-                .isEqualTo(new Reason.NotStayed());
+                .isEqualTo(new ReviewReason.NotStayed());
         works.procedure.does(stayEnd(works.procedure, FINE));
         assertThat(works.procedure.seen().stays())
                 .containsExactlyInAnyOrder(
@@ -177,7 +177,7 @@ class ReviewInPartTest {
     void a_stay_of_the_whole_case_ends_as_a_whole() {
         var works = ManyDecisions.closed();
         works.procedure.on("2023-03-12").does(ManyDecisions.stay());
-        assertThat(works.procedure.refuses(stayEnd(works.procedure, FINE))).isEqualTo(new Reason.NotStayed());
+        assertThat(works.procedure.refuses(stayEnd(works.procedure, FINE))).isEqualTo(new ReviewReason.NotStayed());
         works.procedure.on("2023-03-15").does(stayEnd(works.procedure));
         assertThat(works.procedure.latest)
                 .singleElement()
@@ -193,7 +193,7 @@ class ReviewInPartTest {
                 FINE,
                 new BigDecimal("200000"),
                 works.procedure.rules().calendar()));
-        assertThat(works.procedure.refuses(ManyDecisions.stay(FINE))).isInstanceOf(Reason.NotAtThisStep.class);
+        assertThat(works.procedure.refuses(ManyDecisions.stay(FINE))).isInstanceOf(ActReason.NotAtThisStep.class);
         assertThat(works.procedure.does(ManyDecisions.stay(REVOCATION)).latest).hasSize(1);
     }
 }

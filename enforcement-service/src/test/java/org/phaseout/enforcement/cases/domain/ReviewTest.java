@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.CarryOut;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLapseOvertaken;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ConcludeReview;
@@ -86,31 +85,32 @@ class ReviewTest {
     void while_it_is_stayed_nothing_is_ordered_or_carried_out() {
         procedure.decidedToClose().does(stay()).by("government");
         assertThat(procedure.refuses(procedure.closing("示例令〔2023〕1号")))
-                .isEqualTo(new Reason.StayInForce(LocalDate.of(2023, 10, 20)));
+                .isEqualTo(new ReviewReason.StayInForce(LocalDate.of(2023, 10, 20)));
         procedure.by("industry").does(stayEnd()).closingOrdered().does(stay());
         assertThat(procedure.refuses(new CarryOut(Procedure.ID, null)))
-                .isEqualTo(new Reason.StayInForce(LocalDate.of(2023, 10, 20)));
+                .isEqualTo(new ReviewReason.StayInForce(LocalDate.of(2023, 10, 20)));
     }
 
     @Test
     void what_was_not_stayed_does_not_end_and_what_is_stayed_is_not_stayed_again() {
         procedure.runningSince("2023-03-01");
-        assertThat(procedure.refuses(stayEnd())).isEqualTo(new Reason.NotStayed());
+        assertThat(procedure.refuses(stayEnd())).isEqualTo(new ReviewReason.NotStayed());
         procedure.does(stay());
-        assertThat(procedure.refuses(stay())).isEqualTo(new Reason.StayInForce(LocalDate.of(2023, 3, 1)));
+        assertThat(procedure.refuses(stay())).isEqualTo(new ReviewReason.StayInForce(LocalDate.of(2023, 3, 1)));
     }
 
     @Test
     void before_an_order_there_is_nothing_to_review() {
         procedure.opened().found();
-        assertThat(procedure.refuses(filing())).isEqualTo(new Reason.NothingToReview());
+        assertThat(procedure.refuses(filing())).isEqualTo(new ReviewReason.NothingToReview());
     }
 
     @Test
     void annulled_the_case_has_no_legal_effect_any_more() {
         procedure.decidedToClose().closingOrdered();
         assertThat(concluded(ReviewOutcome.ANNULLED, null).stage()).isEqualTo("annulled");
-        assertThat(procedure.refuses(new CarryOut(Procedure.ID, null))).isEqualTo(new Reason.NotAtThisStep("annulled"));
+        assertThat(procedure.refuses(new CarryOut(Procedure.ID, null)))
+                .isEqualTo(new ActReason.NotAtThisStep("annulled"));
     }
 
     @Test
@@ -138,7 +138,8 @@ class ReviewTest {
         procedure.decidedToClose().closingOrdered();
         assertThat(concluded(ReviewOutcome.CHANGED, "suspend").stage()).isEqualTo("closing-ordered");
         assertThat(concluded(ReviewOutcome.CHANGED, "none").stage()).isEqualTo("decided");
-        assertThat(procedure.refuses(procedure.closing("示例令〔2023〕2号"))).isInstanceOf(Reason.DecidedAgainst.class);
+        assertThat(procedure.refuses(procedure.closing("示例令〔2023〕2号")))
+                .isInstanceOf(DecisionReason.DecidedAgainst.class);
     }
 
     @Test
@@ -146,7 +147,7 @@ class ReviewTest {
         procedure.runningSince("2023-03-01");
         assertThat(procedure.refuses(
                         new ConcludeReview(Procedure.ID, ReviewOutcome.CHANGED, "none", null, procedure.paper("city"))))
-                .isEqualTo(new Reason.NothingToChange());
+                .isEqualTo(new ReviewReason.NothingToChange());
     }
 
     @Test

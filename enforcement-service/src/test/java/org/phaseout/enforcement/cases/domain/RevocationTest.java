@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseLicenceRevoked;
 import org.phaseout.enforcement.cases.domain.ReviewCommand.ConcludeReview;
@@ -38,7 +37,7 @@ class RevocationTest {
 
     private static void assertNotYet(RowProcedure walk, String licence, String awaited) {
         assertThat(walk.procedure.refuses(walk.revocation(licence)))
-                .isEqualTo(new Reason.RevocationNotYet(licence, awaited));
+                .isEqualTo(new DecisionReason.RevocationNotYet(licence, awaited));
     }
 
     private static RevocationLine line(RowProcedure walk) {
@@ -90,7 +89,7 @@ class RevocationTest {
         var walk = of("E4/grave-accident").found();
         walk.procedure.withCommonProcedure();
         assertThat(walk.procedure.refuses(walk.notice(SAFETY, null, true)))
-                .isEqualTo(new Reason.RevocationNotYet(SAFETY, "closure-decided"));
+                .isEqualTo(new DecisionReason.RevocationNotYet(SAFETY, "closure-decided"));
         walk.procedure.does(walk.referral(true));
         assertThat(walk.heard(SAFETY).procedure.latest).hasSize(1);
         assertNotYet(walk, SAFETY, "closure-decided");
@@ -101,7 +100,7 @@ class RevocationTest {
         var walk = of("E4/grave-accident").decided("close");
         walk.procedure.does(walk.revocation(SAFETY)).by("government");
         assertThat(walk.procedure.refuses(walk.procedure.voiding(4, "case-decided")))
-                .isInstanceOf(Reason.NotUndone.class);
+                .isInstanceOf(ActReason.NotUndone.class);
     }
 
     /** E6a: 变更 of the closure to none leaves the revocation without a ground; to another closure it leaves it standing. */
@@ -162,7 +161,7 @@ class RevocationTest {
         walk.procedure.does(walk.revocation("production-licence"));
         assertThat(walk.procedure.refuses(new ConcludeReview(
                         Procedure.ID, ReviewOutcome.CHANGED, "none", null, walk.procedure.paper("city"))))
-                .isEqualTo(new Reason.NothingToChange());
+                .isEqualTo(new ReviewReason.NothingToChange());
     }
 
     @Test
@@ -199,9 +198,9 @@ class RevocationTest {
         var walk = of("E5/equipment-transferred");
         var correction = walk.row.measure("correct");
         walk.found().procedure.does(walk.order(correction)).served();
-        assertThat(walk.procedure.refuses(walk.referral(false))).isEqualTo(new Reason.NotYetReferable());
+        assertThat(walk.procedure.refuses(walk.referral(false))).isEqualTo(new DecisionReason.NotYetReferable());
         walk.procedure.on("2023-03-20").failed().does(walk.referral(false));
         assertThat(walk.procedure.refuses(walk.procedure.voiding(5, "case-reinspected-failed")))
-                .isInstanceOf(Reason.NotUndone.class);
+                .isInstanceOf(ActReason.NotUndone.class);
     }
 }

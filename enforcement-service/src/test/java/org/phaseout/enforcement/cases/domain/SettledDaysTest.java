@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Limit;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.CheckLimit;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.ServeMeasure;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseMeasureServed;
@@ -135,7 +134,7 @@ class SettledDaysTest {
                     .hasSize(1);
         } else {
             assertThat(procedure.refuses(request(calendar(known))))
-                    .isEqualTo(new Reason.HearingAskedTooLate(LocalDate.of(2024, 1, 5)));
+                    .isEqualTo(new PenaltyReason.HearingAskedTooLate(LocalDate.of(2024, 1, 5)));
         }
     }
 
@@ -172,7 +171,7 @@ class SettledDaysTest {
             assertThat(procedure.does(call).latest).hasSize(1);
         } else {
             assertThat(procedure.refuses(call))
-                    .isEqualTo(new Reason.HearingTooSoon(LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 9)));
+                    .isEqualTo(new PenaltyReason.HearingTooSoon(LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 9)));
         }
     }
 
@@ -180,7 +179,7 @@ class SettledDaysTest {
     void no_hearing_is_called_for_a_day_nobody_can_reckon() {
         noticed(NONE).does(request(NONE));
         var call = new CallHearing(Procedure.ID, KEY_USER, "示例听〔2023〕1号", LocalDate.of(2024, 1, 31), NONE);
-        assertThat(procedure.refuses(call)).isInstanceOf(Reason.HolidaysNotPublished.class);
+        assertThat(procedure.refuses(call)).isInstanceOf(PenaltyReason.HolidaysNotPublished.class);
     }
 
     /** Thirty days from 2 December end on New Year's Day, and a limit would run from then. */
@@ -189,7 +188,7 @@ class SettledDaysTest {
         procedure.on("2023-12-01").opened().found().ordered().on("2023-12-02");
         var delivered = new Delivered("by-notice", null, false);
         assertThat(procedure.refuses(new ServeMeasure(Procedure.ID, delivered, NONE, null)))
-                .isEqualTo(new Reason.HolidaysNotPublished(LocalDate.of(2024, 1, 1)));
+                .isEqualTo(new PenaltyReason.HolidaysNotPublished(LocalDate.of(2024, 1, 1)));
         procedure.toldOn("2024-01-04").does(new ServeMeasure(Procedure.ID, delivered, FIRST, null));
         assertThat(((CaseMeasureServed) procedure.latest.getFirst()).servedOn()).isEqualTo("2024-01-02");
     }

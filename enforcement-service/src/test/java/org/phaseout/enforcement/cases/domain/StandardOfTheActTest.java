@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Measurement;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.FindingCommand.Evidence;
 import org.phaseout.enforcement.cases.domain.FindingCommand.FindGround;
 
@@ -55,7 +54,7 @@ class StandardOfTheActTest {
             assertThat(procedure.does(finding).latest).hasSize(1);
         } else {
             var day = LocalDate.parse(actOn == null ? "2023-03-01" : actOn);
-            assertThat(procedure.refuses(finding)).isEqualTo(new Reason.StandardNotInForce(standard, day));
+            assertThat(procedure.refuses(finding)).isEqualTo(new FindingReason.StandardNotInForce(standard, day));
         }
     }
 
@@ -64,7 +63,7 @@ class StandardOfTheActTest {
     void the_day_of_telling_does_not_matter() {
         procedure.on("2022-10-31").toldOn("2023-03-01").opened();
         assertThat(procedure.refuses(finding(NEW, "117", null)))
-                .isEqualTo(new Reason.StandardNotInForce(NEW, LocalDate.of(2022, 10, 31)));
+                .isEqualTo(new FindingReason.StandardNotInForce(NEW, LocalDate.of(2022, 10, 31)));
         assertThat(procedure.does(finding(OLD, "112", null)).latest).hasSize(1);
     }
 
@@ -73,7 +72,8 @@ class StandardOfTheActTest {
     void the_limit_is_that_of_the_edition_of_the_act() {
         procedure.on("2023-03-01").opened();
         assertThat(procedure.refuses(finding(NEW, "112", "2022-11-01")))
-                .isEqualTo(new Reason.LimitNotOfStandard(NEW, "可比熟料综合能耗", new BigDecimal("112")));
-        assertThat(procedure.refuses(finding(NEW, "117", "2022-10-31"))).isInstanceOf(Reason.StandardNotInForce.class);
+                .isEqualTo(new FindingReason.LimitNotOfStandard(NEW, "可比熟料综合能耗", new BigDecimal("112")));
+        assertThat(procedure.refuses(finding(NEW, "117", "2022-10-31")))
+                .isInstanceOf(FindingReason.StandardNotInForce.class);
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.phaseout.enforcement.cases.domain.CaseCommand.Delivered;
 import org.phaseout.enforcement.cases.domain.CaseEvent.Term;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.CloseCase;
 import org.phaseout.enforcement.cases.domain.DecisionCommand.Refer;
 import org.phaseout.enforcement.cases.domain.DecisionEvent.CaseReferred;
@@ -95,7 +94,7 @@ class StrandsTest {
     void which_course_is_meant_has_to_be_said_where_there_are_several() {
         running();
         assertThat(procedure.on("2023-03-20").refuses(inspection(true, null)))
-                .isEqualTo(new Reason.GroundNotNamed(List.of(OVER, REPORT)));
+                .isEqualTo(new ActReason.GroundNotNamed(List.of(OVER, REPORT)));
     }
 
     @Test
@@ -103,7 +102,7 @@ class StrandsTest {
         ordered().does(service(OVER));
         assertThat(courses()).containsExactly(OVER + " running 2023-09-01", REPORT + " ordered");
         assertThat(procedure.seen().awaits()).isEqualTo("department");
-        assertThat(procedure.refuses(service(OVER))).isInstanceOf(Reason.NotAtThisStep.class);
+        assertThat(procedure.refuses(service(OVER))).isInstanceOf(ActReason.NotAtThisStep.class);
     }
 
     @Test
@@ -139,7 +138,7 @@ class StrandsTest {
         assertThat(procedure
                         .on("2023-03-20")
                         .refuses(new ApplyForExtension(Procedure.ID, new Term(3, null), "示例", REPORT)))
-                .isEqualTo(new Reason.NoExtensionHere("correct-within-limit"));
+                .isEqualTo(new MeasureReason.NoExtensionHere("correct-within-limit"));
     }
 
     @Test
@@ -147,11 +146,11 @@ class StrandsTest {
         running().on("2023-03-20").does(inspection(true, REPORT));
         assertThat(courses()).containsExactly(OVER + " running 2023-09-01", REPORT + " met");
         assertThat(procedure.seen().state()).isEqualTo("running");
-        assertThat(procedure.refuses(new CloseCase(Procedure.ID, "met"))).isInstanceOf(Reason.NotAtThisStep.class);
+        assertThat(procedure.refuses(new CloseCase(Procedure.ID, "met"))).isInstanceOf(ActReason.NotAtThisStep.class);
         procedure.on("2023-08-10").does(inspection(true, OVER));
         assertThat(procedure.seen().state()).isEqualTo("met");
         procedure.on("2023-08-09").toldOn("2023-08-12");
-        assertThat(procedure.refuses(new CloseCase(Procedure.ID, "met"))).isInstanceOf(Reason.BeforeItsCause.class);
+        assertThat(procedure.refuses(new CloseCase(Procedure.ID, "met"))).isInstanceOf(ActReason.BeforeItsCause.class);
         assertThat(procedure
                         .on("2023-08-10")
                         .does(new CloseCase(Procedure.ID, "met"))
@@ -168,7 +167,7 @@ class StrandsTest {
         if (lawful) {
             assertThat(procedure.does(fine).latest).hasSize(1);
         } else {
-            assertThat(procedure.refuses(fine)).isEqualTo(new Reason.FineBeforeLapse(REPORT));
+            assertThat(procedure.refuses(fine)).isEqualTo(new PenaltyReason.FineBeforeLapse(REPORT));
         }
     }
 
@@ -198,8 +197,8 @@ class StrandsTest {
     @Test
     void it_is_referred_by_the_ground_that_lapsed() {
         running().alarmOn("2023-04-04").on("2023-04-10");
-        assertThat(procedure.refuses(referral(OVER))).isEqualTo(new Reason.NotYetReferable());
-        assertThat(procedure.refuses(referral(REPORT))).isEqualTo(new Reason.NothingFollows(REPORT));
+        assertThat(procedure.refuses(referral(OVER))).isEqualTo(new DecisionReason.NotYetReferable());
+        assertThat(procedure.refuses(referral(REPORT))).isEqualTo(new DecisionReason.NothingFollows(REPORT));
         procedure.alarmOn("2023-09-02").on("2023-09-10").does(referral(OVER));
         assertThat(procedure.latest)
                 .singleElement()
@@ -272,7 +271,7 @@ class StrandsTest {
     @Test
     void a_ground_that_was_not_found_has_no_course() {
         procedure.runningSince("2023-03-01").on("2023-03-20");
-        assertThat(procedure.refuses(inspection(true, REPORT))).isEqualTo(new Reason.GroundNotFound(REPORT));
+        assertThat(procedure.refuses(inspection(true, REPORT))).isEqualTo(new ActReason.GroundNotFound(REPORT));
         assertThat(procedure.does(inspection(true, OVER)).stage()).isEqualTo("met");
     }
 
@@ -280,6 +279,6 @@ class StrandsTest {
     @Test
     void another_department_is_not_told_of_the_courses() {
         running().by("ecology");
-        assertThat(procedure.refuses(inspection(true, null))).isInstanceOf(Reason.NotYourCase.class);
+        assertThat(procedure.refuses(inspection(true, null))).isInstanceOf(ActReason.NotYourCase.class);
     }
 }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.FindingCommand.FindGround;
 import org.phaseout.enforcement.cases.domain.FindingCommand.OpenCase;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.FollowUp;
@@ -28,7 +27,7 @@ class TwoOfficersTest {
     }
 
     private void refused(CaseCommand command, List<String> officers) {
-        assertThat(procedure.refuses(command)).isEqualTo(new Reason.TooFewOfficers(officers.isEmpty() ? 0 : 1));
+        assertThat(procedure.refuses(command)).isEqualTo(new ActReason.TooFewOfficers(officers.isEmpty() ? 0 : 1));
     }
 
     @ParameterizedTest

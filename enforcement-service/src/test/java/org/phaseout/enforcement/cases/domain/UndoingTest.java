@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.phaseout.enforcement.cases.domain.CaseCommand.CorrectAction;
 import org.phaseout.enforcement.cases.domain.CaseCommand.VoidAction;
-import org.phaseout.enforcement.cases.domain.CaseRefused.Reason;
 import org.phaseout.enforcement.cases.domain.MeasureCommand.Reinspect;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseDeadlineConfirmed;
 import org.phaseout.enforcement.cases.domain.MeasureEvent.CaseLapseOvertaken;
@@ -50,7 +49,7 @@ class UndoingTest {
     void what_rests_on_an_action_is_undone_first_the_latest_first() {
         procedure.runningSince("2023-03-01").on("2023-07-01").asks();
         assertThat(procedure.refuses(voiding(2, "case-ground-found")))
-                .isEqualTo(new Reason.NotUndone(new LaterFactsRestOnIt(
+                .isEqualTo(new ActReason.NotUndone(new LaterFactsRestOnIt(
                         2,
                         List.of(
                                 new Resting(3, "case-measure-ordered"),
@@ -68,7 +67,7 @@ class UndoingTest {
     void a_case_whose_opening_is_voided_has_ended() {
         procedure.opened().does(voiding(1, "case-opened"));
         assertThat(procedure.stage()).isEqualTo("voided");
-        assertThat(procedure.refuses(procedure.open("3011"))).isEqualTo(new Reason.NotAtThisStep("voided"));
+        assertThat(procedure.refuses(procedure.open("3011"))).isEqualTo(new ActReason.NotAtThisStep("voided"));
     }
 
     @Test
@@ -113,27 +112,27 @@ class UndoingTest {
     void what_is_undone_is_not_undone_again_nor_is_an_undoing() {
         procedure.runningSince("2023-03-01").does(voiding(4, "case-measure-served"));
         assertThat(procedure.refuses(voiding(4, "case-measure-served")))
-                .isEqualTo(new Reason.NotUndone(new UndoFlaw.UndoneAlready(4, 5)));
+                .isEqualTo(new ActReason.NotUndone(new UndoFlaw.UndoneAlready(4, 5)));
         assertThat(procedure.refuses(voiding(5, "case-voided")))
-                .isEqualTo(new Reason.NotUndone(new UndoFlaw.UndoingStays(5)));
+                .isEqualTo(new ActReason.NotUndone(new UndoFlaw.UndoingStays(5)));
     }
 
     @Test
     void only_who_told_it_takes_it_back_and_only_what_was_told_there() {
         procedure.runningSince("2023-03-01");
         assertThat(procedure.refuses(voiding(9, "case-opened")))
-                .isEqualTo(new Reason.NotUndone(new UndoFlaw.NoSuchVersion(9)));
+                .isEqualTo(new ActReason.NotUndone(new UndoFlaw.NoSuchVersion(9)));
         assertThat(procedure.refuses(voiding(4, "case-opened")))
-                .isEqualTo(new Reason.NotUndone(new UndoFlaw.OtherFact(4, "case-measure-served")));
+                .isEqualTo(new ActReason.NotUndone(new UndoFlaw.OtherFact(4, "case-measure-served")));
         procedure.by("government");
         assertThat(procedure.refuses(voiding(4, "case-measure-served")))
-                .isEqualTo(new Reason.NotUndone(new UndoFlaw.NotYourAct(4, "industry")));
+                .isEqualTo(new ActReason.NotUndone(new UndoFlaw.NotYourAct(4, "industry")));
     }
 
     @Test
     void a_correction_that_corrects_nothing_is_refused() {
         procedure.runningSince("2023-03-01");
-        assertThat(procedure.refuses(servedOn("2023-03-01"))).isEqualTo(new Reason.NothingCorrected());
+        assertThat(procedure.refuses(servedOn("2023-03-01"))).isEqualTo(new ActReason.NothingCorrected());
     }
 
     @Test
@@ -190,6 +189,6 @@ class UndoingTest {
     @Test
     void a_service_is_not_moved_behind_what_happened_after_it() {
         procedure.runningSince("2023-03-01").on("2023-03-10").asks().on("2023-04-01");
-        assertThat(procedure.refuses(servedOn("2023-03-20"))).isInstanceOf(Reason.NotUndone.class);
+        assertThat(procedure.refuses(servedOn("2023-03-20"))).isInstanceOf(ActReason.NotUndone.class);
     }
 }

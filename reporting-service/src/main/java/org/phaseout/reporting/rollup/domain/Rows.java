@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.reporting.record.domain.CaseRecord;
-import org.phaseout.reporting.record.domain.CaseRecord.Effect.Kind;
+import org.phaseout.reporting.record.domain.LegalEffects;
+import org.phaseout.reporting.record.domain.LegalEffects.Effect.Kind;
 import org.phaseout.reporting.record.domain.MeasureRecord;
 import org.phaseout.reporting.record.domain.RecordBook;
 import org.phaseout.reporting.record.domain.RecordBook.Known;
@@ -66,7 +67,7 @@ public final class Rows {
                             .map(then -> Contribution.one(
                                     Figure.CASES_OPENED,
                                     dimensions.in(then.state().code()))));
-            var effects = CaseRecord.effects(standing).stream()
+            var effects = LegalEffects.of(standing).stream()
                     .flatMap(effect -> figure(effect.kind())
                             .map(figure -> True.since(effect.since(), Contribution.one(figure, dimensions))));
             return Stream.of(states, effects, Facts.of(standing, traits)).flatMap(Function.identity());
