@@ -41,10 +41,12 @@ final class PastQuery {
             union all
             """ + events("coalesce((select k.version from kept k), 0)");
 
+    private static final String ALONE = PlannedOnce.of(SQL);
+
     static Past read(JdbcTemplate jdbc, String streamId, Set<String> snapshots) {
-        return jdbc.execute(SQL, (PreparedStatement statement) -> {
+        return jdbc.execute(ALONE, (PreparedStatement statement) -> {
             bind(statement, 0, streamId, snapshots);
-            try (var rows = statement.executeQuery()) {
+            try (var rows = PlannedOnce.execute(statement)) {
                 return past(rows);
             }
         });

@@ -22,6 +22,7 @@ import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +35,7 @@ public final class PostgresLedger implements Ledger {
                     + " revision, district, occurred_on, recorded_at, metadata, payload from event"
                     + " where position > ? order by position limit ?");
 
-    private static final String EVENTS_OF_STREAM = PastQuery.events("?");
+    private static final String EVENTS_OF_STREAM = PlannedOnce.of(PastQuery.events("?"));
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -117,10 +118,10 @@ public final class PostgresLedger implements Ledger {
 
     @Override
     public List<StoredEvent> eventsOf(String streamId, long afterVersion) {
-        return client.sql(EVENTS_OF_STREAM)
-                .params(afterVersion, streamId)
-                .query((row, _) -> event(row))
-                .list();
+        return planned(EVENTS_OF_STREAM, statement -> {
+            statement.setLong(1, afterVersion);
+            statement.setString(2, streamId);
+        });
     }
 
     @Override
@@ -133,9 +134,15 @@ public final class PostgresLedger implements Ledger {
 
     @Override
     public List<StoredEvent> after(long position, int limit) {
-        return jdbc.execute(AFTER, (PreparedStatement statement) -> {
+        return planned(AFTER, statement -> {
             statement.setLong(1, position);
             statement.setInt(2, limit);
+        });
+    }
+
+    private List<StoredEvent> planned(String sql, PreparedStatementSetter values) {
+        return jdbc.execute(sql, (PreparedStatement statement) -> {
+            values.setValues(statement);
             try (var rows = PlannedOnce.execute(statement)) {
                 var events = new ArrayList<StoredEvent>();
                 while (rows.next()) {

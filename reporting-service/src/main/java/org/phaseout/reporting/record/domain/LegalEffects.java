@@ -128,9 +128,11 @@ public final class LegalEffects {
     }
 
     private void dropLast(Kind kind) {
-        effects.stream()
-                .filter(effect -> effect.kind() == kind)
-                .reduce((_, last) -> last)
-                .ifPresent(effects::remove);
+        for (var at = effects.listIterator(effects.size()); at.hasPrevious(); ) {
+            if (at.previous().kind() == kind) {
+                at.remove();
+                return;
+            }
+        }
     }
 }

@@ -21,11 +21,11 @@ public record Load(long[] sorted, int inTime, long failed, long nanos) {
                 .flatMapToLong(log -> Arrays.stream(log.nanos()))
                 .sorted()
                 .toArray();
-        return new Load(
-                sorted,
-                logs.stream().mapToInt(CallLog::inTime).sum(),
-                logs.stream().mapToLong(CallLog::failed).sum(),
-                nanos);
+        long failed = logs.stream().mapToLong(CallLog::failed).sum();
+        if (sorted.length == 0 && failed > 0) {
+            throw new IllegalStateException("All of " + failed + " calls failed: what was measured is something else");
+        }
+        return new Load(sorted, logs.stream().mapToInt(CallLog::inTime).sum(), failed, nanos);
     }
 
     /** Of latencies that were taken otherwise. */

@@ -1,6 +1,7 @@
 package org.phaseout.deploy.bench.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,5 +41,10 @@ class CallersTest {
         var load = Callers.each(2, 10, number -> number % 2 == 0);
 
         assertThat(load.figures().get(Metric.FAILED)).isEqualTo(5);
+    }
+
+    @Test
+    void where_every_call_fails_nothing_was_measured() {
+        assertThatThrownBy(() -> Callers.each(2, 10, _ -> false)).hasMessageContaining("All of 10 calls failed");
     }
 }
