@@ -40,6 +40,7 @@ public final class LedgerEventStore extends AbstractEventStore {
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken token) {
+        recent.forget();
         return new LedgerStream(recent, signals, positionOf(token));
     }
 

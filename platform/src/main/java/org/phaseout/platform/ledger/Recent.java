@@ -37,6 +37,12 @@ final class Recent {
         mayHaveGrown = true;
     }
 
+    /** Whoever begins to follow reads what the ledger holds now, and not what others were given before. */
+    synchronized void forget() {
+        kept.clear();
+        begin = end;
+    }
+
     /** The next events after a position, in order; none where it is the last. */
     List<TrackedEventMessage<?>> after(long position) {
         var shared = shared(position);

@@ -17,6 +17,7 @@ import org.phaseout.platform.domain.ClaimChange;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.domain.StoredAs;
 import org.phaseout.platform.message.MessageJson;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The end of the log is read once for all who follow it, and nobody misses anything by it. */
 class RecentTest {
@@ -26,6 +27,7 @@ class RecentTest {
 
     private final HikariDataSource dataSource =
             TestDatabase.migrated("recent_" + UUID.randomUUID().toString().replace("-", ""));
+    private final JdbcClient jdbc = JdbcClient.create(dataSource);
     private final Ledger ledger = PostgresLedger.on(dataSource, this::grew);
     private final AtomicInteger reads = new AtomicInteger();
     private final Recent recent =
@@ -93,6 +95,19 @@ class RecentTest {
 
         assertThat(after(3)).containsExactlyElementsOf(range(4, 3 + FETCH));
         assertThat(after(all - KEPT)).containsExactlyElementsOf(range(all - KEPT + 1, all - KEPT + FETCH));
+    }
+
+    @Test
+    void whoever_begins_to_follow_is_given_what_the_ledger_holds() {
+        ledger.append(events("one", 0, 3));
+        assertThat(after(0)).hasSize(3);
+        jdbc.sql("delete from event where position = 2").update();
+
+        recent.forget();
+
+        assertThat(after(0)).containsExactly(1L, 3L);
+        ledger.append(events("one", 3, 1));
+        assertThat(after(3)).containsExactly(4L);
     }
 
     @Test
