@@ -25,8 +25,18 @@ final class ShadowTables {
         jdbc.execute("drop schema if exists " + schema + " cascade");
         jdbc.execute("create schema " + schema);
         for (var table : tables) {
-            jdbc.execute("create table " + schema + "." + table + " (like public." + table + " including all)");
+            jdbc.execute("create table " + schema + "." + table + " (like public." + table + " including all)"
+                    + storage(table));
         }
+    }
+
+    /** What {@code including all} leaves out: how full a page is made. */
+    private String storage(String table) {
+        var options = jdbc.queryForObject(
+                "select array_to_string(reloptions, ', ') from pg_class where oid = ?::regclass",
+                String.class,
+                "public." + table);
+        return options == null ? "" : " with (" + options + ")";
     }
 
     /** For the rest of the transaction. */

@@ -93,11 +93,12 @@ public final class EventTypes {
         return json.readValue(event.metadata(), EventMetadata.class);
     }
 
-    private static String key(StoredAs name) {
+    /** The name and the revision of a stored form as one. */
+    public static String key(StoredAs name) {
         return key(name.value(), name.revision());
     }
 
-    private static String key(String name, int revision) {
+    public static String key(String name, int revision) {
         return name + "/" + revision;
     }
 }

@@ -50,10 +50,10 @@ final class GroupCommit {
 
     AppendResult append(Append append) {
         var mine = new Waiting(append);
-        if (findsAWay(mine) || mine.isCalledToLead()) {
+        if (findsAWay(mine) || mine.turn().isCalledToLead()) {
             lead(mine);
         }
-        return mine.result();
+        return mine.turn().answer();
     }
 
     /** Callers that are not answered yet and in no group. */
@@ -88,7 +88,7 @@ final class GroupCommit {
             if (first.equals(mine)) {
                 return true;
             }
-            first.calledToLead();
+            first.turn().calledToLead();
             return false;
         } finally {
             lock.unlock();
@@ -172,7 +172,7 @@ final class GroupCommit {
         try {
             decide(group);
         } catch (Error failure) {
-            group.forEach(one -> one.failed(new IllegalStateException("the group's leader broke off", failure)));
+            group.forEach(one -> one.turn().failed(new IllegalStateException("the group's leader broke off", failure)));
             throw failure;
         }
     }
@@ -182,13 +182,13 @@ final class GroupCommit {
             var results = database.apply(group.stream().map(Waiting::append).toList());
             countCrowd(group.size());
             for (int i = 0; i < group.size(); i++) {
-                group.get(i).answered(results.get(i));
+                group.get(i).turn().answered(results.get(i));
             }
         } catch (RuntimeException failure) {
             if (group.size() > 1 && isOfOneMember.test(failure)) {
                 group.forEach(one -> decide(List.of(one)));
             } else {
-                group.forEach(one -> one.failed(failure));
+                group.forEach(one -> one.turn().failed(failure));
             }
         }
     }
@@ -198,7 +198,7 @@ final class GroupCommit {
         lock.lock();
         try {
             if (isWorthAGroupBeside(underWay - 1)) {
-                waiting.removeFirst().calledToLead();
+                waiting.removeFirst().turn().calledToLead();
             } else {
                 underWay--;
             }

@@ -1,13 +1,11 @@
 package org.phaseout.platform.ledger;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.ledger.Append.Claiming;
@@ -15,24 +13,20 @@ import org.phaseout.platform.ledger.Append.NewEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The parameters of {@code ledger_append_undisputed} and {@code ledger_append_judged}: arrays of the types that the driver
- * sends in binary form, bound one after the other.
+ * The parameters of {@code ledger_append_undisputed} and {@code ledger_append_judged}.
  */
 final class GroupParameters {
 
     static final int COUNT = 24;
 
-    private final Connection connection;
-    private final PreparedStatement statement;
-    private int number;
+    private final ArrayParameters arrays;
 
-    private GroupParameters(Connection connection, PreparedStatement statement) {
-        this.connection = connection;
-        this.statement = statement;
+    private GroupParameters(PreparedStatement statement) {
+        this.arrays = new ArrayParameters(statement);
     }
 
     static void bind(PreparedStatement statement, List<Append> group, JsonMapper json) throws SQLException {
-        var parameters = new GroupParameters(statement.getConnection(), statement);
+        var parameters = new GroupParameters(statement);
         parameters.bindAppends(group, json);
         parameters.bindEvents(group);
         parameters.bindClaims(group);
@@ -44,18 +38,18 @@ final class GroupParameters {
         for (int i = 1; i < counts.length; i++) {
             after[i] = after[i - 1] + counts[i - 1];
         }
-        texts(group, Append::district);
-        texts(group, append -> append.stream().type());
-        texts(group, append -> append.stream().id());
-        longs(group.stream().mapToLong(Append::expectedVersion).toArray());
-        longs(counts);
-        longs(after);
-        bytes(group, append -> json.writeValueAsBytes(append.metadata()));
-        texts(group, append -> append.metadata().authority());
-        texts(group, append -> ofKey(append, Append.Key::source));
-        texts(group, append -> ofKey(append, Append.Key::id));
-        bytes(group, append -> ofKey(append, Append.Key::digest));
-        texts(neverEarlier(group), Instant::toString);
+        arrays.texts(group, Append::district);
+        arrays.texts(group, append -> append.stream().type());
+        arrays.texts(group, append -> append.stream().id());
+        arrays.longs(group.stream().mapToLong(Append::expectedVersion).toArray());
+        arrays.longs(counts);
+        arrays.longs(after);
+        arrays.bytes(group, append -> json.writeValueAsBytes(append.metadata()));
+        arrays.texts(group, append -> append.metadata().authority());
+        arrays.texts(group, append -> ofKey(append, Append.Key::source));
+        arrays.texts(group, append -> ofKey(append, Append.Key::id));
+        arrays.bytes(group, append -> ofKey(append, Append.Key::digest));
+        arrays.texts(neverEarlier(group), Instant::toString);
     }
 
     /** Business time of each, none earlier than the one before. */
@@ -74,22 +68,22 @@ final class GroupParameters {
 
     private void bindEvents(List<Append> group) throws SQLException {
         var events = group.stream().flatMap(append -> append.events().stream()).toList();
-        ints(numbers(group, Append::events));
-        texts(events, event -> event.id().toString());
-        texts(events, NewEvent::name);
-        ints(events.stream().mapToInt(NewEvent::revision).toArray());
-        texts(events, event -> event.occurredOn().toString());
-        bytes(events, NewEvent::payload);
+        arrays.ints(numbers(group, Append::events));
+        arrays.texts(events, event -> event.id().toString());
+        arrays.texts(events, NewEvent::name);
+        arrays.ints(events, NewEvent::revision);
+        arrays.texts(events, event -> event.occurredOn().toString());
+        arrays.bytes(events, NewEvent::payload);
     }
 
     private void bindClaims(List<Append> group) throws SQLException {
         var claims = group.stream().flatMap(append -> append.claims().stream()).toList();
-        ints(numbers(group, Append::claims));
-        texts(claims, claiming -> claiming.claim().kind());
-        texts(claims, claiming -> claiming.claim().value());
-        texts(claims, Claiming::seen);
-        texts(claims, Claiming::next);
-        flags(claims, Claiming::takenOver);
+        arrays.ints(numbers(group, Append::claims));
+        arrays.texts(claims, claiming -> claiming.claim().kind());
+        arrays.texts(claims, claiming -> claiming.claim().value());
+        arrays.texts(claims, Claiming::seen);
+        arrays.texts(claims, Claiming::next);
+        arrays.flags(claims, Claiming::takenOver);
     }
 
     /** For each part of each append the number of the append, from 1. */
@@ -98,30 +92,5 @@ final class GroupParameters {
                 .flatMap(i ->
                         IntStream.range(0, parts.apply(group.get(i)).size()).map(_ -> i + 1))
                 .toArray();
-    }
-
-    private <T> void texts(List<T> all, Function<T, @Nullable String> part) throws SQLException {
-        array("text", all.stream().map(part).toArray(String[]::new));
-    }
-
-    private <T> void bytes(List<T> all, Function<T, byte @Nullable []> part) throws SQLException {
-        array("bytea", all.stream().map(part).toArray(byte[][]::new));
-    }
-
-    private <T> void flags(List<T> all, Predicate<T> part) throws SQLException {
-        array("bool", all.stream().map(part::test).toArray(Boolean[]::new));
-    }
-
-    private void longs(long[] values) throws SQLException {
-        array("int8", values);
-    }
-
-    private void ints(int[] values) throws SQLException {
-        array("int4", values);
-    }
-
-    private void array(String type, Object values) throws SQLException {
-        statement.setArray(
-                ++number, connection.unwrap(org.postgresql.PGConnection.class).createArrayOf(type, values));
     }
 }

@@ -23,4 +23,12 @@ public record Known(
     public static Known remembered(String streamType, long version) {
         return new Known(Optional.empty(), streamType, version, Holders.NOBODY, null);
     }
+
+    Known with(Holders seen) {
+        return new Known(receipt, streamType, version, seen, past);
+    }
+
+    Known with(Past read) {
+        return new Known(receipt, streamType, version, holders, read);
+    }
 }

@@ -1,12 +1,10 @@
 package org.phaseout.platform.ledger;
 
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +14,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.domain.Holders;
+import org.phaseout.platform.ledger.PastQuery.Asked;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Reads receipt, stream and claim holders of one action in one round trip: of the claims its command names, of those its
+ * Reads receipt, stream and claim holders of actions in one round trip: of the claims a command names, of those its
  * subject holds, and of others on the same values, for what an aggregate gives up or takes back it does not name again.
+ *
+ * <p>Receipt and stream are read before the holders. A subject whose version is found again afterwards had, in between,
+ * both that version and those holders.
  */
 final class KnownQuery {
 
@@ -31,94 +33,118 @@ final class KnownQuery {
                     order by e.position) as event_ids
             """;
 
-    private static final String SQL = PlannedOnce.of("select " + RECEIPT + """
-            , s.type as stream_type, s.version as stream_version, h.kinds, h.vals, h.holders
-            from (select 1) as one
-            left join receipt r on r.source = ? and r.action_id = ?
-            left join stream s on s.id = ?
-            left join lateral (
-                select array_agg(c.kind) as kinds, array_agg(c.value) as vals, array_agg(c.holder) as holders
-                from (
-                    select named.* from claim named join unnest(?::text[], ?::text[]) as asked (kind, value)
-                        on named.kind = asked.kind and named.value = asked.value
-                    union
-                    select alike.* from claim own join claim alike on alike.value = own.value
-                        where own.holder = ?) as c) as h on true
+    private static final String SQL = PlannedOnce.of("select q.nth, " + RECEIPT + """
+            , s.type as stream_type, s.version as stream_version
+            from unnest(?::text[], ?::text[], ?::text[]) with ordinality as q (source, action_id, subject, nth)
+            left join receipt r on r.source = q.source and r.action_id = q.action_id
+            left join stream s on s.id = q.subject;
+            select asked.nth, named.kind, named.value, named.holder
+            from unnest(?::int[], ?::text[], ?::text[]) as asked (nth, kind, value)
+            join claim named on named.kind = asked.kind and named.value = asked.value
+            union all
+            select q.nth, alike.kind, alike.value, alike.holder
+            from unnest(?::text[]) with ordinality as q (subject, nth)
+            join claim own on own.holder = q.subject
+            join claim alike on alike.value = own.value
             """);
 
-    /** Both statements go to the database at once, and are answered at once. */
-    private static final String WITH_PAST = SQL + ";\n" + PastQuery.SQL;
+    /** All statements go to the database at once, and are answered at once. */
+    private static final String WITH_PASTS = SQL + ";\n" + PastQuery.SQL;
 
-    private static final int PARAMETERS = 6;
-
-    static Known read(JdbcTemplate jdbc, String source, String actionId, String subject, Set<Claim> claims) {
-        return jdbc.execute(SQL, (PreparedStatement statement) -> {
-            bind(statement, source, actionId, subject, claims);
-            try (var row = PlannedOnce.execute(statement)) {
-                return known(row, null);
-            }
-        });
-    }
-
-    static Known readWithPast(
-            JdbcTemplate jdbc,
+    /**
+     * @param claims that the command names
+     * @param forms of snapshots that can be read; null where the past is not asked for
+     */
+    record Question(
             String source,
             String actionId,
             String subject,
             Set<Claim> claims,
-            Set<String> snapshots) {
-        return jdbc.execute(WITH_PAST, (PreparedStatement statement) -> {
-            bind(statement, source, actionId, subject, claims);
-            PastQuery.bind(statement, PARAMETERS, subject, snapshots);
-            try (var row = PlannedOnce.execute(statement)) {
-                statement.getMoreResults(Statement.KEEP_CURRENT_RESULT);
-                try (var past = statement.getResultSet()) {
-                    return known(row, PastQuery.past(past));
-                }
+            @Nullable Set<String> forms) {}
+
+    private record Named(int nth, Claim claim) {}
+
+    /** Answers in the order of the questions. */
+    static List<Known> read(JdbcTemplate jdbc, List<Question> questions) {
+        var pasts = new ArrayList<Asked>();
+        for (int i = 0; i < questions.size(); i++) {
+            var question = questions.get(i);
+            if (question.forms() != null) {
+                pasts.add(new Asked(i + 1, question.subject(), question.forms()));
             }
+        }
+        return jdbc.execute(pasts.isEmpty() ? SQL : WITH_PASTS, (PreparedStatement statement) -> {
+            var arrays = new ArrayParameters(statement);
+            bind(arrays, questions);
+            if (!pasts.isEmpty()) {
+                PastQuery.bind(arrays, pasts);
+            }
+            return answers(statement, questions.size(), pasts);
         });
     }
 
-    private static void bind(
-            PreparedStatement statement, String source, String actionId, String subject, Set<Claim> claims)
-            throws SQLException {
-        var connection = statement.getConnection();
-        statement.setString(1, source);
-        statement.setString(2, actionId);
-        statement.setString(3, subject);
-        statement.setArray(4, texts(connection, claims.stream().map(Claim::kind).toList()));
-        statement.setArray(
-                5, texts(connection, claims.stream().map(Claim::value).toList()));
-        statement.setString(PARAMETERS, subject);
+    private static void bind(ArrayParameters arrays, List<Question> questions) throws SQLException {
+        var named = new ArrayList<Named>();
+        for (int i = 0; i < questions.size(); i++) {
+            for (var claim : questions.get(i).claims()) {
+                named.add(new Named(i + 1, claim));
+            }
+        }
+        arrays.texts(questions, Question::source);
+        arrays.texts(questions, Question::actionId);
+        arrays.texts(questions, Question::subject);
+        arrays.ints(named, Named::nth);
+        arrays.texts(named, one -> one.claim().kind());
+        arrays.texts(named, one -> one.claim().value());
+        arrays.texts(questions, Question::subject);
     }
 
-    private static Known known(ResultSet row, @Nullable Past past) throws SQLException {
-        row.next();
+    private static List<Known> answers(PreparedStatement statement, int questions, List<Asked> pasts)
+            throws SQLException {
+        var answers = new Known[questions];
+        try (var rows = PlannedOnce.execute(statement)) {
+            while (rows.next()) {
+                answers[rows.getInt("nth") - 1] = known(rows);
+            }
+        }
+        try (var rows = next(statement)) {
+            var holders = holders(rows, questions);
+            Arrays.setAll(answers, i -> answers[i].with(new Holders(holders.get(i))));
+        }
+        if (!pasts.isEmpty()) {
+            try (var rows = next(statement)) {
+                var read = PastQuery.pasts(rows, questions);
+                pasts.forEach(
+                        asked -> answers[asked.nth() - 1] = answers[asked.nth() - 1].with(read.get(asked.nth() - 1)));
+            }
+        }
+        return List.of(answers);
+    }
+
+    private static ResultSet next(PreparedStatement statement) throws SQLException {
+        statement.getMoreResults();
+        return statement.getResultSet();
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
         return new Known(
                 row.getString("source") == null ? Optional.empty() : Optional.of(receipt(row)),
                 row.getString("stream_type"),
                 row.getLong("stream_version"),
-                holders(row),
-                past);
+                Holders.NOBODY,
+                null);
     }
 
-    private static Array texts(Connection connection, Collection<String> values) throws SQLException {
-        return connection.createArrayOf("text", values.toArray());
-    }
-
-    private static Holders holders(ResultSet row) throws SQLException {
-        var kinds = row.getArray("kinds");
-        if (kinds == null) {
-            return Holders.NOBODY;
+    private static List<Map<Claim, String>> holders(ResultSet rows, int questions) throws SQLException {
+        var holders = new ArrayList<Map<Claim, String>>();
+        for (int i = 0; i < questions; i++) {
+            holders.add(new HashMap<>());
         }
-        var kind = (String[]) kinds.getArray();
-        var value = (String[]) row.getArray("vals").getArray();
-        var holder = (String[]) row.getArray("holders").getArray();
-        Map<Claim, String> byClaim = new HashMap<>();
-        for (int i = 0; i < kind.length; i++) {
-            byClaim.put(new Claim(kind[i], value[i]), holder[i]);
+        while (rows.next()) {
+            var claim = new Claim(rows.getString("kind"), rows.getString("value"));
+            holders.get(rows.getInt("nth") - 1).put(claim, rows.getString("holder"));
         }
-        return new Holders(byClaim);
+        return holders;
     }
 
     static Receipt receipt(ResultSet row) throws SQLException {

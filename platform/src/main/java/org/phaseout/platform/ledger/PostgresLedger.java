@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.phaseout.platform.domain.Claim;
 import org.phaseout.platform.ledger.AppendResult.Appended;
+import org.phaseout.platform.ledger.KnownQuery.Question;
 import org.phaseout.platform.message.MessageJson;
+import org.phaseout.platform.together.Together;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -35,12 +37,13 @@ public final class PostgresLedger implements Ledger {
                     + " revision, district, occurred_on, recorded_at, metadata, payload from event"
                     + " where position > ? order by position limit ?");
 
-    private static final String EVENTS_OF_STREAM = PlannedOnce.of(PastQuery.events("?"));
+    private static final String EVENTS_OF_STREAM = PlannedOnce.of(PastQuery.EVENTS);
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final AppendStatement statement;
     private final GroupCommit group;
+    private final Together<Question, Known> questions;
     private final Partitions partitions;
     private final LedgerSignal signal;
 
@@ -49,6 +52,7 @@ public final class PostgresLedger implements Ledger {
         this.client = JdbcClient.create(jdbc);
         this.statement = new AppendStatement(json);
         this.group = new GroupCommit(this::appendTogether, PostgresLedger::isOfOneMember);
+        this.questions = new Together<>(asked -> KnownQuery.read(jdbc, asked), PostgresLedger::isOfOneMember);
         this.partitions = new Partitions(client);
         this.signal = signal;
     }
@@ -94,13 +98,13 @@ public final class PostgresLedger implements Ledger {
 
     @Override
     public Known known(String source, String actionId, String subject, Set<Claim> claims) {
-        return KnownQuery.read(jdbc, source, actionId, subject, claims);
+        return questions.ask(new Question(source, actionId, subject, claims, null));
     }
 
     @Override
     public Known knownWithPast(
             String source, String actionId, String subject, Set<Claim> claims, Set<String> snapshots) {
-        return KnownQuery.readWithPast(jdbc, source, actionId, subject, claims, snapshots);
+        return questions.ask(new Question(source, actionId, subject, claims, snapshots));
     }
 
     @Override

@@ -2,19 +2,15 @@ package org.phaseout.platform.ledger;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.ledger.Append.Claiming;
+import org.phaseout.platform.together.Turn;
 
 /** An append whose caller waits: for its answer, or for the call to lead the next group. */
 final class Waiting {
 
     private final Append append;
     private final Map<Object, Use> touches;
-    private final CompletableFuture<Boolean> turn = new CompletableFuture<>();
-    private volatile @Nullable AppendResult result;
-    private volatile @Nullable RuntimeException failure;
+    private final Turn<AppendResult> turn = new Turn<>();
 
     Waiting(Append append) {
         this.append = append;
@@ -72,35 +68,8 @@ final class Waiting {
         });
     }
 
-    /** Waits; true when the caller is to lead, false when it is answered. */
-    boolean isCalledToLead() {
-        return turn.join();
-    }
-
-    void calledToLead() {
-        turn.complete(true);
-    }
-
-    void answered(AppendResult answer) {
-        result = answer;
-        turn.complete(false);
-    }
-
-    /** Who is answered already stays so. */
-    void failed(RuntimeException reason) {
-        if (result == null && failure == null) {
-            failure = reason;
-            turn.complete(false);
-        }
-    }
-
-    /** The answer; throws what the append failed with. */
-    AppendResult result() {
-        var reason = failure;
-        if (reason != null) {
-            throw reason;
-        }
-        return Objects.requireNonNull(result, "who was answered has an answer");
+    Turn<AppendResult> turn() {
+        return turn;
     }
 
     /** Digest and authority do not belong to what makes two keys the same. */

@@ -2,6 +2,9 @@ package org.phaseout.platform.read;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.domain.Told;
@@ -19,6 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record KeptFact(
         long version, String fact, int revision, String by, LocalDate occurredOn, Instant recordedAt, JsonNode data) {
+
+    private static final ClassValue<Map<String, Class<?>>> KINDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Class<?>> computeValue(Class<?> events) {
+            return byStoredName(events);
+        }
+    };
 
     public static KeptFact of(Recorded<? extends Fact> recorded, JsonMapper json) {
         var name = EventTypes.nameOf(recorded.fact().getClass());
@@ -38,20 +48,19 @@ public record KeptFact(
 
     /** As the event it was, one of a sealed type. */
     public <E extends Fact> E as(Class<E> events, JsonMapper json) {
+        var kind = KINDS.get(events).get(EventTypes.key(fact, revision));
+        if (kind == null) {
+            throw new IllegalStateException("no " + events.getSimpleName() + " is stored as " + fact + " r" + revision);
+        }
+        return events.cast(json.treeToValue(data, kind));
+    }
+
+    private static Map<String, Class<?>> byStoredName(Class<?> events) {
         return kinds(events)
-                .filter(this::isStoredAs)
-                .findFirst()
-                .map(kind -> events.cast(json.treeToValue(data, kind)))
-                .orElseThrow(() -> new IllegalStateException(
-                        "no " + events.getSimpleName() + " is stored as " + fact + " r" + revision));
+                .collect(Collectors.toMap(kind -> EventTypes.key(EventTypes.nameOf(kind)), Function.identity()));
     }
 
     private static Stream<Class<?>> kinds(Class<?> type) {
         return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(KeptFact::kinds) : Stream.of(type);
-    }
-
-    private boolean isStoredAs(Class<?> kind) {
-        var name = EventTypes.nameOf(kind);
-        return name.value().equals(fact) && name.revision() == revision;
     }
 }

@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Authority;
+import org.phaseout.platform.together.Together;
+import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +21,11 @@ import org.springframework.stereotype.Component;
 final class PersonTable {
 
     private final JdbcClient jdbc;
+    private final Together<byte[], Optional<PersonRef>> lookups;
 
     PersonTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.lookups = new Together<>(this::find, NonTransientDataAccessException.class::isInstance);
     }
 
     /** @param box null once erased */
@@ -30,11 +36,17 @@ final class PersonTable {
             @Nullable SealedPerson box) {}
 
     Optional<PersonRef> find(byte[] lookup) {
-        return jdbc.sql("select ref from person where lookup = ?")
-                .param(lookup)
-                .query(UUID.class)
-                .optional()
-                .map(PersonRef::new);
+        return lookups.ask(lookup);
+    }
+
+    private List<Optional<PersonRef>> find(List<byte[]> lookups) {
+        var found = new ArrayList<Optional<PersonRef>>(Collections.nCopies(lookups.size(), Optional.empty()));
+        jdbc.sql("""
+                select asked.nth, p.ref from unnest(?::bytea[]) with ordinality as asked (lookup, nth)
+                join person p on p.lookup = asked.lookup""").param(lookups.toArray(byte[][]::new)).query(row -> {
+            found.set(row.getInt("nth") - 1, Optional.of(new PersonRef(row.getObject("ref", UUID.class))));
+        });
+        return found;
     }
 
     Optional<Row> find(PersonRef ref) {

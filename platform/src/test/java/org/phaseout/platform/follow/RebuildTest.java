@@ -94,6 +94,17 @@ class RebuildTest {
         assertThat(cups()).isEqualTo(3);
     }
 
+    @Test
+    void a_rebuilt_table_leaves_as_much_room_on_its_pages_as_the_one_before() {
+        kitchen.jdbc.sql("alter table cups set (fillfactor = 60)").update();
+        assertThat(instance().getBean(Followers.class).rebuildAside("cups")).isTrue();
+        assertThat(kitchen.jdbc
+                        .sql("select array_to_string(reloptions, ',') from pg_class where oid = 'cups'::regclass")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("fillfactor=60");
+    }
+
     private AnnotationConfigApplicationContext instance() {
         return kitchen.instance(context -> context.registerBean(Follower.class, () -> counting(kitchen.jdbc)));
     }

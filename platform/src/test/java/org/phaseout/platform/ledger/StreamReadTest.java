@@ -68,9 +68,9 @@ class StreamReadTest {
     private List<Double> rowsRead() {
         return new TransactionTemplate(new DataSourceTransactionManager(dataSource)).execute(_ -> {
             jdbc.sql(PlannedOnce.WISH).query().listOfRows();
-            jdbc.sql("prepare past(text, text[], text) as " + numbered(PastQuery.SQL))
+            jdbc.sql("prepare past(int[], text[], text[], int[], text[]) as " + numbered(PastQuery.SQL))
                     .update();
-            var plan = jdbc.sql("explain (analyze, format json) execute past('stream-7', '{}', 'stream-7')")
+            var plan = jdbc.sql("explain (analyze, format json) execute past('{}', '{}', '{}', '{1}', '{stream-7}')")
                     .query(String.class)
                     .single();
             jdbc.sql("deallocate past").update();

@@ -1,9 +1,7 @@
 package org.phaseout.enterprise.unit.view;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import org.phaseout.enterprise.unit.domain.UnitState;
 import org.phaseout.enterprise.unit.domain.UnitState.Telling;
 import org.phaseout.platform.ledger.Recorded;
 import org.phaseout.platform.read.KeptFact;
+import org.phaseout.platform.read.ManyRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,33 +22,65 @@ import tools.jackson.databind.json.JsonMapper;
 class UnitFacts {
 
     private final JdbcTemplate jdbc;
+    private final ManyRows rows;
     private final JsonMapper json;
 
-    UnitFacts(JdbcTemplate jdbc, JsonMapper eventJson) {
+    UnitFacts(JdbcTemplate jdbc, ManyRows rows, JsonMapper eventJson) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.json = eventJson;
     }
 
-    void keep(List<Recorded<UnitEvent>> facts) {
-        jdbc.batchUpdate("""
-                insert into unit_history (unit_id, version, fact, revision, told_by, occurred_on, recorded_at, data)
-                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
-                on conflict do nothing
-                """, facts.stream().map(this::row).toList());
+    /**
+     * Keeps the facts of a batch; gives all facts of their units, by unit, in the order of their versions. Of a unit that
+     * begins in the batch nothing else is there to be read.
+     */
+    Map<String, List<KeptFact>> with(List<Recorded<UnitEvent>> batch) {
+        var kept = new LinkedHashMap<String, List<KeptFact>>();
+        for (var recorded : batch) {
+            kept.computeIfAbsent(recorded.aggregateId(), _ -> new ArrayList<>()).add(KeptFact.of(recorded, json));
+        }
+        keep(kept);
+        var begunEarlier = kept.entrySet().stream()
+                .filter(unit -> unit.getValue().getFirst().version() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!begunEarlier.isEmpty()) {
+            kept.putAll(of(begunEarlier));
+        }
+        return kept;
     }
 
-    private Object[] row(Recorded<UnitEvent> recorded) {
-        var kept = KeptFact.of(recorded, json);
-        return new Object[] {
-            recorded.aggregateId(),
-            kept.version(),
-            kept.fact(),
-            kept.revision(),
-            kept.by(),
-            Date.valueOf(kept.occurredOn()),
-            Timestamp.from(kept.recordedAt()),
-            kept.data().toString()
-        };
+    private void keep(Map<String, List<KeptFact>> kept) {
+        rows.write(
+                """
+                insert into unit_history
+                select h.* from jsonb_populate_recordset(null::unit_history, :rows::jsonb) h
+                on conflict do nothing
+                """,
+                kept.entrySet().stream()
+                        .flatMap(unit -> unit.getValue().stream().map(fact -> columns(unit.getKey(), fact)))
+                        .toList());
+    }
+
+    private static Map<String, Object> columns(String unit, KeptFact fact) {
+        return Map.of(
+                "unit_id",
+                unit,
+                "version",
+                fact.version(),
+                "fact",
+                fact.fact(),
+                "revision",
+                fact.revision(),
+                "told_by",
+                fact.by(),
+                "occurred_on",
+                fact.occurredOn().toString(),
+                "recorded_at",
+                fact.recordedAt().toString(),
+                "data",
+                fact.data());
     }
 
     /** All facts of some units, by unit, in the order of their versions. */
