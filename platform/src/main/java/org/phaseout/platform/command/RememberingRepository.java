@@ -75,8 +75,15 @@ final class RememberingRepository<T> extends EventSourcingRepository<T> {
                 Optional.ofNullable(memory.of(id)).filter(one -> one.kind().equals(kind));
         var aggregate =
                 remembered.map(one -> upTo(known, one, id)).orElseGet(() -> super.doLoadWithLock(id, expectedVersion));
-        rememberOrForget(id, aggregate, remembered.map(Remembered::version).orElse(0L));
+        rememberOrForget(
+                id, aggregate, remembered.map(Remembered::version).orElseGet(RememberingRepository::snapshotVersion));
         return aggregate;
+    }
+
+    /** Of the snapshot that was read with the question before; 0 without one. */
+    private static long snapshotVersion() {
+        var past = Attempt.of(CurrentUnitOfWork.get().getMessage()).past();
+        return past == null || past.snapshot() == null ? 0 : past.snapshot().version();
     }
 
     @Override
@@ -112,19 +119,19 @@ final class RememberingRepository<T> extends EventSourcingRepository<T> {
     /**
      * What a failed command has changed in memory is not what the ledger holds; what it only looked at still is.
      *
-     * @param remembered version of the aggregate in memory; 0 when it was not there
+     * @param before version of the aggregate in memory, or of its snapshot where it was not there
      */
-    private void rememberOrForget(String id, EventSourcedAggregate<T> aggregate, long remembered) {
+    private void rememberOrForget(String id, EventSourcedAggregate<T> aggregate, long before) {
         var unitOfWork = CurrentUnitOfWork.get();
         long loaded = aggregate.version();
         unitOfWork.afterCommit(_ -> {
             remember(id, aggregate);
-            keepSnapshot(id, aggregate, remembered);
+            keepSnapshot(id, aggregate, before);
         });
         unitOfWork.onRollback(_ -> {
             if (aggregate.version() == loaded) {
                 remember(id, aggregate);
-                keepSnapshot(id, aggregate, remembered);
+                keepSnapshot(id, aggregate, before);
             } else {
                 memory.forget(id);
             }
@@ -132,9 +139,9 @@ final class RememberingRepository<T> extends EventSourcingRepository<T> {
     }
 
     /** Whenever so many events have come since the last, also those that were there before snapshots were kept. */
-    private void keepSnapshot(String id, EventSourcedAggregate<T> aggregate, long remembered) {
+    private void keepSnapshot(String id, EventSourcedAggregate<T> aggregate, long before) {
         long version = aggregate.version() + 1;
-        if (!snapshots.mayBeDue(rootType, remembered, version)) {
+        if (!snapshots.mayBeDue(rootType, before, version)) {
             return;
         }
         try {

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Snapshots {
 
-    private static final long EVENTS_BETWEEN = 500;
+    private static final long EVENTS_BETWEEN = 100;
 
     private final Map<String, Class<?>> byName = new HashMap<>();
     private final JdbcClient jdbc;
@@ -38,7 +38,7 @@ public final class Snapshots {
     /**
      * Whether a snapshot is worth offering.
      *
-     * @param before version at which somebody last looked; 0 when the aggregate was read from the ledger
+     * @param before version at which somebody last looked, or that of the snapshot which was read; 0 when there was none
      */
     public boolean mayBeDue(Class<?> root, long before, long version) {
         return version / EVENTS_BETWEEN > before / EVENTS_BETWEEN && byName.containsValue(root);

@@ -102,23 +102,23 @@ class AggregateMemoryTest {
     @Test
     void a_long_stream_is_read_from_its_snapshot_on() {
         var here = kitchen.instance(_ -> {});
-        IntStream.range(0, 502).forEach(_ -> report(here, new PourCup("p")));
+        IntStream.range(0, 102).forEach(_ -> report(here, new PourCup("p")));
         assertThat(kitchen.jdbc
                         .sql("select version from snapshot")
                         .query(Long.class)
                         .single())
-                .isEqualTo(500);
+                .isEqualTo(100);
 
-        kitchen.jdbc.sql("delete from event where version < 500").update(); // nobody reads these any more
+        kitchen.jdbc.sql("delete from event where version < 100").update(); // nobody reads these any more
         var later = kitchen.instance(_ -> {});
         report(later, new PourCup("p"));
-        assertThat(poured(later)).endsWith(502L, 503L);
+        assertThat(poured(later)).endsWith(102L, 103L);
     }
 
     @Test
     void a_stream_that_was_long_before_snapshots_were_kept_has_one_after_it_was_read_once() {
         var here = kitchen.instance(_ -> {});
-        IntStream.range(0, 500).forEach(_ -> report(here, new PourCup("p")));
+        IntStream.range(0, 100).forEach(_ -> report(here, new PourCup("p")));
         kitchen.jdbc.sql("delete from snapshot").update();
 
         report(kitchen.instance(_ -> {}), new PourCup("p"));
@@ -127,39 +127,39 @@ class AggregateMemoryTest {
                         .sql("select version from snapshot")
                         .query(Long.class)
                         .single())
-                .isEqualTo(501); // the next one is due at 1000
+                .isEqualTo(101); // the next one is due at 200
     }
 
     @Test
     void a_snapshot_that_cannot_be_kept_costs_no_command() {
         var here = kitchen.instance(_ -> {});
-        IntStream.range(0, 499).forEach(_ -> report(here, new PourCup("p")));
+        IntStream.range(0, 99).forEach(_ -> report(here, new PourCup("p")));
         kitchen.jdbc.sql("alter table snapshot rename to snapshot_away").update();
         report(here, new PourCup("p"), new PourCup("p"));
         kitchen.jdbc.sql("alter table snapshot_away rename to snapshot").update();
-        assertThat(poured(here)).endsWith(500L, 501L);
+        assertThat(poured(here)).endsWith(100L, 101L);
     }
 
     @Test
     void a_snapshot_of_another_form_is_not_read() {
         var here = kitchen.instance(_ -> {});
-        IntStream.range(0, 502).forEach(_ -> report(here, new PourCup("p")));
+        IntStream.range(0, 102).forEach(_ -> report(here, new PourCup("p")));
         kitchen.jdbc
                 .sql("update snapshot set name = 'pot-snapshot/0', payload = ''")
                 .update();
         var later = kitchen.instance(_ -> {});
         report(later, new PourCup("p"));
-        assertThat(poured(later)).endsWith(502L, 503L);
+        assertThat(poured(later)).endsWith(102L, 103L);
     }
 
     @Test
     void a_snapshot_that_cannot_be_read_costs_no_command() {
         var here = kitchen.instance(_ -> {});
-        IntStream.range(0, 502).forEach(_ -> report(here, new PourCup("p")));
+        IntStream.range(0, 102).forEach(_ -> report(here, new PourCup("p")));
         kitchen.jdbc.sql("update snapshot set payload = 'x'").update();
         var later = kitchen.instance(_ -> {});
         report(later, new PourCup("p"));
-        assertThat(poured(later)).endsWith(502L, 503L);
+        assertThat(poured(later)).endsWith(102L, 103L);
     }
 
     private static void report(

@@ -55,7 +55,7 @@ class UnitFacts {
         rows.write(
                 """
                 insert into unit_history
-                select h.* from jsonb_populate_recordset(null::unit_history, :rows::jsonb) h
+                select h.* from json_populate_recordset(null::unit_history, :rows::json) h
                 on conflict do nothing
                 """,
                 kept.entrySet().stream()

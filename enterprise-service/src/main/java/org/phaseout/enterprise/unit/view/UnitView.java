@@ -57,7 +57,7 @@ class UnitView implements Follower {
         rows.write(
                 """
                 insert into unit_view
-                select u.* from jsonb_populate_recordset(null::unit_view, :rows::jsonb) u
+                select u.* from json_populate_recordset(null::unit_view, :rows::json) u
                 on conflict (id) do update set version = excluded.version, uscc = excluded.uscc,
                     township = excluded.township, industry = excluded.industry, state = excluded.state,
                     overdue = excluded.overdue, document = excluded.document, recorded_at = excluded.recorded_at
