@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.phaseout.platform.together.Answering;
 
 /**
  * Lets appends that come at the same time go to the database together. A caller who is alone goes at once. While a group
@@ -30,8 +31,7 @@ final class GroupCommit {
     private static final int MOST_EVENTS = 1_000;
     private static final long LONGEST_GATHERING = TimeUnit.MICROSECONDS.toNanos(200);
 
-    private final Function<List<Append>, List<AppendResult>> database;
-    private final Predicate<RuntimeException> isOfOneMember;
+    private final Answering<Append, AppendResult> answering;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private int underWay;
@@ -39,13 +39,22 @@ final class GroupCommit {
     /** Callers who were there at once when the last group was answered: its members, and those who waited meanwhile. */
     private int crowd = 1;
 
-    /**
-     * @param database makes a group true and answers in its order; throws when it cannot tell
-     * @param isOfOneMember whether a failure comes from what one member holds, and would not meet the others alone
-     */
+    /** @param database makes a group true and answers in its order; throws when it cannot tell */
+    GroupCommit(Function<List<Append>, List<AppendResult>> database) {
+        this.answering = new Answering<>(counted(database));
+    }
+
+    /** @param isOfOneMember whether a failure comes from what one member holds, and would not meet the others alone */
     GroupCommit(Function<List<Append>, List<AppendResult>> database, Predicate<RuntimeException> isOfOneMember) {
-        this.database = database;
-        this.isOfOneMember = isOfOneMember;
+        this.answering = new Answering<>(counted(database), isOfOneMember);
+    }
+
+    private Function<List<Append>, List<AppendResult>> counted(Function<List<Append>, List<AppendResult>> database) {
+        return group -> {
+            var results = database.apply(group);
+            countCrowd(group.size());
+            return results;
+        };
     }
 
     AppendResult append(Append append) {
@@ -107,7 +116,7 @@ final class GroupCommit {
     private void lead(Waiting first) {
         try {
             gather();
-            decideAll(groupBehind(first));
+            answering.answer(groupBehind(first).stream().map(Waiting::turn).toList());
         } finally {
             passOn();
         }
@@ -165,32 +174,6 @@ final class GroupCommit {
             lock.unlock();
         }
         return group;
-    }
-
-    /** Nobody is left waiting, whatever breaks. */
-    private void decideAll(List<Waiting> group) {
-        try {
-            decide(group);
-        } catch (Error failure) {
-            group.forEach(one -> one.turn().failed(new IllegalStateException("the group's leader broke off", failure)));
-            throw failure;
-        }
-    }
-
-    private void decide(List<Waiting> group) {
-        try {
-            var results = database.apply(group.stream().map(Waiting::append).toList());
-            countCrowd(group.size());
-            for (int i = 0; i < group.size(); i++) {
-                group.get(i).turn().answered(results.get(i));
-            }
-        } catch (RuntimeException failure) {
-            if (group.size() > 1 && isOfOneMember.test(failure)) {
-                group.forEach(one -> decide(List.of(one)));
-            } else {
-                group.forEach(one -> one.turn().failed(failure));
-            }
-        }
     }
 
     /** The first who waits leads next; when nobody does, or too few, a later caller finds the way free. */

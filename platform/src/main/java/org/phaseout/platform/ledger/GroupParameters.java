@@ -12,9 +12,7 @@ import org.phaseout.platform.ledger.Append.Claiming;
 import org.phaseout.platform.ledger.Append.NewEvent;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The parameters of {@code ledger_append_undisputed} and {@code ledger_append_judged}.
- */
+/** The parameters of {@code ledger_append_undisputed} and {@code ledger_append_judged}. */
 final class GroupParameters {
 
     static final int COUNT = 24;

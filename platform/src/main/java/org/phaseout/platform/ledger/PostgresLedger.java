@@ -20,8 +20,6 @@ import org.phaseout.platform.ledger.AppendResult.Appended;
 import org.phaseout.platform.ledger.KnownQuery.Question;
 import org.phaseout.platform.message.MessageJson;
 import org.phaseout.platform.together.Together;
-import org.springframework.dao.NonTransientDataAccessException;
-import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementSetter;
@@ -51,8 +49,8 @@ public final class PostgresLedger implements Ledger {
         this.jdbc = jdbc;
         this.client = JdbcClient.create(jdbc);
         this.statement = new AppendStatement(json);
-        this.group = new GroupCommit(this::appendTogether, PostgresLedger::isOfOneMember);
-        this.questions = new Together<>(asked -> KnownQuery.read(jdbc, asked), PostgresLedger::isOfOneMember);
+        this.group = new GroupCommit(this::appendTogether);
+        this.questions = new Together<>(asked -> KnownQuery.read(jdbc, asked));
         this.partitions = new Partitions(client);
         this.signal = signal;
     }
@@ -88,12 +86,6 @@ public final class PostgresLedger implements Ledger {
         if (result instanceof Appended appended && appended.lastPosition() != null) {
             positions.accept(appended.lastPosition());
         }
-    }
-
-    /** What the data of one append breaks does not meet its neighbours; a lost connection meets all of them. */
-    private static boolean isOfOneMember(RuntimeException failure) {
-        return failure instanceof NonTransientDataAccessException
-                && !(failure instanceof NonTransientDataAccessResourceException);
     }
 
     @Override

@@ -8,12 +8,11 @@ import org.phaseout.platform.together.Turn;
 /** An append whose caller waits: for its answer, or for the call to lead the next group. */
 final class Waiting {
 
-    private final Append append;
+    private final Turn<Append, AppendResult> turn;
     private final Map<Object, Use> touches;
-    private final Turn<AppendResult> turn = new Turn<>();
 
     Waiting(Append append) {
-        this.append = append;
+        this.turn = new Turn<>(append);
         this.touches = touchedBy(append);
     }
 
@@ -57,7 +56,7 @@ final class Waiting {
     }
 
     Append append() {
-        return append;
+        return turn.question();
     }
 
     /** Whether it does with what others touch the same as they, and nothing that is for one alone. */
@@ -68,7 +67,7 @@ final class Waiting {
         });
     }
 
-    Turn<AppendResult> turn() {
+    Turn<Append, AppendResult> turn() {
         return turn;
     }
 

@@ -1,55 +1,63 @@
 package org.phaseout.platform.together;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Lets questions that come at the same time go to the database in one round trip. Who is alone asks at once. While
  * questions are under way, others gather, and the first of them then asks for all. No thread does nothing but ask.
  *
- * @param <Q> a question; it sees nothing of those it goes with
+ * @param <Q> a question; it sees nothing of those it goes with, and may be asked twice
  */
 public final class Together<Q, A> {
 
     private static final int MOST = 64;
 
-    private final Function<List<Q>, List<A>> database;
-    private final Predicate<RuntimeException> isOfOneMember;
+    /** Who has heard nothing for so long does not share the fate of those under way, whose connection may be dead. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Answering<Q, A> answering;
+    private final Duration patience;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Deque<Asked<Q, A>> waiting = new ArrayDeque<>();
+    private final Deque<Turn<Q, A>> waiting = new ArrayDeque<>();
     private boolean underWay;
 
-    private record Asked<Q, A>(Q question, Turn<A> turn) {}
+    /** @param database answers questions in their order */
+    public Together(Function<List<Q>, List<A>> database) {
+        this(new Answering<>(database), PATIENCE);
+    }
 
-    /**
-     * @param database answers questions in their order
-     * @param isOfOneMember whether a failure comes from one of the questions and would not meet the others alone
-     */
-    public Together(Function<List<Q>, List<A>> database, Predicate<RuntimeException> isOfOneMember) {
-        this.database = database;
-        this.isOfOneMember = isOfOneMember;
+    Together(Answering<Q, A> answering, Duration patience) {
+        this.answering = answering;
+        this.patience = patience;
     }
 
     /** Within a transaction the caller asks for itself: it may see what others do not, and its failure is its own. */
     public A ask(Q question) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            return database.apply(List.of(question)).getFirst();
+            return answering.answer(question);
         }
-        var mine = new Asked<Q, A>(question, new Turn<>());
-        if (findsTheWayFree(mine) || mine.turn().isCalledToLead()) {
-            try {
-                answerAll(mine);
-            } finally {
-                passOn();
+        var mine = new Turn<Q, A>(question);
+        if (!findsTheWayFree(mine)) {
+            if (!mine.comesWithin(patience) && givesUp(mine)) {
+                return answering.answer(question);
+            }
+            if (!mine.isCalledToLead()) {
+                return mine.answer();
             }
         }
-        return mine.turn().answer();
+        try {
+            answering.answer(groupBehind(mine));
+        } finally {
+            passOn();
+        }
+        return mine.answer();
     }
 
     /** Callers that are not answered yet and in no group. */
@@ -62,7 +70,7 @@ public final class Together<Q, A> {
         }
     }
 
-    private boolean findsTheWayFree(Asked<Q, A> mine) {
+    private boolean findsTheWayFree(Turn<Q, A> mine) {
         lock.lock();
         try {
             if (underWay) {
@@ -76,19 +84,19 @@ public final class Together<Q, A> {
         }
     }
 
-    /** Nobody is left waiting, whatever breaks. */
-    private void answerAll(Asked<Q, A> first) {
-        var group = groupBehind(first);
+    /** False where its turn has come after all. */
+    private boolean givesUp(Turn<Q, A> mine) {
+        lock.lock();
         try {
-            answer(group);
-        } catch (Error failure) {
-            group.forEach(one -> one.turn().failed(new IllegalStateException("who asked for all broke off", failure)));
-            throw failure;
+            waiting.remove(mine);
+            return !mine.hasCome();
+        } finally {
+            lock.unlock();
         }
     }
 
-    private List<Asked<Q, A>> groupBehind(Asked<Q, A> first) {
-        var group = new ArrayList<Asked<Q, A>>();
+    private List<Turn<Q, A>> groupBehind(Turn<Q, A> first) {
+        var group = new ArrayList<Turn<Q, A>>();
         group.add(first);
         lock.lock();
         try {
@@ -101,28 +109,13 @@ public final class Together<Q, A> {
         return group;
     }
 
-    private void answer(List<Asked<Q, A>> group) {
-        try {
-            var answers = database.apply(group.stream().map(Asked::question).toList());
-            for (int i = 0; i < group.size(); i++) {
-                group.get(i).turn().answered(answers.get(i));
-            }
-        } catch (RuntimeException failure) {
-            if (group.size() > 1 && isOfOneMember.test(failure)) {
-                group.forEach(one -> answer(List.of(one)));
-            } else {
-                group.forEach(one -> one.turn().failed(failure));
-            }
-        }
-    }
-
     private void passOn() {
         lock.lock();
         try {
             if (waiting.isEmpty()) {
                 underWay = false;
             } else {
-                waiting.removeFirst().turn().calledToLead();
+                waiting.removeFirst().calledToLead();
             }
         } finally {
             lock.unlock();

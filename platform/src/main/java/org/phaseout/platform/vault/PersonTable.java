@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.phaseout.platform.domain.Authority;
 import org.phaseout.platform.together.Together;
-import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ final class PersonTable {
 
     PersonTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.lookups = new Together<>(this::find, NonTransientDataAccessException.class::isInstance);
+        this.lookups = new Together<>(this::findAll);
     }
 
     /** @param box null once erased */
@@ -39,11 +38,12 @@ final class PersonTable {
         return lookups.ask(lookup);
     }
 
-    private List<Optional<PersonRef>> find(List<byte[]> lookups) {
-        var found = new ArrayList<Optional<PersonRef>>(Collections.nCopies(lookups.size(), Optional.empty()));
+    /** In the order of what is asked. Each is looked up by the index; a join might read all of a young table. */
+    private List<Optional<PersonRef>> findAll(List<byte[]> asked) {
+        var found = new ArrayList<Optional<PersonRef>>(Collections.nCopies(asked.size(), Optional.empty()));
         jdbc.sql("""
-                select asked.nth, p.ref from unnest(?::bytea[]) with ordinality as asked (lookup, nth)
-                join person p on p.lookup = asked.lookup""").param(lookups.toArray(byte[][]::new)).query(row -> {
+                select asked.nth, known.ref from unnest(?::bytea[]) with ordinality as asked (lookup, nth)
+                cross join lateral (select ref from person where person.lookup = asked.lookup limit 1) as known""").param(asked.toArray(byte[][]::new)).query(row -> {
             found.set(row.getInt("nth") - 1, Optional.of(new PersonRef(row.getObject("ref", UUID.class))));
         });
         return found;

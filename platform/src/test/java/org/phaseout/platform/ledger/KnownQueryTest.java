@@ -63,11 +63,21 @@ class KnownQueryTest {
                                 KnownQuery.read(jdbc, List.of(question)).getFirst())
                         .toList());
         assertThat(together).extracting(Known::version).containsExactly(5L, 0L, 5L, 5L, 1L, 1L);
+        assertThat(together)
+                .extracting(known -> known.receipt()
+                        .map(receipt -> receipt.eventIds().size())
+                        .orElse(0))
+                .containsExactly(3, 0, 0, 0, 3, 0);
         assertThat(together.get(1).holders().byClaim()).containsOnlyKeys(HELD).containsValue("b");
         assertThat(together.get(4).holders().of(HELD)).contains("b"); // its own, though it names none
         assertThat(together)
                 .extracting(known ->
                         known.past() == null ? -1 : known.past().events().size())
                 .containsExactly(1, 0, -1, 5, -1, 1);
+        assertThat(together)
+                .extracting(known -> known.past() == null || known.past().snapshot() == null
+                        ? 0L
+                        : known.past().snapshot().version())
+                .containsExactly(4L, 0L, 0L, 0L, 0L, 0L);
     }
 }

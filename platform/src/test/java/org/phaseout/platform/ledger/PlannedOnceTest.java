@@ -38,6 +38,7 @@ class PlannedOnceTest {
             ledger.knownWithPast("//test", "id-" + nth, stream, claims, Set.of("thing"));
             ledger.append(claiming(stream, 0, "value-" + nth, null, stream));
             ledger.append(claiming(stream, 1, "value-" + nth, stream, stream));
+            ledger.append(claiming(stream, 2, "value-" + nth, stream, stream));
             ledger.after(nth, 10);
         });
         dataSource.close(); // connections tell what they did when they end

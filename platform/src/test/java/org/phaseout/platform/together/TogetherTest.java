@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Which questions go together, and what that means for each. */
@@ -26,7 +30,8 @@ class TogetherTest {
     private final List<List<String>> groups = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch gate = new CountDownLatch(1);
-    private final Together<String, String> together = new Together<>(this::database, poison::equals);
+    private final Together<String, String> together =
+            new Together<>(new Answering<>(this::database, poison::equals), Duration.ofMinutes(1));
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
 
     @AfterEach
@@ -102,6 +107,31 @@ class TogetherTest {
         assertThat(groups).contains(List.of("mine"), List.of("a"));
     }
 
+    @Test
+    void who_hears_nothing_for_too_long_asks_for_itself() {
+        var hurried = new Together<String, String>(
+                new Answering<>(questions -> questions.contains("first") ? database(questions) : answers(questions)),
+                Duration.ofMillis(50));
+        var first = CompletableFuture.supplyAsync(() -> hurried.ask("first"), callers);
+        await().until(() -> asked.getCount() == 0);
+
+        assertThat(hurried.ask("a")).isEqualTo("A"); // though the first has no answer yet
+        assertThat(hurried.waiting()).isZero();
+        assertThat(first).isNotDone();
+        gate.countDown();
+        assertThat(first.join()).isEqualTo("FIRST");
+        assertThat(hurried.ask("b")).isEqualTo("B");
+    }
+
+    @Test
+    void a_database_that_is_away_meets_all_and_what_breaks_a_rule_of_a_table_meets_one() {
+        assertThat(Answering.isOfOneMember(new DataIntegrityViolationException("too long")))
+                .isTrue();
+        assertThat(Answering.isOfOneMember(new CannotGetJdbcConnectionException("the pool is empty")))
+                .isFalse();
+        assertThat(Answering.isOfOneMember(new QueryTimeoutException("slow"))).isFalse();
+    }
+
     /** They come one after the other while the first is under way. */
     private List<CompletableFuture<String>> comeAfter(String first, List<String> others) {
         var answers = new ArrayList<CompletableFuture<String>>();
@@ -124,6 +154,10 @@ class TogetherTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        return answers(questions);
+    }
+
+    private List<String> answers(List<String> questions) {
         return questions.stream().map(this::answered).toList();
     }
 

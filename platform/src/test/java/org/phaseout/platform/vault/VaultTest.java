@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.phaseout.platform.TestDatabase;
 import org.phaseout.platform.domain.Authority;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,6 +56,27 @@ class VaultTest {
         assertThat(vault.store(DISTRICT, new Person("示例甲", "应急管理局", "闽0000001")))
                 .isNotEqualTo(ref);
         assertThat(vault.store("350503", INSPECTOR)).isNotEqualTo(ref);
+    }
+
+    @Test
+    void while_there_are_few_persons_one_is_found_without_reading_all() throws SQLException {
+        try (var connection = DATABASE.getConnection()) {
+            var alone = VaultOn.database(new SingleConnectionDataSource(connection, true));
+            long before = readsFromEndToEnd(connection);
+            for (int nth = 0; nth < 40; nth++) {
+                alone.store(DISTRICT, new Person("示例" + nth, null, null));
+            }
+            assertThat(readsFromEndToEnd(connection) - before).isLessThan(20);
+        }
+    }
+
+    /** Of the table of persons, by this connection and those that have ended. */
+    private static long readsFromEndToEnd(Connection connection) {
+        var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        jdbc.sql("select pg_stat_force_next_flush()").query((_, _) -> 0).single();
+        return jdbc.sql("select seq_scan from pg_stat_user_tables where relname = 'person'")
+                .query(Long.class)
+                .single();
     }
 
     @Test

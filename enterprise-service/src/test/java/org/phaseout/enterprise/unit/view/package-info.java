@@ -1,0 +1,4 @@
+@NullMarked
+package org.phaseout.enterprise.unit.view;
+
+import org.jspecify.annotations.NullMarked;
