@@ -26,8 +26,7 @@ public final class ManyRows {
     /**
      * No rows, no statement.
      *
-     * @param sql takes them from {@code json_populate_recordset(null::some_table, :rows::json)}; with {@code jsonb} a row
-     *     that holds a document takes PostgreSQL four times as long
+     * @param sql takes them from {@code jsonb_populate_recordset(null::some_table, :rows::jsonb)}
      * @param rows values by column; what is absent is null
      */
     public void write(String sql, Collection<? extends Map<String, ? extends @Nullable Object>> rows) {

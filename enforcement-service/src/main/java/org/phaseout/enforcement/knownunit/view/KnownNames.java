@@ -52,7 +52,7 @@ public class KnownNames {
         said.forEach(lines::hear);
         rows.write("""
                 insert into known_enterprise_name
-                select n.* from json_populate_recordset(null::known_enterprise_name, :rows::json) n
+                select n.* from jsonb_populate_recordset(null::known_enterprise_name, :rows::jsonb) n
                 on conflict (enterprise, version) do update set stands = excluded.stands, uscc = excluded.uscc,
                     name = excluded.name
                 """, lines.changed().stream().map(Line::columns).toList());

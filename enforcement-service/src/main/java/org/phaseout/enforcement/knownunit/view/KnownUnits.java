@@ -30,7 +30,7 @@ public class KnownUnits {
                 unit -> newest.merge(unit.id(), unit, (one, other) -> one.version() < other.version() ? other : one));
         rows.write("""
                 insert into known_unit
-                select u.* from json_populate_recordset(null::known_unit, :rows::json) u
+                select u.* from jsonb_populate_recordset(null::known_unit, :rows::jsonb) u
                 on conflict (id) do update set version = excluded.version, uscc = excluded.uscc,
                     enterprise = excluded.enterprise, township = excluded.township,
                     equipment = excluded.equipment, identified_on = excluded.identified_on,
@@ -70,7 +70,7 @@ public class KnownUnits {
     public void forget(List<Mistaken> mistaken) {
         rows.write(
                 """
-                delete from known_unit u using json_populate_recordset(null::known_unit, :rows::json) m
+                delete from known_unit u using jsonb_populate_recordset(null::known_unit, :rows::jsonb) m
                 where u.id = m.id and u.version < m.version
                 """,
                 mistaken.stream()

@@ -41,7 +41,7 @@ class HolidayCalendarView implements Follower {
         }
         rows.write("""
                 insert into holiday_calendar
-                select c.* from json_populate_recordset(null::holiday_calendar, :rows::json) c
+                select c.* from jsonb_populate_recordset(null::holiday_calendar, :rows::jsonb) c
                 on conflict (event_id) do nothing
                 """, published);
     }

@@ -134,7 +134,7 @@ public class Rulings {
                 .update();
         rows.write("""
                 insert into closure_code
-                select c.* from json_populate_recordset(null::closure_code, :rows::json) c
+                select c.* from jsonb_populate_recordset(null::closure_code, :rows::jsonb) c
                 """, taken.columns());
     }
 

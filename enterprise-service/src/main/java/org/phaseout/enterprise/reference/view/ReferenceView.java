@@ -42,7 +42,7 @@ class ReferenceView implements Follower {
         rows.write(
                 """
                 update reference r set stands = false
-                from json_populate_recordset(null::reference, :rows::json) u
+                from jsonb_populate_recordset(null::reference, :rows::jsonb) u
                 where (r.aggregate_id, r.version) = (u.aggregate_id, u.version)
                 """,
                 batch.stream()
@@ -60,7 +60,7 @@ class ReferenceView implements Follower {
         rows.write(
                 """
                 insert into reference
-                select r.* from json_populate_recordset(null::reference, :rows::json) r
+                select r.* from jsonb_populate_recordset(null::reference, :rows::jsonb) r
                 on conflict do nothing
                 """,
                 resting.stream().map(each -> each.columns(grounds.of(each))).toList());

@@ -1,7 +1,9 @@
 package org.phaseout.enterprise.unit.view;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,7 +14,6 @@ import org.phaseout.enterprise.unit.domain.UnitState;
 import org.phaseout.enterprise.unit.domain.UnitState.Telling;
 import org.phaseout.platform.ledger.Recorded;
 import org.phaseout.platform.read.KeptFact;
-import org.phaseout.platform.read.ManyRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,12 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 class UnitFacts {
 
     private final JdbcTemplate jdbc;
-    private final ManyRows rows;
     private final JsonMapper json;
 
-    UnitFacts(JdbcTemplate jdbc, ManyRows rows, JsonMapper eventJson) {
+    UnitFacts(JdbcTemplate jdbc, JsonMapper eventJson) {
         this.jdbc = jdbc;
-        this.rows = rows;
         this.json = eventJson;
     }
 
@@ -52,35 +51,28 @@ class UnitFacts {
     }
 
     private void keep(Map<String, List<KeptFact>> kept) {
-        rows.write(
+        jdbc.batchUpdate(
                 """
-                insert into unit_history
-                select h.* from json_populate_recordset(null::unit_history, :rows::json) h
+                insert into unit_history (unit_id, version, fact, revision, told_by, occurred_on, recorded_at, data)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 on conflict do nothing
                 """,
                 kept.entrySet().stream()
-                        .flatMap(unit -> unit.getValue().stream().map(fact -> columns(unit.getKey(), fact)))
+                        .flatMap(unit -> unit.getValue().stream().map(fact -> row(unit.getKey(), fact)))
                         .toList());
     }
 
-    private static Map<String, Object> columns(String unit, KeptFact fact) {
-        return Map.of(
-                "unit_id",
-                unit,
-                "version",
-                fact.version(),
-                "fact",
-                fact.fact(),
-                "revision",
-                fact.revision(),
-                "told_by",
-                fact.by(),
-                "occurred_on",
-                fact.occurredOn().toString(),
-                "recorded_at",
-                fact.recordedAt().toString(),
-                "data",
-                fact.data());
+    private static Object[] row(String unit, KeptFact fact) {
+        return new Object[] {
+            unit,
+            fact.version(),
+            fact.fact(),
+            fact.revision(),
+            fact.by(),
+            Date.valueOf(fact.occurredOn()),
+            Timestamp.from(fact.recordedAt()),
+            fact.data().toString()
+        };
     }
 
     /** All facts of some units, by unit, in the order of their versions. */

@@ -1,17 +1,18 @@
 package org.phaseout.enterprise.unit.view;
 
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.phaseout.enterprise.unit.domain.UnitEvent;
 import org.phaseout.platform.domain.Fact;
 import org.phaseout.platform.follow.Follower;
 import org.phaseout.platform.ledger.Recorded;
 import org.phaseout.platform.read.KeptFact;
-import org.phaseout.platform.read.ManyRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps {@code unit_view} up with the ledger: the facts of each unit of a batch are put together as the unit does it. */
 @Component
@@ -21,12 +22,12 @@ class UnitView implements Follower {
 
     private final JdbcTemplate jdbc;
     private final UnitFacts facts;
-    private final ManyRows rows;
+    private final JsonMapper json;
 
-    UnitView(JdbcTemplate jdbc, UnitFacts facts, ManyRows rows) {
+    UnitView(JdbcTemplate jdbc, UnitFacts facts, JsonMapper eventJson) {
         this.jdbc = jdbc;
         this.facts = facts;
-        this.rows = rows;
+        this.json = eventJson;
     }
 
     @Override
@@ -54,45 +55,37 @@ class UnitView implements Follower {
     }
 
     private void put(Map<String, List<KeptFact>> units, Map<String, String> districts) {
-        rows.write(
+        jdbc.batchUpdate(
                 """
                 insert into unit_view
-                select u.* from json_populate_recordset(null::unit_view, :rows::json) u
+                    (id, district, version, uscc, township, industry, state, overdue, document, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
                 on conflict (id) do update set version = excluded.version, uscc = excluded.uscc,
                     township = excluded.township, industry = excluded.industry, state = excluded.state,
                     overdue = excluded.overdue, document = excluded.document, recorded_at = excluded.recorded_at
                     where unit_view.version < excluded.version
                 """,
                 units.entrySet().stream()
-                        .map(unit -> columns(Objects.requireNonNull(districts.get(unit.getKey())), unit.getValue()))
+                        .map(unit -> row(districts.get(unit.getKey()), unit.getValue()))
                         .toList());
     }
 
-    private Map<String, Object> columns(String district, List<KeptFact> kept) {
+    private Object[] row(@Nullable String district, List<KeptFact> kept) {
         var state = facts.state(kept);
         var recordedAt = kept.getLast().recordedAt();
         var document = UnitDocument.of(state, recordedAt);
-        return Map.of(
-                "id",
-                document.id(),
-                "district",
-                district,
-                "version",
-                document.version(),
-                "uscc",
-                document.uscc(),
-                "township",
-                document.township(),
-                "industry",
-                document.industryCode(),
-                "state",
-                document.state(),
-                "overdue",
-                document.flags().overdue(),
-                "document",
-                document,
-                "recorded_at",
-                recordedAt.toString());
+        return new Object[] {
+            document.id(),
+            district,
+            document.version(),
+            document.uscc(),
+            document.township(),
+            document.industryCode(),
+            document.state(),
+            document.flags().overdue(),
+            json.writeValueAsString(document),
+            Timestamp.from(recordedAt)
+        };
     }
 
     @Override

@@ -30,8 +30,7 @@ class UnitViewTest {
     private static final CountedDatabase DATABASE = CountedDatabase.of("enterprise");
 
     private final JdbcTemplate jdbc = new JdbcTemplate(DATABASE.source());
-    private final UnitView view =
-            new UnitView(jdbc, new UnitFacts(jdbc, DATABASE.rows(), MessageJson.mapper()), DATABASE.rows());
+    private final UnitView view = new UnitView(jdbc, new UnitFacts(jdbc, MessageJson.mapper()), MessageJson.mapper());
     private final ToldFacts told = new ToldFacts(LocalDate.of(2023, 6, 1), Instant.EPOCH, "industry");
 
     @AfterAll

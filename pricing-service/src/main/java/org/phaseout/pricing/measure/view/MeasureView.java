@@ -67,7 +67,7 @@ class MeasureView implements Follower {
     private void put(List<Map<String, Object>> measures) {
         rows.write("""
                 insert into measure_view
-                select m.* from json_populate_recordset(null::measure_view, :rows::json) m
+                select m.* from jsonb_populate_recordset(null::measure_view, :rows::jsonb) m
                 on conflict (id) do update set version = excluded.version, unit_id = excluded.unit_id,
                     township = excluded.township, state = excluded.state,
                     document = excluded.document, facts = excluded.facts, recorded_at = excluded.recorded_at

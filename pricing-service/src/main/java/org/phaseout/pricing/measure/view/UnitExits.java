@@ -84,13 +84,13 @@ public class UnitExits {
     /** Keeps what was added, and forgets what was taken away. */
     public void keep(Known known) {
         rows.write("""
-                delete from unit_exit e using json_populate_recordset(null::unit_exit, :rows::json) r
+                delete from unit_exit e using jsonb_populate_recordset(null::unit_exit, :rows::jsonb) r
                 where (e.district, e.unit_id, e.version) = (r.district, r.unit_id, r.version)
                 """, known.forgotten.stream().map(UnitExits::columns).toList());
         rows.write(
                 """
                 insert into unit_exit
-                select r.* from json_populate_recordset(null::unit_exit, :rows::json) r
+                select r.* from jsonb_populate_recordset(null::unit_exit, :rows::jsonb) r
                 on conflict do nothing
                 """,
                 known.kept.entrySet().stream()

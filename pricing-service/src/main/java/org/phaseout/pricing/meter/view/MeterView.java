@@ -86,7 +86,7 @@ class MeterView implements Follower {
     private void put(List<Map<String, Object>> readings) {
         rows.write("""
                 insert into meter_reading
-                select r.* from json_populate_recordset(null::meter_reading, :rows::json) r
+                select r.* from jsonb_populate_recordset(null::meter_reading, :rows::jsonb) r
                 on conflict (meter_id, version) do nothing
                 """, readings);
     }
@@ -95,7 +95,7 @@ class MeterView implements Follower {
         rows.write(
                 """
                 update meter_reading r set undone_by = u.undone_by
-                from json_populate_recordset(null::meter_reading, :rows::json) u
+                from jsonb_populate_recordset(null::meter_reading, :rows::jsonb) u
                 where (r.meter_id, r.version) = (u.meter_id, u.version)
                 """,
                 undone.entrySet().stream()

@@ -71,7 +71,7 @@ class NoticeTable {
     void put(Collection<NoticeLine> lines) {
         rows.write("""
                 insert into notice_entry
-                select e.* from json_populate_recordset(null::notice_entry, :rows::json) e
+                select e.* from jsonb_populate_recordset(null::notice_entry, :rows::jsonb) e
                 on conflict (district, notice_id) do update set
                     state = excluded.state, names = excluded.names, uscc = excluded.uscc,
                     township = excluded.township, industry = excluded.industry,
@@ -84,7 +84,7 @@ class NoticeTable {
     void note(List<Noted> notes) {
         rows.write("""
                 insert into notice_change
-                select c.* from json_populate_recordset(null::notice_change, :rows::json) c
+                select c.* from jsonb_populate_recordset(null::notice_change, :rows::jsonb) c
                 on conflict do nothing
                 """, notes.stream().map(NoticeTable::columns).toList());
     }

@@ -102,22 +102,22 @@ class UnitTables {
     void keep(UnitBook book) {
         rows.write("""
                 insert into notice_known_unit
-                select u.* from json_populate_recordset(null::notice_known_unit, :rows::json) u
+                select u.* from jsonb_populate_recordset(null::notice_known_unit, :rows::jsonb) u
                 on conflict (district, unit_id) do update
                 set enterprise_id = excluded.enterprise_id, told = excluded.told
                 """, book.units().stream().flatMap(unit -> told(book, unit)).toList());
         rows.write("""
                 insert into notice_known_step
-                select s.* from json_populate_recordset(null::notice_known_step, :rows::json) s
+                select s.* from jsonb_populate_recordset(null::notice_known_step, :rows::jsonb) s
                 on conflict (district, unit_id, version) do update set fallen = excluded.fallen
                 """, book.units().stream().flatMap(unit -> steps(book, unit)).toList());
         rows.write("""
                 insert into notice_known_name
-                select n.* from json_populate_recordset(null::notice_known_name, :rows::json) n
+                select n.* from jsonb_populate_recordset(null::notice_known_name, :rows::jsonb) n
                 """, named(book));
         rows.write("""
                 insert into notice_known_undoing
-                select u.* from json_populate_recordset(null::notice_known_undoing, :rows::json) u
+                select u.* from jsonb_populate_recordset(null::notice_known_undoing, :rows::jsonb) u
                 """, undone(book));
     }
 

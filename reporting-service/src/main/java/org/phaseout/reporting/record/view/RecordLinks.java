@@ -82,7 +82,7 @@ public class RecordLinks {
         if (!lines.isEmpty()) {
             jdbc.sql("""
                             insert into record_link
-                            select l.* from json_populate_recordset(null::record_link, :links::json) l
+                            select l.* from jsonb_populate_recordset(null::record_link, :links::jsonb) l
                             on conflict do nothing
                             """).param("links", json.writeValueAsString(lines)).update();
         }

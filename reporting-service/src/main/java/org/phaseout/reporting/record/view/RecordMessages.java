@@ -43,7 +43,7 @@ public class RecordMessages {
         return jdbc
                 .sql("""
                         insert into record_message
-                        select m.* from json_populate_recordset(null::record_message, :messages::json) m
+                        select m.* from jsonb_populate_recordset(null::record_message, :messages::jsonb) m
                         on conflict do nothing
                         returning district, kind, record_id, version
                         """)

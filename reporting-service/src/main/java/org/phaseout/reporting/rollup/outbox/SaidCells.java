@@ -41,7 +41,7 @@ class SaidCells {
                             measuring_unit, value, records)
                         select district, cell, figure, township, industry, basis, state, track, plan_year,
                             measuring_unit, value, records
-                        from json_populate_recordset(null::summary_cell, :cells::json)
+                        from jsonb_populate_recordset(null::summary_cell, :cells::jsonb)
                         on conflict (district, cell) do update set value = excluded.value, records = excluded.records
                         where (summary_cell.value, summary_cell.records) <> (excluded.value, excluded.records)
                         returning cell

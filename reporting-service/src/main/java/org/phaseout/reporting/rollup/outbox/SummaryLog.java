@@ -68,7 +68,7 @@ class SummaryLog {
                 .toList();
         jdbc.sql("""
                         insert into summary_log
-                        select l.* from json_populate_recordset(null::summary_log, :lines::json) l
+                        select l.* from jsonb_populate_recordset(null::summary_log, :lines::jsonb) l
                         """).param("lines", json.writeValueAsString(lines)).update();
     }
 

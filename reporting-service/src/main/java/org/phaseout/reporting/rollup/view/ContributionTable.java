@@ -28,11 +28,11 @@ class ContributionTable {
 
     private static final String ADD = """
             insert into rollup_contribution
-            select r.* from json_populate_recordset(null::rollup_contribution, :rows::json) r
+            select r.* from jsonb_populate_recordset(null::rollup_contribution, :rows::jsonb) r
             """;
     private static final String TAKE = """
             delete from rollup_contribution c
-            using json_populate_recordset(null::rollup_contribution, :rows::json) r
+            using jsonb_populate_recordset(null::rollup_contribution, :rows::jsonb) r
             where (c.district, c.kind, c.record_id, c.cell, c.true_from, c.known_from)
                 = (r.district, r.kind, r.record_id, r.cell, r.true_from, r.known_from)
                 and c.true_until is not distinct from r.true_until

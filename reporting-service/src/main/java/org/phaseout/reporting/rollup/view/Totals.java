@@ -19,7 +19,7 @@ class Totals {
 
     private static final String MOVE = """
             insert into rollup_total
-            select m.* from json_populate_recordset(null::rollup_total, :moves::json) m
+            select m.* from jsonb_populate_recordset(null::rollup_total, :moves::jsonb) m
             on conflict (district, cell) do update
             set value = rollup_total.value + excluded.value, records = rollup_total.records + excluded.records
             """;
